@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import JSON, ColumnElement, Double, Select, Text, bindparam, cast, delete, func, insert, select, type_coerce
 from sqlalchemy.orm import Session, aliased
 
+from db.columns import record_of
 from db.intervals import Held, Mentions, ended
 from db.models_derived import ChangeRow, ObservationRow, ReleaseRow, SeriesRow
 from db.statements import HEADING, STATED, Standing, parts, whole
@@ -21,8 +22,10 @@ Varied = dict[str, Any]
 Rows = Mapping[int, Sequence[Held]]
 """By series, in the order in which a figure is looked for among them."""
 TOLD = ("kind", "delta", "percent", "direction", "confidence", "rival", "marks", "places", "replaces", "varied")
-SIDE = ("id", *STATED, "stood", "stood_last")
-SIDES = {"before": slice(len(TOLD), len(TOLD) + len(SIDE)), "after": slice(len(TOLD) + len(SIDE), len(TOLD) + 2 * len(SIDE))}
+KINDS = {kind.value: kind for kind in ChangeKind}
+SIDE = ("id", *STATED)
+BEFORE, AFTER, SERIES = (len(TOLD) + number * (len(SIDE) + 1) for number in range(3))
+"""Where in a row each side begins, with how it stood at its end, and the series after them."""
 
 
 class ToldSide(NamedTuple):
@@ -49,7 +52,9 @@ def told_rows() -> ToldRows:
         select(
             *[getattr(ChangeRow, name).label(f"told_{name}") for name in TOLD],
             *[getattr(before, name).label(f"before_{name}") for name in SIDE],
+            type_coerce(func.coalesce(before.stood_last, before.stood), Text).label("before_stood"),
             *[getattr(after, name).label(f"after_{name}") for name in SIDE],
+            type_coerce(after.stood, Text).label("after_stood"),
             SeriesRow.key.label("series_key"),
             SeriesRow.label.label("series_label"),
         )
@@ -175,7 +180,7 @@ def changes_of_each(session: Session, releases: Collection[int]) -> dict[int, tu
     """By release."""
     changes: dict[int, list[Change]] = {release: [] for release in releases}
     rows = session.connection().execute(_of_releases(), {"releases": list(releases)})
-    for row in rows:  # of the connection: a session's rows cost as much again
+    for row in rows.all():  # of the connection: a session's rows cost as much again
         changes[row.release_id].append(change(row))
     return {release: tuple(told) for release, told in changes.items()}
 
@@ -190,14 +195,14 @@ def _of_releases() -> Select[*tuple[Any, ...]]:
 
 def change(row: Any) -> Change:  # noqa: ANN401 -- SQLAlchemy's Row names its columns at run time
     """A row of `told_rows` as the change that was told, under the label that its series has now."""
-    kind, delta, percent, direction, confidence, rival, marks, places, replaces, varied = row[: len(TOLD)]
+    kind, delta, percent, direction, confidence, rival, marks, places, replaces, varied = row[:BEFORE]
     both = varied or {}
     return Change(
-        kind=ChangeKind(kind),
-        series=row.series_key,
-        label=row.series_label,
-        before=_figure(row, "before", both.get("before")),
-        after=_figure(row, "after", both.get("after")),
+        kind=KINDS[kind],
+        series=row[SERIES],
+        label=row[SERIES + 1],
+        before=_figure(row[BEFORE:AFTER], both.get("before")),
+        after=_figure(row[AFTER:SERIES], both.get("after")),
         delta=None if delta is None else Decimal(delta),
         percent=None if percent is None else Decimal(percent),
         direction=direction,
@@ -209,14 +214,13 @@ def change(row: Any) -> Change:  # noqa: ANN401 -- SQLAlchemy's Row names its co
     )
 
 
-def _figure(row: Sequence[Any], side: str, varied: Varied | None) -> Figure | None:
+def _figure(side: Sequence[Any], varied: Varied | None) -> Figure | None:
     if varied is not None and "record" in varied:
         return from_record(varied["record"])
-    number, *columns, stood, stood_last = row[SIDES[side]]
+    number, *stated, stood = side
     if number is None:
         return None
-    last = stood_last if side == "before" and stood_last is not None else stood
-    return whole(dict(zip(STATED, columns, strict=True)), varied["stood"] if varied is not None else last)
+    return whole(stated, varied["stood"] if varied is not None else record_of(stood))
 
 
 def forget_changes(session: Session, releases: Sequence[int]) -> None:

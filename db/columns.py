@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -29,14 +30,18 @@ class UtcText(TypeDecorator[datetime]):
             raise ValueError(f"{value} has no time zone")
         return text_of(value)
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        """Aware, UTC."""
-        return None if value is None else moment_of(value)
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[str | None], datetime | None]:  # noqa: ARG002
+        """Aware, UTC; as it is called itself, not by a call for each value that does the same."""
+        return _moment
 
 
 def text_of(moment: datetime) -> str:
     """As it is stored."""
     return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def _moment(text: str | None) -> datetime | None:
+    return None if text is None else moment_of(text)
 
 
 def moment_of(text: str) -> datetime:
@@ -54,6 +59,11 @@ class JsonText(TypeDecorator[Any]):
         """Compact, keys in the order given."""
         return None if value is None else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401, ARG002
-        """The record again."""
-        return None if value is None else DECODE(value)[0]
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[str | None], Any]:  # noqa: ARG002
+        """The record again; called itself, as that of a moment."""
+        return record_of
+
+
+def record_of(text: str | None) -> Any:  # noqa: ANN401
+    """The record that a column of records holds."""
+    return None if text is None else DECODE(text)[0]

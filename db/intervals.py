@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Row, bindparam, select
 from sqlalchemy.orm import Session
 
 from db.layouts import Placed, unpack
@@ -19,10 +18,10 @@ FRAME = (
     .join(ReleaseRow, ReleaseRow.id == LayoutRow.release_id)
     .where(ReleaseRow.source_id == bindparam("source"), ReleaseRow.number == bindparam("release"))
 )
+STATES = tuple(TABLE.c[name] for name in STATED)
+"""What `whole` takes: the first columns of every question for figures."""
 HELD = ("id", "series_id", "mention", "first", "stood")
-OPEN = select(*(TABLE.c[name] for name in (*HELD, *STATED))).where(
-    TABLE.c.source_id == bindparam("source"), TABLE.c.last.is_(None)
-)
+OPEN = select(*STATES, *(TABLE.c[name] for name in HELD)).where(TABLE.c.source_id == bindparam("source"), TABLE.c.last.is_(None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +47,8 @@ def mentions_of(session: Session, source_id: int, number: int) -> Mentions:
     placed = {mention.observation: mention for mention in unpack(frame)} if frame is not None else {}
     mentions = Mentions()
     for row in session.connection().execute(OPEN, {"source": source_id}):
-        observation, series, mention, first, stood = row[: len(HELD)]
-        columns = dict(zip(STATED, row[len(HELD) :], strict=True))
+        observation, series, mention, first, stood = row[len(STATED) :]
+        columns = dict(zip(STATED, row, strict=False))
         now = standing_at(stood, placed[observation])
         mentions[series, mention] = Held(observation, series, mention, first, columns, stood, now)
     return mentions
@@ -59,18 +58,16 @@ def ended(session: Session, series: set[int]) -> list[Held]:
     """The observations that these series ended with, the last ones first."""
     if not series:
         return []
-    mine = select(*TABLE.columns).where(TABLE.c.series_id.in_(series), TABLE.c.last.is_not(None))
-    rows = session.execute(mine.order_by(TABLE.c.last.desc(), TABLE.c.mention)).mappings()
-    return [_held(row, row["stood_last"] or row["stood"]) for row in map(dict, rows)]
+    mine = select(*STATES, TABLE.c.stood_last, *(TABLE.c[name] for name in HELD))
+    gone = mine.where(TABLE.c.series_id.in_(series), TABLE.c.last.is_not(None))
+    rows = session.connection().execute(gone.order_by(TABLE.c.last.desc(), TABLE.c.mention))
+    return [_held(row) for row in rows]
 
 
-def _held(row: Mapping[str, Any], stood_then: Standing) -> Held:
-    return Held(row["id"], row["series_id"], row["mention"], row["first"], columns_of(row), row["stood"], stood_then)
-
-
-def columns_of(row: Any) -> Columns:  # noqa: ANN401 -- a mapping of the columns of an observation
-    """What an observation states, as `parts` gives it."""
-    return {name: row[name] for name in STATED}
+def _held(row: Row[*tuple[Any, ...]]) -> Held:
+    stood_last, observation, series, mention, first, stood = row[len(STATED) :]
+    columns = dict(zip(STATED, row, strict=False))
+    return Held(observation, series, mention, first, columns, stood, stood_last or stood)
 
 
 def standing_at(stood: Standing, placed: Placed) -> Standing:

@@ -7,13 +7,13 @@ from datetime import date, datetime
 from typing import Any
 
 from db.columns import moment_of
-from db.models import CaptureRow, CheckRow, IndexRow, SourceRow
+from db.models import CaptureRow, CheckRow, IndexRow
 from db.models_derived import ReleaseRow
 from db.values import CheckEntry, Finding, IndexEntry, ReleaseEntry, SourceEntry
 from snapshots import Cause, CauseCode, Outcome, Published
 
 
-def source_entry(row: SourceRow) -> SourceEntry:
+def source_entry(row: Any) -> SourceEntry:  # noqa: ANN401 -- a SourceRow, or SQLAlchemy's Row of the same columns
     """The source as it was declared."""
     return SourceEntry(name=row.name, title=row.title, address=row.address)
 

@@ -10,13 +10,13 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from db.changes import add_changes, keep_without_observations
-from db.intervals import TABLE, Held, Mentions, columns_of, mentions_of
+from db.intervals import TABLE, Held, Mentions, mentions_of
 from db.layouts import Placed, pack
 from db.mapping import published_columns
 from db.models import CaptureRow
 from db.models_derived import LayoutRow, ObservationRow, ReleaseRow
 from db.series import series_ids, tell_ended
-from db.statements import Standing, parts
+from db.statements import STATED, Standing, parts
 from db.values import ReleaseToStore
 from snapshots import QUIET_KINDS, Observation
 
@@ -135,7 +135,8 @@ def _insert(session: Session, release: ReleaseRow, new: list[dict[str, Any]], go
 
 
 def _opened(number: int, row: dict[str, Any]) -> Held:
-    return Held(number, row["series_id"], row["mention"], row["first"], columns_of(row), row["stood"], row["stood"])
+    columns = {name: row[name] for name in STATED}
+    return Held(number, row["series_id"], row["mention"], row["first"], columns, row["stood"], row["stood"])
 
 
 def _lay_out(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import NoReturn, cast
 from uuid import NAMESPACE_URL, uuid5
@@ -13,11 +13,15 @@ from sqlalchemy.orm import Session
 from db.columns import UtcText
 from db.engine import insert_or_leave
 from db.errors import StorageError
+from db.mapping import source_entry
 from db.models import SourceRow
 from db.values import DueVisit, NextVisit, SourceEntry
 
 NAMED = select(SourceRow).where(SourceRow.name == bindparam("name"))
 NUMBER = select(SourceRow.id).where(SourceRow.name == bindparam("name"))
+DECLARED = select(SourceRow.id, SourceRow.name, SourceRow.title, SourceRow.address).where(
+    SourceRow.id.in_(bindparam("numbers", expanding=True))
+)
 SOURCES = cast("Table", SourceRow.__table__)
 IS_VISITED = and_(SOURCES.c.paused_at.is_(None), SOURCES.c.archived_at.is_(None))
 IS_MINE = SOURCES.c.claimed_by == bindparam("its_holder")
@@ -45,6 +49,12 @@ def source_number(session: Session, name: str) -> int:
     """The same where nothing but the number of the source is wanted."""
     number = session.scalar(NUMBER, {"name": name})
     return number if number is not None else _unknown(session, name)
+
+
+def source_entries(session: Session, numbers: Collection[int]) -> dict[int, SourceEntry]:
+    """Sources as they were declared, by number."""
+    rows = session.connection().execute(DECLARED, {"numbers": list(numbers)})
+    return {row.id: source_entry(row) for row in rows}
 
 
 def numbered(name: str) -> ScalarSelect[int]:

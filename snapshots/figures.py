@@ -151,7 +151,7 @@ def as_record(figure: Figure) -> dict[str, Any]:
 
 def from_record(record: dict[str, Any]) -> Figure:
     """The inverse of `as_record`. Raises KeyError, ValueError or decimal.InvalidOperation on a record that is none."""
-    period, cell = record["period"], record["cell"]
+    cell = record["cell"]
     return Figure(
         quote=record["quote"],
         start=record["start"],
@@ -166,7 +166,7 @@ def from_record(record: dict[str, Any]) -> Figure:
         section=tuple(record["section"]),
         sentence=record["sentence"],
         sentence_start=record["sentence_start"],
-        period=period and Period(period["text"], _day(period["start"]), _day(period["end"])),
+        period=period_from_record(record["period"]),
         place=record["place"],
         confidence=record["confidence"],
         precision=record["precision"],
@@ -175,6 +175,11 @@ def from_record(record: dict[str, Any]) -> Figure:
         compared=record["compared"],
         rules=tuple(record["rules"]),
     )
+
+
+def period_from_record(record: dict[str, Any] | None) -> Period | None:
+    """That of a figure's record."""
+    return None if record is None else Period(record["text"], _day(record["start"]), _day(record["end"]))
 
 
 def _decimal(text: str | None) -> Decimal | None:

@@ -12,15 +12,13 @@ from sqlalchemy.orm import Session
 from db.answers import ChangeEntry, ChangeFilter, Page
 from db.changes import ToldSide, change, told_rows, told_sides
 from db.columns import moment_of, text_of
-from db.mapping import source_entry
-from db.models import SourceRow
 from db.models_derived import ChangeRow, ReleaseRow, SeriesRow
 from db.queries.news import was_news
 from db.queries.pages import limited, number_of, page_of, parts_of
 from db.queries.releases import known_by
 from db.queries.search import named_by
 from db.sizes import LeastChange
-from db.sources import source_row
+from db.sources import source_entries, source_row
 from db.values import SourceEntry
 from snapshots import QUIET_KINDS
 
@@ -34,7 +32,7 @@ def latest_changes(session: Session, wanted: ChangeFilter, limit: int, cursor: s
     if cursor is not None:
         rows = rows.where(_after(cursor))
     ordered = rows.order_by(ChangeRow.observed_at.desc(), ChangeRow.release_id.desc(), ChangeRow.position)
-    selected = session.execute(ordered.limit(limited(limit) + 1)).all()
+    selected = session.connection().execute(ordered.limit(limited(limit) + 1)).all()
     page = page_of(selected, limit, lambda row: f"{text_of(row.observed_at)}~{row.release_id}~{row.position}")
     return Page(items=_entries(session, page.items), cursor=page.cursor)
 
@@ -111,12 +109,10 @@ def _after(cursor: str) -> ColumnElement[bool]:
 
 def _entries(session: Session, rows: Sequence[Row[*tuple[Any, ...]]]) -> tuple[ChangeEntry, ...]:
     """With their sources and releases, asked for by themselves: to plan six tables at once takes PostgreSQL ten times as long."""
-    sources = {
-        row.id: source_entry(row)
-        for row in session.scalars(select(SourceRow).where(SourceRow.id.in_({row.source_id for row in rows})))
-    }
+    sources = source_entries(session, {row.source_id for row in rows})
     of_release = select(ReleaseRow.id, ReleaseRow.number, ReleaseRow.published, ReleaseRow.sha256)
-    releases = {row.id: row for row in session.execute(of_release.where(ReleaseRow.id.in_({row.release_id for row in rows})))}
+    mine = of_release.where(ReleaseRow.id.in_({row.release_id for row in rows}))
+    releases = {row.id: row for row in session.connection().execute(mine)}
     return tuple(_entry(row, sources[row.source_id], releases[row.release_id]) for row in rows)
 
 

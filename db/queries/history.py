@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
+from typing import Any
 
-from sqlalchemy import RowMapping, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.answers import AsOf, Interval, SeriesHistory
 from db.errors import StorageError
-from db.intervals import TABLE, columns_of
+from db.intervals import STATES, TABLE
 from db.models import SourceRow
 from db.models_derived import SeriesRow
 from db.queries.releases import Releases, releases_of, releases_of_each
@@ -20,6 +21,7 @@ from db.statements import whole
 from snapshots import Figure
 
 MOST_SERIES = 1000
+INTERVALS = select(*STATES, TABLE.c.source_id, TABLE.c.series_id, TABLE.c.first, TABLE.c.last, TABLE.c.confidence, TABLE.c.stood)
 
 
 def history(
@@ -61,11 +63,11 @@ def last_stated(session: Session, wanted: Collection[tuple[str, str]]) -> dict[t
     keys = {row.id: (row.name, row.key) for row in session.execute(named.where(*among)) if (row.name, row.key) in wanted}
     later = TABLE.alias()
     newest = select(func.max(later.c.first)).where(later.c.series_id == TABLE.c.series_id, later.c.mention == 0)
-    last = select(*TABLE.columns).where(
+    last = select(*STATES, TABLE.c.series_id, TABLE.c.stood).where(
         TABLE.c.series_id.in_(keys), TABLE.c.mention == 0, TABLE.c.first == newest.scalar_subquery()
     )
-    rows = session.connection().execute(last).mappings()
-    return {keys[row["series_id"]]: whole(columns_of(row), row["stood"]) for row in rows}
+    rows = session.connection().execute(last)
+    return {keys[row.series_id]: whole(row[: len(STATES)], row.stood) for row in rows}
 
 
 def _histories(
@@ -76,13 +78,14 @@ def _histories(
     as_of: AsOf | None,
 ) -> list[SeriesHistory]:
     """In the order of the series; `names` and `releases` are those of their sources."""
-    wanted = select(*TABLE.columns).where(TABLE.c.series_id.in_([row.id for row in series]), TABLE.c.mention == 0)
-    rows = session.connection().execute(wanted.order_by(TABLE.c.series_id, TABLE.c.first)).mappings()
+    wanted = INTERVALS.where(TABLE.c.series_id.in_([row.id for row in series]), TABLE.c.mention == 0)
+    rows = session.connection().execute(wanted.order_by(TABLE.c.series_id, TABLE.c.first))
     intervals: dict[int, list[Interval]] = {}
     for row in rows:
-        interval = _interval(row, releases[row["source_id"]])
+        source, number, *told = row[len(STATES) :]
+        interval = _interval(row[: len(STATES)], told, releases[source])
         if interval is not None:
-            intervals.setdefault(row["series_id"], []).append(interval)
+            intervals.setdefault(number, []).append(interval)
     return [
         SeriesHistory(
             source=names[row.source_id],
@@ -97,16 +100,17 @@ def _histories(
     ]
 
 
-def _interval(row: RowMapping, releases: Releases) -> Interval | None:
+def _interval(stated: Sequence[Any], told: Sequence[Any], releases: Releases) -> Interval | None:
     """What an observation states, within the releases of a window; None where none of them states it."""
-    begin = bisect_left(releases.numbers, row["first"])
-    end = len(releases) if row["last"] is None else bisect_right(releases.numbers, row["last"])
+    first, last, confidence, stood = told
+    begin = bisect_left(releases.numbers, first)
+    end = len(releases) if last is None else bisect_right(releases.numbers, last)
     if begin >= end:
         return None
     return Interval(
-        figure=whole(columns_of(row), row["stood"]),
+        figure=whole(stated, stood),
         first=releases[begin],
         last=releases[end - 1],
         until=releases[end] if end < len(releases) else None,
-        confidence=row["confidence"],
+        confidence=confidence,
     )

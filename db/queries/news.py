@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from sqlalchemy import ColumnElement, exists
 from sqlalchemy.orm import aliased
 
@@ -10,8 +12,12 @@ from db.models_derived import ReleaseRow
 from snapshots import Outcome
 
 
+@cache
 def was_news() -> ColumnElement[bool]:
-    """A condition on ReleaseRow: not the first of its source, not imported, and no part of a backlog."""
+    """A condition on ReleaseRow: not the first of its source, not imported, and no part of a backlog.
+
+    Made once: making it costs as much as its answer.
+    """
     earlier = aliased(CheckRow)
     return (
         exists()

@@ -11,11 +11,11 @@ from sqlalchemy.orm import Session
 
 from db.answers import AsOf, Clock, Page
 from db.errors import StorageError
-from db.intervals import columns_of, standing_at
+from db.intervals import STATES, TABLE, standing_at
 from db.layouts import unpack
 from db.mapping import plain_release_entry, release_entry
 from db.models import SourceRow
-from db.models_derived import LayoutRow, ObservationRow, ReleaseRow, SeriesRow
+from db.models_derived import LayoutRow, ReleaseRow, SeriesRow
 from db.queries.pages import limited, number_of, page_of
 from db.sources import source_row
 from db.statements import whole
@@ -150,19 +150,18 @@ def observations_of(session: Session, release: ReleaseRow) -> tuple[Observation,
     """In the order of the document."""
     frame = session.scalar(select(LayoutRow.frame).where(LayoutRow.release_id == release.id))
     placed = unpack(frame) if frame is not None else []
-    table = ObservationRow.__table__
-    rows = session.execute(
-        select(*table.columns, SeriesRow.key, SeriesRow.label)
-        .join(SeriesRow, SeriesRow.id == table.c.series_id)
-        .where(table.c.id.in_({placing.observation for placing in placed}))
-    ).mappings()
-    known = {row["id"]: row for row in rows}
+    rows = session.connection().execute(
+        select(*STATES, TABLE.c.id, TABLE.c.mention, TABLE.c.stood, SeriesRow.key, SeriesRow.label)
+        .join(SeriesRow, SeriesRow.id == TABLE.c.series_id)
+        .where(TABLE.c.id.in_({placing.observation for placing in placed}))
+    )
+    known = {row.id: row for row in rows}
     return tuple(
         Observation(
-            series=(row := known[placing.observation])["key"],
-            label=row["label"],
-            figure=whole(columns_of(row), standing_at(row["stood"], placing)),
-            mention=row["mention"],
+            series=(row := known[placing.observation]).key,
+            label=row.label,
+            figure=whole(row[: len(STATES)], standing_at(row.stood, placing)),
+            mention=row.mention,
             confidence=placing.match[0],
             anchor=placing.match[1],
             rival=placing.match[2],

@@ -5,27 +5,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
+from typing import Any
 
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session, aliased
 
 from db.changes import changes_of, changes_of_each
-from db.intervals import columns_of
-from db.mapping import release_entry, source_entry
+from db.intervals import STATES, TABLE
+from db.mapping import plain_release_entry, release_entry, source_entry
 from db.models import SourceRow
-from db.models_derived import ObservationRow, ReleaseRow, SeriesRow
+from db.models_derived import ReleaseRow, SeriesRow
 from db.queries.news import was_news
-from db.queries.releases import observations_of, release_row
-from db.sources import source_row
+from db.queries.releases import PLAIN, observations_of, release_row
+from db.sources import source_entries, source_row
 from db.statements import whole
-from db.values import ReportEntry
-from snapshots import Change, Observation, Series
+from db.values import ReleaseEntry, ReportEntry
+from snapshots import Observation, Series
 
 
 def report_of(session: Session, source: SourceRow, release: ReleaseRow) -> ReportEntry:
     """One release against the one before it."""
     before = session.scalar(select(ReleaseRow).where(ReleaseRow.source_id == source.id, ReleaseRow.number == release.number - 1))
-    return _entry(source, release, before, changes_of(session, release.id))
+    return ReportEntry(
+        source=source_entry(source),
+        release=release_entry(release),
+        before=release_entry(before) if before else None,
+        changes=changes_of(session, release.id),
+        unchanged=release.unchanged,
+    )
 
 
 def report(session: Session, source: str, number: int | None) -> ReportEntry:
@@ -60,22 +67,21 @@ def between(session: Session, source: str, older: int, newer: int) -> tuple[Repo
 
 def _known_before(session: Session, source_id: int, number: int, keys: set[str]) -> list[Series]:
     """Series that were stated before the older release and not by it: they resume, if the newer one states them."""
-    table = ObservationRow.__table__
-    rows = session.execute(
-        select(*table.columns, SeriesRow.key, SeriesRow.label)
-        .join(SeriesRow, SeriesRow.id == table.c.series_id)
-        .where(SeriesRow.source_id == source_id, SeriesRow.key.in_(keys), table.c.mention == 0, table.c.last < number)
-        .order_by(table.c.last)
-    ).mappings()
+    rows = session.connection().execute(
+        select(*STATES, TABLE.c.stood, TABLE.c.last, SeriesRow.key, SeriesRow.label)
+        .join(SeriesRow, SeriesRow.id == TABLE.c.series_id)
+        .where(SeriesRow.source_id == source_id, SeriesRow.key.in_(keys), TABLE.c.mention == 0, TABLE.c.last < number)
+        .order_by(TABLE.c.last)
+    )
     return [
-        Series(key=row["key"], label=row["label"], last=(whole(columns_of(row), row["stood"]),), last_release=row["last"])
-        for row in {row["key"]: row for row in rows}.values()
+        Series(key=row.key, label=row.label, last=(whole(row[: len(STATES)], row.stood),), last_release=row.last)
+        for row in {row.key: row for row in rows}.values()
     ]
 
 
 def reports(session: Session, source: str | None, since: datetime | None, limit: int, *, checked: bool) -> list[ReportEntry]:
     """Newest first, over one source or all; with `checked` only of releases that were news when a check saw them first."""
-    wanted = select(ReleaseRow)
+    wanted = PLAIN.add_columns(ReleaseRow.id, ReleaseRow.unchanged)
     if source is not None:
         wanted = wanted.where(ReleaseRow.source_id == source_row(session, source).id)
     if since is not None:
@@ -83,33 +89,33 @@ def reports(session: Session, source: str | None, since: datetime | None, limit:
     if checked:
         wanted = wanted.where(was_news())
     newest_first = wanted.order_by(ReleaseRow.observed_at.desc(), ReleaseRow.id.desc()).limit(limit)
-    releases = session.scalars(newest_first).all()
+    releases = session.connection().execute(newest_first).all()
     numbers = [release.id for release in releases]
-    sources = session.scalars(select(SourceRow).where(SourceRow.id.in_({release.source_id for release in releases})))
-    owners, before, changes = {row.id: row for row in sources}, _before(session, numbers), changes_of_each(session, numbers)
-    return [_entry(owners[release.source_id], release, before.get(release.id), changes[release.id]) for release in releases]
+    sources = source_entries(session, {release.source_id for release in releases})
+    before, changes = _before(session, numbers), changes_of_each(session, numbers)
+    return [
+        ReportEntry(
+            source=sources[release.source_id],
+            release=plain_release_entry(release),
+            before=before.get(release.id),
+            changes=changes[release.id],
+            unchanged=release.unchanged,
+        )
+        for release in releases
+    ]
 
 
-def _before(session: Session, releases: Sequence[int]) -> dict[int, ReleaseRow]:
+def _before(session: Session, releases: Sequence[int]) -> dict[int, ReleaseEntry]:
     """The release before each, by the number of the later one; asked for by themselves, as the sources are: planning is dear."""
-    return {row[0]: row[1] for row in session.execute(_pairs(), {"releases": releases})}
+    rows = session.connection().execute(_pairs(), {"releases": releases})
+    return {row.later: plain_release_entry(row) for row in rows}
 
 
 @cache
-def _pairs() -> Select[int, ReleaseRow]:
+def _pairs() -> Select[*tuple[Any, ...]]:
     """Made once: making it costs as much as its answer."""
-    older = aliased(ReleaseRow)
-    pairs = select(ReleaseRow.id, older).join(
-        older, (older.source_id == ReleaseRow.source_id) & (older.number == ReleaseRow.number - 1)
+    later = aliased(ReleaseRow)
+    pairs = PLAIN.add_columns(later.id.label("later")).join(
+        later, (ReleaseRow.source_id == later.source_id) & (ReleaseRow.number == later.number - 1)
     )
-    return pairs.where(ReleaseRow.id.in_(bindparam("releases", expanding=True)))
-
-
-def _entry(source: SourceRow, release: ReleaseRow, before: ReleaseRow | None, changes: tuple[Change, ...]) -> ReportEntry:
-    return ReportEntry(
-        source=source_entry(source),
-        release=release_entry(release),
-        before=release_entry(before) if before else None,
-        changes=changes,
-        unchanged=release.unchanged,
-    )
+    return pairs.where(later.id.in_(bindparam("releases", expanding=True)))

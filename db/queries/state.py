@@ -10,10 +10,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.curations import of_source as curations_of
-from db.intervals import columns_of
+from db.intervals import STATES, TABLE
 from db.mapping import release_entry, source_entry
 from db.models import CheckRow, SeriesKeyRow
-from db.models_derived import ObservationRow, ReleaseRow, SeriesRow
+from db.models_derived import ReleaseRow, SeriesRow
 from db.queries.releases import observations_of
 from db.sources import source_row
 from db.statements import whole
@@ -51,17 +51,16 @@ def former_figures(session: Session, source: str, stated: Mapping[str, Figure]) 
     owner = source_row(session, source)
     if not stated:
         return {}
-    table = ObservationRow.__table__
-    rows = session.execute(
-        select(*table.columns, SeriesRow.key)
-        .join(SeriesRow, SeriesRow.id == table.c.series_id)
-        .where(SeriesRow.source_id == owner.id, SeriesRow.key.in_(stated), table.c.mention == 0)
-        .where(table.c.sortable.in_([float(number) for figure in stated.values() if (number := _any_number(figure)) is not None]))
-        .order_by(table.c.first)
-    ).mappings()
+    rows = session.connection().execute(
+        select(*STATES, TABLE.c.stood, SeriesRow.key)
+        .join(SeriesRow, SeriesRow.id == TABLE.c.series_id)
+        .where(SeriesRow.source_id == owner.id, SeriesRow.key.in_(stated), TABLE.c.mention == 0)
+        .where(TABLE.c.sortable.in_([float(number) for figure in stated.values() if (number := _any_number(figure)) is not None]))
+        .order_by(TABLE.c.first)
+    )
     former: dict[str, list[Figure]] = defaultdict(list)
     for row in rows:
-        former[row["key"]].append(whole(columns_of(row), row["stood"]))
+        former[row.key].append(whole(row[: len(STATES)], row.stood))
     return {key: tuple(figures) for key, figures in former.items()}
 
 
@@ -92,16 +91,15 @@ def _series(
 
 def _gone(session: Session, source_id: int) -> dict[int, list[Figure]]:
     """What the series that the newest release does not state said last."""
-    table = ObservationRow.__table__
-    rows = session.execute(
-        select(*table.columns)
-        .join(SeriesRow, SeriesRow.id == table.c.series_id)
-        .where(SeriesRow.source_id == source_id, SeriesRow.ended.is_not(None), table.c.last == SeriesRow.ended)
-        .order_by(table.c.series_id, table.c.mention)
-    ).mappings()
+    rows = session.connection().execute(
+        select(*STATES, TABLE.c.series_id, TABLE.c.stood, TABLE.c.stood_last)
+        .join(SeriesRow, SeriesRow.id == TABLE.c.series_id)
+        .where(SeriesRow.source_id == source_id, SeriesRow.ended.is_not(None), TABLE.c.last == SeriesRow.ended)
+        .order_by(TABLE.c.series_id, TABLE.c.mention)
+    )
     figures: dict[int, list[Figure]] = defaultdict(list)
     for row in rows:
-        figures[row["series_id"]].append(whole(columns_of(row), row["stood_last"] or row["stood"]))
+        figures[row.series_id].append(whole(row[: len(STATES)], row.stood_last or row.stood))
     return figures
 
 
