@@ -22,7 +22,7 @@ from monitor.errors import FetchError
 from monitor.fetching import TRUSTED, headers_of
 from monitor.probing import probed
 from monitor.reading.deriving import derive, name_of, work_within_limits
-from monitor.rederiving import brought_up_to_date
+from monitor.rederiving import brought_up_to_date, document_before
 from snapshots import Cause, CauseCode, Outcome, ReadError, held_to, verdict_on
 from snapshots.judging import NO_ARRIVAL, Arrival
 
@@ -70,6 +70,7 @@ def conclude(check: OpenCheck, source: Source, parts: Parts, arrival: Arrival = 
         partial(database.former_figures, source.name),
         partial(past_of, database, source.name),
         work_within_limits(name_of(source, capture.address), parts.readers),
+        partial(document_before, latest, source, parts),
     )
     try:
         with parts.meter.reading():

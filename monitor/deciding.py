@@ -48,6 +48,8 @@ class Memory:
     """Asked with the keys of series for what each of them did, for the alerts that look back."""
     work: Work = work_here
     """Who follows and compares figures: it may take long where there are many."""
+    document: Callable[[], Document | None] = lambda: None
+    """Asked for the document of the release before; None where it cannot be read."""
 
 
 NOTHING_KNOWN = Memory()
@@ -118,7 +120,7 @@ def _followed(
     if state.latest is None:
         return observations, None
     series = state.series if memory.former is None else _remembered(observations, state.series, memory.former)
-    circumstances = circumstances_of(document, state.latest.published)
+    circumstances = circumstances_of(document, state.latest.published, memory.document)
     return observations, memory.work(compare_observations, state.current, observations, series, circumstances)
 
 

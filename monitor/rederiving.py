@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import logging
 
-from db import ReleaseEntry, ReleaseToStore, SourceState
+from db import DamagedError, ReleaseEntry, ReleaseToStore, RemovedError, SourceState
 from monitor.assembly import Parts
 from monitor.configuration import Source
 from monitor.deciding import read_again
-from monitor.reading.deriving import derive_again, extractor_of, name_of, work_within_limits
-from snapshots import ReadError
+from monitor.reading.deriving import derive_again, document_of, extractor_of, name_of, work_within_limits
+from snapshots import Document, ReadError
 
 logger = logging.getLogger(__name__)
 
@@ -40,4 +40,14 @@ def _read_again(state: SourceState, latest: ReleaseEntry, source: Source, parts:
         work = work_within_limits(name_of(source, capture.address), parts.readers)
         return read_again(derived.document, derived.figures, state, source, work)
     except ReadError:  # then it stays as it was read
+        return None
+
+
+def document_before(latest: ReleaseEntry | None, source: Source, parts: Parts) -> Document | None:
+    """The document of the newest release; None where there is none, or its page was removed or can be read no more."""
+    if latest is None:
+        return None
+    try:
+        return document_of(source, parts.database.capture(latest.capture, source.name), parts.readers)
+    except (ReadError, DamagedError, RemovedError):
         return None

@@ -32,7 +32,7 @@ def command(*, old: str, new: str, currency: str, everything: bool, form: str, a
     with within_limits(f"comparing {old} with {new}"):
         documents = [document_of(place) for place in (old, new)]
         figures = [extract(document, Reading(currency=currency)) for document in documents]
-        comparison = compare(figures[0], figures[1], circumstances_of(documents[1], documents[0].published))
+        comparison = compare(figures[0], figures[1], circumstances_of(documents[1], documents[0].published, lambda: documents[0]))
     if form in ROW_FORMS:
         print_rows([change_row(change) for change in (comparison.changes if everything else comparison.told)], form)
         return

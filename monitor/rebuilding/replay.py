@@ -39,6 +39,7 @@ class Replay:
     releases: list[RebuiltRelease] = field(default_factory=list)
     held: list[tuple[Sighting, Cause]] = field(default_factory=list)
     _doubted: Seen | None = None
+    _last: Document | None = None
 
     def __post_init__(self) -> None:
         entry = SourceEntry(name=self.source.name, title=self.source.title, address=self.source.address)
@@ -88,19 +89,19 @@ class Replay:
 
     def _memory(self, seen: Seen) -> Memory:
         name = name_of(self.source, seen.sighting.address or self.source.address)
-        return Memory(work=work_within_limits(name, self.readers))
+        return Memory(work=work_within_limits(name, self.readers), document=lambda: self._last)
 
     def _agrees_with_doubted(self, seen: Seen) -> bool:
         """Believes the imported document that is held, if this one would follow it without doubt."""
         doubted = self._doubted
         if doubted is None or not doubted.figures or doubted.document.fingerprint == seen.document.fingerprint:
             return False
-        before = self.state, list(self.releases)
+        before = self.state, list(self.releases), self._last
         self._release(
             doubted, believe(doubted.document, doubted.figures, self._ruled(doubted), self.source, self._memory(doubted))
         )
         if self._decided(seen).release is None:
-            self.state, self.releases = before
+            self.state, self.releases, self._last = before
             self._doubted = doubted
             return False
         self.held = [(sighting, cause) for sighting, cause in self.held if sighting is not doubted.sighting]
@@ -111,6 +112,7 @@ class Replay:
         if release is None or sighting.capture is None:
             raise AssertionError("unreachable: only a document with a capture becomes a release")
         self._end_doubt()
+        self._last = seen.document
         self.releases.append(
             RebuiltRelease(
                 release=release,

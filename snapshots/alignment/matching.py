@@ -17,7 +17,7 @@ from snapshots.alignment.features import FeatureReader, Features
 from snapshots.alignment.labels import Keys, Labels
 from snapshots.alignment.leftovers import pair_leftovers
 from snapshots.alignment.pool import NO_RULINGS, Match, Pool
-from snapshots.alignment.repetition import Repetitions
+from snapshots.alignment.repetition import Repetitions, is_in_note
 from snapshots.alignment.runs import serial, sited
 from snapshots.alignment.similarity import Likeness
 from snapshots.alignment.stated_names import pair_told_by_name
@@ -102,7 +102,6 @@ def _observations(
     names = Labels(
         [item.figure for item in pool.new], unmatched, taken=(mention.series.label for mention in mentions), headed=pool.sites[1]
     )
-    stood = dict.fromkeys(pool.archives[1], ARCHIVE)
     out = []
     for j, item in enumerate(pool.new):
         match, rival = followed.get(j), None
@@ -124,11 +123,16 @@ def _observations(
         out.append(
             Observation(
                 series=key, label=labels[key], figure=item.figure, mention=0 if speaks else counted[key],
-                confidence=confidence, anchor=how if speaks else stood.get(j, how),
+                confidence=confidence, anchor=how if speaks else _further(pool, j, how),
                 rival=_key_of(mentions, rival),
             )
         )  # fmt: skip
     return tuple(out)
+
+
+def _further(pool: Pool, new: int, how: str) -> str:
+    """How a figure that does not speak for its series was followed; no mark judges what stands in an older update or a note."""
+    return ARCHIVE if new in pool.archives[1] or is_in_note(pool.new[new]) else how
 
 
 def _known(pool: Pool, series: Mapping[int, Series], unmatched: Sequence[int]) -> Repetitions:

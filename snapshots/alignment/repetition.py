@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable, Iterable
 
-from snapshots.alignment.features import Features
+from snapshots.alignment.features import Features, Sentence
 from snapshots.alignment.stems import compared
 from snapshots.curations import Rulings, Statement, statement_of
 from snapshots.data.correction_wording import NOTED
@@ -29,18 +29,23 @@ class Repetitions:
         self._rulings = rulings
         self._stated: dict[Hashable, list[tuple[Features, str]]] = defaultdict(list)
         self._numbers: dict[Hashable, list[tuple[Features, str]]] = defaultdict(list)
+        self._digits: dict[Hashable, list[tuple[Features, str]]] = defaultdict(list)
         self._worded: dict[Statement, str] = {}
         for item, series in known:
             self.add(item, series)
         for item, series in former:
-            self._numbers[item.base, item.size].append((item, series))
+            self._note(item, series)
 
     def add(self, item: Features, series: str) -> None:
         """Notes that this figure belongs to this series."""
         self._stated[_quantity(item)].append((item, series))
-        self._numbers[item.base, item.size].append((item, series))
+        self._note(item, series)
         if self._rulings.same:
             self._worded.setdefault(statement_of(item.figure), series)
+
+    def _note(self, item: Features, series: str) -> None:
+        self._numbers[item.base, item.size].append((item, series))
+        self._digits[_digits(item)].append((item, series))
 
     def find_noted(self, item: Features) -> str | None:
         """The series that a note of a correction speaks of in this figure: what it is now, or what it was taken for.
@@ -50,6 +55,8 @@ class Repetitions:
         said = _said_in_note(item) if self._rulings.silent and item.size is not None else frozenset()
         # By the number alone: a note dates it, compares it and leaves out its "about", as the text does not.
         told = self._numbers.get((item.base, item.size), ()) if said else ()
+        if said and not told and item.base == "1":  # "from 1.2 to 1.3 million" leaves out the unit, and the scale of the first
+            told = self._digits.get(_digits(item), ())
         by_number = (series for other, series in told if (item.entity - NUMBER_ITSELF or said) & (other.entity or other.name))
         return next(by_number, self._find_misstated(item) if said else None)
 
@@ -83,17 +90,29 @@ class Repetitions:
         return next((series for other, series in repeated if not self._rulings.parted(statement_of(other.figure), stated)), None)
 
 
+def is_in_note(item: Features) -> bool:
+    """Does its sentence, or the one before it, speak of a correction?"""
+    return any(NOTED.search(sentence.text) for sentence in _sentences(item))
+
+
+def _sentences(item: Features) -> list[Sentence]:
+    return [sentence for sentence in (item.sentence, item.sentence.after) if sentence is not None]
+
+
 def _said_in_note(item: Features) -> frozenset[str]:
     """The words of its sentence, with those of the sentence before, where one of them speaks of a correction; else none."""
-    sentences = [sentence for sentence in (item.sentence, item.sentence.after) if sentence is not None]
-    is_noted = any(NOTED.search(sentence.text) for sentence in sentences)
-    return frozenset().union(*(sentence.words for sentence in sentences)) if is_noted else frozenset()
+    return frozenset().union(*(sentence.words for sentence in _sentences(item))) if is_in_note(item) else frozenset()
 
 
 def _quantity(item: Features) -> Hashable:
     figure = item.figure
     period = figure.period and (figure.period.start, figure.period.end)
     return item.base, item.size, figure.low, figure.high, figure.modifier, period, figure.compared
+
+
+def _digits(item: Features) -> Hashable:
+    value = item.figure.value
+    return None if value is None else value.normalize().as_tuple().digits
 
 
 def _repeats(features: Features, other: Features) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from snapshots.alignment import align
 from snapshots.alignment.features import FeatureReader
 from snapshots.changes import Comparison
-from snapshots.comparison.announcements import correction_notes, says_figures_are_current
+from snapshots.comparison.announcements import correction_notes, new_notes, says_figures_are_current
 from snapshots.comparison.classify import NOTHING_SAID, Circumstances, compare_observations
 from snapshots.documents import Document, Published
 from snapshots.figures import Figure
@@ -19,14 +19,20 @@ _STATED = frozenset({"visible", "time element", "json-ld", "meta", "json"})
 """Where a date is found that the document itself states; its address, a header and a file's properties are none."""
 
 
-def circumstances_of(document: Document, former: Published | None) -> Circumstances:
-    """What a document says of itself; `former` is the date of the release before it."""
+def circumstances_of(
+    document: Document, former: Published | None, before: Callable[[], Document | None] = lambda: None
+) -> Circumstances:
+    """What a document says of itself; `former` is the date of the release before it, `before` gives the document of that.
+
+    It is asked for only where the newer one speaks of a correction: a note that stood there announces nothing new.
+    """
+    notes = correction_notes(document)
     dates = (former, document.published)
     stated = [date.day for date in dates if date is not None and date.origin in _STATED]
     return Circumstances(
         date_moved=stated[0] != stated[1] if len(stated) == len(dates) else None,
         current=says_figures_are_current(document),
-        notes=correction_notes(document),
+        notes=new_notes(notes, before()) if notes else (),
     )
 
 

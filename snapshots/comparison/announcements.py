@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
-from snapshots.data.correction_wording import DENIED, DONE, NO_REVISION, NOTED, OF_FIGURES, RULE, SAID_OF_NUMBER
+from snapshots.data.correction_wording import DENIED, DONE, NO_REVISION, NOTED, OF_ALL, OF_FIGURES, RULE, SAID_OF_NUMBER
 from snapshots.data.listing import listed
 from snapshots.data.months import MONTHS
 from snapshots.documents import Document, fold
@@ -56,6 +56,8 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _MOST_NOTES = 200
 _LONGEST_NOTE = 600
 _SHORTEST_WORD = 4
+_NEAR = 60
+"""Letters to each side of a number within which a word of revision is about it."""
 _ANY_FIGURES = listed(
     "all annual final monthly other provisional published quarterly some these yearly "
     "preliminary earlier previous historical latest the our detailed"
@@ -78,6 +80,12 @@ def correction_notes(document: Document) -> tuple[str, ...]:
     )
     notes = (sentence for sentence in told if len(sentence) <= _LONGEST_NOTE and _speaks_of_revision(sentence))
     return tuple(islice(notes, _MOST_NOTES))
+
+
+def new_notes(notes: Sequence[str], before: Document | None) -> tuple[str, ...]:
+    """Those that did not stand in the document before, and the footnotes, whose marks say again what they are about."""
+    stood = frozenset(correction_notes(before)) if before is not None else frozenset()
+    return tuple(note for note in notes if note not in stood or _NOTE_MARK.match(note))
 
 
 def _speaks_of_revision(sentence: str) -> bool:
@@ -110,15 +118,24 @@ def _is_flagged(figure: Figure) -> bool:
 
 def _says_so(figure: Figure) -> bool:
     """In its own sentence, near the number."""
-    index = figure.start - figure.sentence_start
-    near = figure.sentence[max(0, index - 60) : index + len(figure.quote) + 60]
-    return figure.cell is None and SAID_OF_NUMBER.search(near) is not None
+    start = figure.start - figure.sentence_start
+    begin, end = max(0, start - _NEAR), start + len(figure.quote)
+    said = SAID_OF_NUMBER.finditer(figure.sentence[begin : end + _NEAR])
+    return figure.cell is None and any(_is_said_of(figure.sentence, begin + match.start(), start, end) for match in said)
+
+
+def _is_said_of(sentence: str, said: int, start: int, end: int) -> bool:
+    """Is it of the number that stands there? A bracket speaks of the last one before it: "140 beds (revised) and 31 nurses"."""
+    if sentence[said] not in "([":
+        return True
+    between = sentence[said:start] if said < start else sentence[end:said]
+    return ")" not in between if said < start else not any(map(str.isdigit, between))
 
 
 def _names(note: str, before: Figure, after: Figure, label: str) -> bool:
     """By its footnote mark, by both numbers, by its noun or row, or by one of the numbers and a word of these."""
     name = _name(after, label)
-    if _shares_mark(note, after) or _is_of_years(after, name, note):
+    if OF_ALL.search(note) or _shares_mark(note, after) or _is_of_years(after, name, note):
         return True
     numbers = [_prints(note, figure) for figure in (before, after)]
     named, said = _words(name), _words(note)

@@ -46,3 +46,11 @@ OF_FIGURES = re.compile(
     r"données|valeurs?|cifras?|números?|datos|valor(?:es)?)\b",
     re.IGNORECASE,
 )
+OF_ALL = re.compile(
+    r"\ball (?:of )?(?:the |our |these )?(?:figures|numbers|data|values|estimates|totals)\b(?! (?:for|of|on|in|from|about)\b)|"
+    r"\b(?:toutes les (?:données|valeurs)|tous les chiffres|alle (?:zahlen|daten|angaben|werte)|"
+    r"tod[oa]s l[oa]s (?:cifras|datos|valores))\b"
+    r"(?! (?:de|du|des|pour|sur|von|für|aus|in|zu|del|sobre|para)\b)",
+    re.IGNORECASE,
+)
+"""As in "All figures were revised", and not in "All figures on schools"."""

@@ -151,6 +151,22 @@ def test_former_numbers_are_recalled_for_what_changed_alone_and_a_return_is_mark
     assert [mark.value for mark in result.release.changes[0].marks] == ["reverted"]
 
 
+def test_a_note_of_a_correction_that_stood_before_announces_nothing():
+    note = "<p>Correction: the number of fishing boats has been corrected.</p></main>"
+    first, second = (sheet(boats, 56, 12, 7, 9).replace("</main>", note) for boats in (41, 43))
+    configuration, asked = configured(), []
+    marks = []
+    for before in (None, read_of(first)[0]):
+        memory = Memory(document=lambda before=before: asked.append(1) or before)
+        result = decide(*read_of(second), after(first), configuration.sources[0], configuration.monitor, NOON, memory)
+        marks.append([mark.value for mark in result.release.changes[0].marks])
+    assert (marks, asked) == ([["announced"], []], [1, 1])
+    without = decide(
+        *read_of(sheet(43, 56, 12, 7, 9)), after(first), configuration.sources[0], configuration.monitor, NOON, memory
+    )
+    assert (len(without.release.changes), asked) == (1, [1, 1])
+
+
 def test_a_release_holds_what_its_document_says_and_is_counted_on():
     page = sheet(43, 56, 12, 7, 9).replace("<p>", "<p>Updated 3 May 2026. ", 1)
     document, _ = read_of(page)

@@ -131,6 +131,14 @@ def test_a_note_of_a_correction_tells_the_series_it_speaks_of(text, after, value
     assert known.find_noted(noted(text, value=value, after=after)) == series
 
 
+def test_a_note_may_leave_out_unit_and_scale():
+    tonnes = item("the fish landed", "1300000", entity="fish")
+    tonnes.base, tonnes.size = "g", Decimal("1.3e12")
+    known = Repetitions(NO_RULINGS, [(tonnes, "fish")])
+    assert known.find_noted(noted("Correction: fish was revised to it.", value="1.3")) == "fish"
+    assert known.find_noted(noted("Correction: fish was revised to it.", value="1.4")) is None
+
+
 def test_a_note_may_state_a_number_that_stood_in_neither_release():
     nets = item("the nets in use", entity="nets")
     known = Repetitions(NO_RULINGS, [(nets, "nets"), (item("the hens", "52", entity="hens"), "hens")])

@@ -43,6 +43,8 @@ def test_a_head_announces_its_cells(row, column, announced):
     [
         ("Growth was [42] clinics (revised from 40).", True), ("The town runs [42] clinics, corrected from 40.", True),
         ("The revised figure is [42] clinics.", True), ("An earlier version said 40; it is [42] clinics.", True), ("Le total, révisé, est de [42] clinics.", True),
+        ("The town runs [42] clinics (corrected) and 31 schools.", True), ("The town runs 31 schools (corrected) and [42] clinics.", False),
+        ("The town runs [42] clinics and 31 schools (corrected).", False),
         ("The town runs [42] clinics under a revised law.", False), ("The law was revised; the town runs [42] clinics.", False),
     ],
 )  # fmt: skip
@@ -57,7 +59,8 @@ def test_the_sentence_of_a_number_announces_it(sentence, announced):
         ("Clinic numbers were revised.", True), ("The number of schools has been corrected.", False), ("Correction: 400 was wrong, it is 42.5.", False),
         ("The law on clinics was amended.", False), ("Following the new law, clinic figures were revised.", True),
         ("Correction: clinic numbers were given as 38.", False), ("The number of clinics was corrected on 3 May 2029.", True),
-        ("The number of clinics was corrected to 42.", True), ("Correction: 42 schools were missing.", False), ("Correction: the spelling of a name.", False), ("The 42 clinics' total was corrected.", True),
+        ("The number of clinics was corrected to 42.", True), ("Correction: 42 schools were missing.", False), ("Correction: the spelling of a name.", False), ("All figures were revised in May.", True), ("All figures for schools were revised.", False),
+        ("Alle Zahlen wurden korrigiert.", True), ("Toutes les données pour 2029 ont été révisées.", False), ("The 42 clinics' total was corrected.", True),
     ],
 )  # fmt: skip
 def test_only_a_note_that_names_the_figure_announces_it(note, announced):
@@ -125,6 +128,33 @@ def test_a_document_that_announces_its_revision_marks_that_change_and_no_other()
     documents = [read(f"<html><body>{text}</body></html>".encode(), Hints(media_type="text/html")) for text in (old, new)]
     changes = compare(*map(extract, documents), circumstances_of(documents[1], None)).changes
     assert {change.after.quote: change.marks for change in changes} == {"42": (Mark.ANNOUNCED,), "9": ()}
+
+
+@pytest.mark.parametrize(
+    ("note", "stood", "marks"),
+    [
+        ("Correction: the number of clinics has been corrected.", True, ()),
+        ("Correction: the number of clinics has been corrected.", False, (Mark.ANNOUNCED,)),
+        ("The number of clinics was revised from 37 to 40.", True, ()),
+    ],
+)
+def test_a_note_that_stood_in_the_document_before_announces_no_later_change(note, stood, marks):
+    page = "<html><body><h1>Sheet</h1><p>The town runs {} clinics.</p>{}</body></html>".format
+    texts = page(40, f"<p>{note}</p>" if stood else ""), page(42, f"<p>{note}</p>")
+    old, new = (read(text.encode(), Hints(media_type="text/html")) for text in texts)
+    (change,) = [
+        change
+        for change in compare(extract(old), extract(new), circumstances_of(new, None, lambda: old)).told
+        if change.after.quote == "42"
+    ]
+    assert change.marks == marks
+
+
+def test_the_note_of_a_mark_announces_again_what_bears_the_mark():
+    page = "<html><body><h1>Sheet</h1><p>The town runs {} clinics.</p><p>* Revised since the last issue.</p></body></html>".format
+    old, new = (read(page(number).encode(), Hints(media_type="text/html")) for number in ("40", "42*"))
+    (change,) = compare(extract(old), extract(new), circumstances_of(new, None, lambda: old)).told
+    assert change.marks == (Mark.ANNOUNCED,)
 
 
 @pytest.mark.parametrize(("away", "announced"), [(0, True), (59, True), (60, True), (61, False)])
