@@ -16,12 +16,13 @@ from snapshots.alignment.labelling.alone import each_alone
 from snapshots.alignment.labelling.bare import completed, is_bare, is_participle
 from snapshots.alignment.labelling.cells import cell_name, table_title
 from snapshots.alignment.labelling.clauses import clause_of, counted_after, done_after, phrase_of
+from snapshots.alignment.labelling.clauses_abroad import clause_abroad
 from snapshots.alignment.labelling.inline import inline_name, is_clause, line_head, points_back, stands_later, topic_of
 from snapshots.alignment.labelling.said import SHARES, text_before
 from snapshots.alignment.labelling.shared import shared_names
 from snapshots.alignment.labelling.timing import is_of_one_release, undated
 from snapshots.data.english_words import CASUALTIES
-from snapshots.data.label_words import BARE_NOUNS, CHANGES, HANGING, OPENING, PRONOUNS
+from snapshots.data.label_words import BARE_NOUNS, CHANGES, HANGING, JOINTS_ABROAD, OPENING, PRONOUNS
 from snapshots.data.unit_names import UNIT_NAMES
 from snapshots.documents import fold
 from snapshots.extraction.words.phrases import PART, is_plural, words_of
@@ -59,6 +60,7 @@ class Labels:
         figures = each_alone([_visible(figure) for figure in figures])
         self._figures = {index: figures[index] for index in new}
         language = language_told(dict.fromkeys(figure.sentence for figure in figures[:_SAMPLE]))
+        self._qualifiers = _qualifiers(language)
         wholes = _wholes(figures, language)
         shared = shared_names(figures, new) if language == "en" else {}
         names = [
@@ -72,7 +74,7 @@ class Labels:
             for index in new
         ]
         _tell_totals(names, figures, new)
-        self._names = dict(zip(new, _told_apart(names, [figures[index] for index in new]), strict=True))
+        self._names = dict(zip(new, _told_apart(names, [figures[index] for index in new], self._qualifiers), strict=True))
 
     def take(self, index: int) -> str:
         """The name of the series that figure `index` begins: one that no other series has."""
@@ -87,7 +89,7 @@ class Labels:
     def _tries(self, name: str, index: int) -> Iterator[str]:
         """The name, then with each qualifier; one at a time, since most names are free as they are."""
         yield name
-        yield from (_qualified(name, qualifier(self._figures[index])) for qualifier in _QUALIFIERS)
+        yield from (_qualified(name, qualifier(self._figures[index])) for qualifier in self._qualifiers)
 
 
 def label_for(figure: Figure, *, under_heading: bool = False, language: str = "en", whole: str = "", shared: str = "") -> str:
@@ -344,10 +346,21 @@ _QUALIFIERS: tuple[Callable[[Figure], str], ...] = (_year, _inner_heading, _tabl
 """What may tell two series of one name apart, in the order in which it is tried."""
 
 
-def _told_apart(names: Sequence[str], figures: Sequence[Figure]) -> list[str]:
+def _qualifiers(language: str) -> tuple[Callable[[Figure], str], ...]:
+    """Those of `_QUALIFIERS`, with the clause in other languages as a whole: where phrases end there, no list of English says."""
+
+    def clause(figure: Figure) -> str:
+        return "" if figure.cell else clause_abroad(figure, language)
+
+    return tuple(clause if told is _around and language in JOINTS_ABROAD else told for told in _QUALIFIERS)
+
+
+def _told_apart(
+    names: Sequence[str], figures: Sequence[Figure], qualifiers: Sequence[Callable[[Figure], str]] = _QUALIFIERS
+) -> list[str]:
     """The names, with what differs put behind those that are alike."""
     told = list(names)
-    for qualifier in _QUALIFIERS:
+    for qualifier in qualifiers:
         twins: dict[str, list[int]] = {}
         for index, name in enumerate(told):
             twins.setdefault(name.lower(), []).append(index)
@@ -363,7 +376,8 @@ def _qualified(name: str, qualifier: str) -> str:
     """The name with the qualifier behind it; without it where it adds nothing, alone where it holds the name."""
     if not qualifier or _says(name, qualifier):
         return name
-    return qualifier if qualifier.lower().startswith(f"{name.lower()} ") else f"{name}, {qualifier}"
+    holds = f" {name.lower()} " in f" {qualifier.lower()} "
+    return f"{qualifier[0].upper()}{qualifier[1:]}" if holds else f"{name}, {qualifier}"
 
 
 def _says(name: str, words: str) -> bool:

@@ -167,23 +167,30 @@ AUXILIARIES: dict[str, frozenset[str]] = {
     "de": listed("ist sind war waren wird werden wurde wurden hat haben hatte hatten worden sei"),
     "es": listed("es son fue fueron ha han sido era eran está están estaba había habían será serán"),
     "ar": listed("كان كانت تم يتم قد"),
+    "it": listed("è sono era erano ha hanno aveva avevano viene vengono sarà saranno stato stata stati state"),
+    "pt": listed("é são foi foram era eram está estão estava havia tem têm tinha tinham será serão sido"),
 }
 """Forms of to be and to have that stand between a noun and its participle."""
 STATING_ABROAD = listed(
     "atteint atteignent s'établit s’établit s'établissent s'élève s’élève s'élèvent s’élèvent représente représentent compte "
     "comptent touche couvre couvrent dépasse dépassent demeure passe beträgt betragen betrug erreicht erreichen erreichte "
     "liegt liegen lag stieg stiegen steigt sank sinkt fiel wuchs alcanza alcanzan alcanzó asciende ascienden ascendió representa "
-    "representan sitúa supera superan subió bajó creció cayó llega llegan llegó"
+    "representan sitúa supera superan subió bajó creció cayó llega llegan llegó raggiunge raggiungono ammonta ammontano superano "
+    "sale salgono scende scendono cala calano passa resta atinge atingem alcança somou somaram somam chega chegam chegou "
+    "caiu subiu cresceu passou devem deve fica ficou"
 )
 """Finite verbs of French, German and Spanish between what a number measures and the number."""
 GRADING_ABROAD = listed(
     "environ près de plus d' d’ quelque quelques au moins presque jusqu'à rund etwa knapp über mehr als fast gut "
-    "insgesamt cerca de más casi unos unas alrededor los las les die der total en un une una"
+    "insgesamt cerca de más casi unos unas alrededor los las les die der total en un une una circa oltre quasi almeno più di "
+    "mais quase"
 )
 """Words between a verb and its number that grade the number."""
 NOT_DONE_ABROAD = listed(
     "passé passée passés établi établie atteint augmenté diminué baissé progressé reculé "
     "dépassé compté été vécu fini perdu eu aumentado disminuido crecido bajado "
+    "raggiunto superato aumentato diminuito passato caiu subiu cresceu passou chegou atingiu aumentou diminuiu baixou custou "
+    "durou somou representou ficou houve gerou faturou lucrou perdeu alcançou superou registrou registou viveu "
     "subido alcanzado llegado ascendido superado caído sido tenido costado pasado hatte hatten sollte sollten konnte konnten "
     "musste mussten wollte wollten erreichte erreichten zählte zählten kostete kosteten dauerte dauerten lebte lebten heute "
     "brauchte brauchten gestern heuten bitte mitte seite seiten weite weiten dritte dritten zweite zweiten letzte letzten gute "
@@ -194,7 +201,8 @@ FEMININE_ABROAD = listed(
     "personnes personne écoles école femmes filles tentes classes salles communes routes voitures entreprises doses "
     "bourses places primes aides machines terres tonnes récoltes pompes lampes trousses équipes pistes lignes usines "
     "fermes mines banques marques demandes plaintes consultations vaches chèvres semences couvertures latrines victimes "
-    "mères plantes villes boîtes bouteilles heures œuvres armes mains manos"
+    "mères plantes villes boîtes bouteilles heures œuvres armes mains manos patenti reti navi classi parti sedi madri notti "
+    "leggi chiavi valvole mani"
 )
 """Feminine nouns of French and Spanish that end like masculine ones."""
 HANGING_ABROAD: dict[str, frozenset[str]] = {
@@ -203,7 +211,17 @@ HANGING_ABROAD: dict[str, frozenset[str]] = {
     "de": listed("der die das den dem des ein eine einen einem einer von vom im in am an auf mit für und oder zu zum zur bei "
                  "über unter um aus seit rund etwa mehr als dass davon es sie er auch noch"),
     "es": listed("a al de del la el los las un una unos unas en por para con y o que se su sus más menos cerca desde lo"),
-    "ar": listed("من في على إلى عن مع و أو أن التي الذي"),
+    "ar": listed("من في على إلى عن مع و أو أن التي الذي أي منها منهم نحو"),
+    "it": listed("a ad al allo alla ai agli alle da dal dalla dai in nel nella nei su sul per con tra fra di del della dei "
+                 "degli delle il lo la i gli le un una e o che di più meno circa oltre ogni"),
+    "pt": listed("a à ao aos às de do da dos das em no na nos nas por pelo pela para com o os as um uma e ou que mais menos "
+                 "cerca até desde"),
+    "pl": listed("w we z ze na do od o po za przy dla i oraz a lub że ok około ponad prawie blisko niemal tym się nr"),
+    "ru": listed("в во с со на до от о об по за при для и а или что около более свыше почти из их №"),
+    "uk": listed("в у з із зі на до від о об по за при для і й та а або що близько понад майже них №"),
+    "tr": listed("ve ile için gibi da de en toplam yaklaşık"),
+    "nl": listed("in op aan van voor met bij uit naar tot door en of die dat de het een er om te ruim bijna ongeveer"),
+    "sv": listed("i på av för med vid ur till från och eller som att den det en ett om under drygt nästan omkring fler än"),
 }  # fmt: skip
 """Words that neither begin nor end a label."""
 UNIT_HEADS = listed(
@@ -218,9 +236,9 @@ UNIT_HEADS = listed(
 
 GIVING = listed("given offered paid shown taught lent granted served sent handed promised awarded brought")
 """Participles with two objects: "children given a hot meal"."""
-CHANGE_ABROAD = {"fr": "variation", "de": "Veränderung", "es": "variación"}
+CHANGE_ABROAD = {"fr": "variation", "de": "Veränderung", "es": "variación", "it": "variazione", "pt": "variação"}
 """How a change is named, behind what changes."""
-SHARE_ABROAD = {"fr": "Part", "de": "Anteil", "es": "Proporción"}
+SHARE_ABROAD = {"fr": "Part", "de": "Anteil", "es": "Proporción", "it": "Quota", "pt": "Proporção"}
 """How a share is named, before its whole."""
 MONEY_ABROAD = {"fr": "Argent", "de": "Geld", "es": "Dinero"}
 """How money is named, before what it is for."""
@@ -244,5 +262,53 @@ RELATIVES_ABROAD: dict[str, tuple[str, frozenset[str], tuple[str, ...], tuple[st
         ("ent",),
     ),
     "es": ("que", listed("han ha habían había"), ("ado", "ido", "to", "cho"), ("an", "en", "aron", "ieron")),
+    "it": (
+        "che",
+        listed("hanno ha avevano aveva"),
+        tuple(f"{stem}{vowel}" for stem in ("at", "ut", "it", "s", "t") for vowel in "oaie"),
+        ("ano", "ono"),
+    ),
+    "pt": ("que", listed("têm tem tinham tinha"), ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"), ("am", "em")),
 }
 """The relative pronoun, the forms of to have, the endings of participles, and those of verbs in the plural."""
+
+JOINTS_ABROAD: dict[str, frozenset[str]] = {
+    "fr": listed("et ou mais"),
+    "de": listed("und oder aber sowie"),
+    "es": listed("y e o pero"),
+    "it": listed("e ed o ma"),
+    "pt": listed("e ou mas"),
+    "nl": listed("en of maar"),
+    "sv": listed("och eller men"),
+    "pl": listed("i oraz a lub"),
+    "ru": listed("и а или но"),
+    "uk": listed("і й та а або але"),
+    "tr": listed("ve veya ama"),
+}
+"""What joins clauses."""
+RATES_ABROAD = (
+    *(
+        "par ",
+        "chaque ",
+        "pro ",
+        "je ",
+        "jede",
+        "al ",
+        "por ",
+        "cada ",
+        "diari",
+        "a ",
+        "per ",
+        "ogni ",
+        "om ",
+        "varje ",
+        "elk",
+        "na ",
+    ),
+    *("dzien", "każd", "в ", "на ", "щод", "кажд", "кожн", "günde", "ayda", "yılda", "her ", "يوميا", "شهريا", "سنويا", "كل "),
+)
+"""How a phrase begins that tells per what a number is counted."""
+YEARS_ABROAD = listed("roku r r. року р р. года году г г. yılında yılı ayında")
+"""Words that a year or a month leaves behind at the begin of a clause."""
+IN_CASES = frozenset(["pl", "ru", "uk", "tr"])
+"""Languages whose nouns stand in a case of its own behind a number, or before a verb that alone says what happened."""

@@ -43,3 +43,13 @@ WEEKDAYS_OF_ALL = (
     *("понедельник|вторник|среда|четверг|пятница|суббота|воскресенье", "пн|вт|ср|чт|пт|сб|нд|вс"),
 )
 """The days of the week, whole and shortened, as pages of any language write them before hours."""
+HOURS_OF_ALL = (
+    *("(?:opening|visiting|office|business|working) hours", "(?:öffnungs|besuchs|sprech|büro|geschäfts|schalter)zeit(?:en)?"),
+    *("sprechstunden?", "horaires?(?: d['’]ouverture)?", "heures d['’]ouverture"),
+    "horarios?(?: de (?:atención|visitas?|apertura))?",
+    *("orari[oi]?(?: di (?:apertura|visita|sportello))?", "horários?(?: de (?:atendimento|funcionamento|visitas?))?"),
+    *("(?:openings|bezoek)(?:tijden|uren)", "(?:öppet|besöks)tider", "godziny (?:otwarcia|pracy|urzędowania|przyjęć|odwiedzin)"),
+    *("(?:çalışma|ziyaret|mesai) saatleri", "(?:години|графік|режим) роботи", "(?:часы|время|режим|график) работы"),
+    *("ساعات (?:العمل|الدوام|الزيارة)", "أوقات (?:العمل|الدوام|الزيارة)"),
+)
+"""What names the hours of a day at which a house is open, as pages of any language write it before them."""

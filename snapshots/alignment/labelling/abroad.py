@@ -1,11 +1,11 @@
-"""A noun phrase from a sentence in French, German, Spanish or Arabic: the noun, and what is said of it without its auxiliary."""
+"""A noun phrase from a sentence in another language than English: the noun, and what is said of it without its auxiliary."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 
+from snapshots.alignment.labelling.clauses_abroad import clause_in_case, without_period
 from snapshots.alignment.labelling.said import text_after, text_before
 from snapshots.alignment.labelling.statements import undated_phrase
 from snapshots.alignment.labelling.verbs_abroad import done_before
@@ -20,43 +20,38 @@ from snapshots.data.label_words import (
     SHARE_ABROAD,
     STATING_ABROAD,
 )
-from snapshots.data.languages.stop_words import STOP_WORDS
 from snapshots.documents import fold
+from snapshots.extraction.languages.choosing import language_of
 from snapshots.figures import Figure, Kind
 
-_CLAUSE_END = re.compile(r"[,;:.()–—|]|\s-\s|\d")
-_JOINT = re.compile(r"\s(?:et|und|y|e)\s(?!.*\s(?:et|und|y|e)\s)")
+_CLAUSE_END = re.compile(r"[,;:.()–—|،؛]|\s-\s|\d")
+_JOINT = re.compile(r"\s(?:et|und|y|ed?)\s(?!.*\s(?:et|und|y|ed?)\s)")
+_ARABIC_JOINT = re.compile(r"\s\u0648\S+\s*$")
+"""What is written together with "and" before the next number."""
+_NEXT_VERB = re.compile(r"\s[ey]\s(?=\w{3,}(?:ou|aram|eram|iram|eu|iu|ó|aron|ieron)\b)")
+"""As in "lojas | e | fechou três"."""
 _BY_ABROAD = {
     "fr": re.compile(r"\b(?:a|ont|avait|avaient)\s+(?:\w+\s+)?\w+(?:é|i|u)\s+de\s+[\d,.\s]+%$"),
     "de": re.compile(r"\bum\s+[\d,.\s]+(?:%|Prozent)$"),
     "es": re.compile(r"(?:ó|ado|ido|aron|ieron)\s+(?:en\s+)?un\s+[\d,.\s]+%$"),
 }
 """A verb of change before its percentage."""
-_CLEARLY = 2
-"""How many times as many small words a language has as English, at least."""
+_NONE = frozenset[str]()
 _MOST_WORDS = 8
 _MOST_OPENING = 2
 _SHORTEST_VERB = 4
-_ARABIC = re.compile(r"[\u0620-\u064a]")
-_SHARE_OF = re.compile(r"\s*(?:des|du|de la|de l'|de los|de las|del|de|d'|der|von)\b", re.IGNORECASE)
+_SHARE_OF = re.compile(
+    r"\s*(?:des|du|de la|de l'|de los|de las|del|dell['’]|dello|della|dei|degli|delle|das|dos|do|da|de|di|d'|der|von)\b",
+    re.IGNORECASE,
+)
 _APART = re.compile(r"(?<=\b[dl]['’])\s")
 _FUNDED = re.compile(r"\b(\w{3,}(?:é|[ai]d))(?:e?s?|[oa]s?)\s+(?:à|al|en un|en)\s*$", re.IGNORECASE)
 _ELIDED = re.compile(r"^(?:[ld]|qu)['’]", re.IGNORECASE)
 
 
 def language_told(sentences: Iterable[str]) -> str:
-    """The language in which a document states its figures: that of most of its small words; English where they leave it open.
-
-    One whose grammar no list here knows must be clear: a few small words are those of names.
-    """
-    text = "\n".join(sentences).lower()
-    arabic = len(_ARABIC.findall(text))
-    if arabic and arabic * 2 > sum(map(str.isalpha, text)):
-        return "ar"
-    words = Counter(re.findall(r"[^\W\d_]+", text))
-    told = {code: sum(words[word] for word in words.keys() & stops) for code, stops in STOP_WORDS.items()}
-    best = max(told, key=lambda code: (told[code], code == "en"))
-    return best if best in AUXILIARIES or told[best] >= _CLEARLY * max(1, told["en"]) else "en"
+    """The language in which a document states its figures; English where they leave it open."""
+    return language_of("\n".join(sentences), configured=None, declared=None)
 
 
 def foreign_phrase(figure: Figure, language: str) -> str:
@@ -65,9 +60,11 @@ def foreign_phrase(figure: Figure, language: str) -> str:
     It is the noun alone in a language whose verbs no list here knows.
     """
     if language not in AUXILIARIES:
-        return fold(figure.entity or "")
+        return clause_in_case(figure, language) or _noun(
+            fold(figure.entity or ""), frozenset(), HANGING_ABROAD.get(language, _NONE)
+        )
     auxiliaries, hanging = AUXILIARIES[language], HANGING_ABROAD[language]
-    before, follows = text_before(figure), fold(text_after(figure))
+    before, follows = text_before(figure), fold(without_period(text_after(figure), figure))
     told = _part_done(before, language) if figure.kind is Kind.PERCENT else _purpose(figure, follows, language)
     if told:
         return told
@@ -143,7 +140,7 @@ def _clause(text: str) -> str:
     """The text up to where its clause ends; without "et hébergé" where the next number follows."""
     end = _CLAUSE_END.search(text)
     clause = text[: end.start()] if end else text
-    joint = _JOINT.search(clause) if end and end[0].isdigit() else None
+    joint = (_JOINT.search(clause) or _ARABIC_JOINT.search(clause)) if end and end[0].isdigit() else _NEXT_VERB.search(clause)
     return clause[: joint.start()] if joint else clause
 
 

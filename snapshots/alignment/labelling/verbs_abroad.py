@@ -1,22 +1,31 @@
-"""What was done to the things counted, by a verb before the number in French, German or Spanish.
+"""What was done to the things counted, by a verb before the number in French, German, Italian, Portuguese or Spanish.
 
-The participle follows the noun; in French and Spanish it agrees with it, its gender read from how the noun ends.
+The participle follows the noun; in the Romance languages it agrees with it, its gender read from how the noun ends.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from snapshots.data.label_words import FEMININE_ABROAD, GRADING_ABROAD, NOT_DONE_ABROAD
 
 _FRENCH = re.compile(r"\b(?:a|ont|avons|avait|avaient|et)\s+(?:\w+ment\s+|aussi\s+|déjà\s+)?(\w{3,}(?:é|i|u))$", re.IGNORECASE)
 _SPANISH = re.compile(r"\b(?:ha|han|hemos|había|habían)\s+(?:\w+mente\s+)?(\w{2,}(?:ad|id)o)$", re.IGNORECASE)
 _SPANISH_PAST = re.compile(r"\b(\w{3,}?)(ó|aron|ió|ieron|yó|yeron)$", re.IGNORECASE)
+_ITALIAN = re.compile(
+    r"\b(?:ha|hanno|abbiamo|aveva|avevano|e)\s+(?:\w+mente\s+|anche\s+|già\s+)?(\w{3,}(?:at|ut|it))o$", re.IGNORECASE
+)
+_PORTUGUESE_PAST = re.compile(r"\b(\w{3,}?)(ou|aram|eu|eram|iu|iram)$", re.IGNORECASE)
+_IRREGULAR_PORTUGUESE = {"abr": "abert", "cobr": "cobert", "descobr": "descobert", "escrev": "escrit", "inscrev": "inscrit"}
+"""Stems of verbs with the stems of their participles."""
 _GERMAN_PAST = re.compile(r"\b([a-zäöüß]{3,}?)(e?te|e?ten)$")
 _UNSTRESSED = ("be", "ver", "er", "ent", "zer", "ge", "miss")
 _FEMININE = {
     "fr": re.compile(r"(?:[st]ion|té|ie|ure|ance|ence|ette|elle|esse|ée|ille|aine|ine|ade|ise)s?$"),
     "es": re.compile(r"(?:a|ción|sión|dad|tud|umbre)(?:e?s)?$"),
+    "it": re.compile(r"(?:a|e|[zsg]ion[ei]|tà)$"),
+    "pt": re.compile(r"(?:as?|[çs]ão|[çs]ões|dades?|gens?)$"),
 }
 _MASCULINE_SPANISH = re.compile(r"(?:ma|día|mapa)s?$")
 
@@ -29,7 +38,7 @@ def done_before(before: str, noun: str, language: str) -> str:
     text = " ".join(words)
     if language == "de":
         return _german(text)
-    participle = _french(text) if language == "fr" else _spanish(text) if language == "es" else ""
+    participle = _PARTICIPLES[language](text) if language in _PARTICIPLES else ""
     return _agreeing(participle, noun.split(maxsplit=1)[0].lower(), language) if participle else ""
 
 
@@ -49,6 +58,29 @@ def _spanish(text: str) -> str:
     return participle if participle not in NOT_DONE_ABROAD else ""
 
 
+def _italian(text: str) -> str:
+    match = _ITALIAN.search(text)
+    return f"{match[1].lower()}o" if match and f"{match[1].lower()}o" not in NOT_DONE_ABROAD else ""
+
+
+def _portuguese(text: str) -> str:
+    """Of a verb in the past: "vacinou" is "vacinado", "abriu" is "aberto"."""
+    past = _PORTUGUESE_PAST.search(text)
+    if past is None or past[0].lower() in NOT_DONE_ABROAD:
+        return ""
+    stem = past[1].lower()
+    return f"{_IRREGULAR_PORTUGUESE.get(stem) or stem + ('ad' if past[2].lower()[0] in 'oa' else 'id')}o"
+
+
+_PARTICIPLES: dict[str, Callable[[str], str]] = {"fr": _french, "es": _spanish, "it": _italian, "pt": _portuguese}
+
+
+def _italian_end(noun: str, *, feminine: bool) -> str:
+    if noun.endswith(("i", "tà", "e")) and not noun.endswith("zione"):
+        return "e" if feminine else "i"
+    return "a" if feminine else "o"
+
+
 def _german(text: str) -> str:
     """Of a regular verb: "rettete" is "gerettet", "verteilte" is "verteilt"."""
     match = _GERMAN_PAST.search(text)
@@ -63,7 +95,9 @@ def _german(text: str) -> str:
 def _agreeing(participle: str, noun: str, language: str) -> str:
     plural = "s" if noun.endswith(("s", "x")) else ""
     feminine = noun in FEMININE_ABROAD or bool(_FEMININE[language].search(noun))
-    if language == "es":
+    if language == "it":
+        return f"{participle[:-1]}{_italian_end(noun, feminine=feminine)}"
+    if language in ("es", "pt"):
         feminine = feminine and not _MASCULINE_SPANISH.search(noun)
         return f"{participle[:-1]}{'a' if feminine else 'o'}{plural}"
     return f"{participle}{'e' if feminine else ''}{plural}"

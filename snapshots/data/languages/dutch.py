@@ -235,6 +235,7 @@ PACK = LanguagePack(
     range_middles=listed("tot naar"),
     change_middles=listed("naar"),
     out_of=listed("van"),
+    out_of_articles=listed("de"),
     by=listed("met"),
     rate_openers=listed("per op"),
     share_middles=listed("op"),

@@ -167,6 +167,8 @@ class LanguagePack:
     """Those of them that only join the start and the result of a change: "von 5 | auf | 7"."""
     out_of: frozenset[str] = frozenset()
     """Words between two numbers that mean "out of": "sieben | von | zehn"."""
+    out_of_articles: frozenset[str] = frozenset()
+    """Articles that may stand behind them: "zeven op | de | tien"."""
     age_bounds: frozenset[str] = frozenset()
     """Words after persons and before an age that say up to or from which one: "Kinder | bis | 14 Jahre"."""
     rate_openers: frozenset[str] = frozenset()
@@ -201,6 +203,11 @@ class LanguagePack:
     """A letter between decimals and whole, which right-to-left print shows the other way round: "31ر99" is 99.31."""
     verb_first: bool = False
     """The verb stands before its subject: a noun right before a number is no verb."""
+    from_endings: tuple[str, ...] = ()
+    """Endings of a number's last word that mean "from" where one of `to_endings` closes the next: "3 milyon|dan| 4 milyon|a|"."""
+    to_endings: tuple[str, ...] = ()
+    verb_last: bool = False
+    """The verb stands behind all that it governs: no word right before a number is one."""
     elisions: frozenset[str] = frozenset()
     """Words that lose their vowel and stand before an apostrophe: "l", "d"."""
     idle: IdleWords = IdleWords()

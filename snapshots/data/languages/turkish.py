@@ -106,6 +106,7 @@ fell: azaldı, azalmıştır, düştü, düşmüştür, geriledi, azalarak
 fall: azalış, düşüş, azalma
 reached: ulaştı, ulaşmıştır, ulaşarak
 count: sayısı, sayı
+are: var, vardır, vardı, bulunuyor
 population: nüfus, nüfusu
 rate: oranı, oran, hızı
 residents: sakin
@@ -179,7 +180,7 @@ PACK = LanguagePack(
     code="tr",
     numbers=_NUMBERS,
     stops=Stops(
-        inside=listed("dr prof doç vb vs no tel sn mn mlr"),
+        inside=listed("dr prof doç vb vs no tel sn mn mlr cad sok mah bul blv apt"),
         before_digits=listed("no tel"),
         either=listed("a.ş şti"),
         openers=listed("Bu Bir Türkiye Toplam En Yaklaşık Ayrıca Geçen Her O"),
@@ -193,7 +194,13 @@ PACK = LanguagePack(
     months=glossed(_MONTHS),
     idle=IdleWords(after_years=frozenset([*listed("yılında yılı yılının yılda yılından yılına"), "'"])),
     rate_ends=listed("kişide kişiye nüfusta nüfusa doğumda araçta"),
+    from_endings=("dan", "den", "tan", "ten"),
+    to_endings=("a", "e"),
+    verb_last=True,
     percent_before=listed("yüzde"),
     per_mille_before=listed("binde"),
-    verb_endings=("dı", "di", "du", "dü", "tı", "ti", "tu", "tü", "mıştır", "miştir", "muştur", "müştür", "maktadır", "mektedir"),
+    verb_endings=(
+        *("dı", "di", "du", "dü", "tı", "ti", "tu", "tü", "yor"),
+        *("mıştır", "miştir", "muştur", "müştür", "maktadır", "mektedir"),
+    ),
 )

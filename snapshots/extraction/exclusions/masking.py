@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from snapshots.data.listing import listed
-from snapshots.data.months import MONTHS, WEEKDAYS_OF_ALL
+from snapshots.data.months import HOURS_OF_ALL, MONTHS, WEEKDAYS_OF_ALL
 from snapshots.extraction.words.tokens import Tokens
 
 Mask = tuple[int, int, str]
@@ -84,13 +84,18 @@ _WEEKDAYS = "|".join(WEEKDAYS_OF_ALL)
 _HOUR = r"(?:[01]?\d|2[0-4])(?:[.:h]\d\d|\s?h\b)?"
 _HOURS = rf"{_HOUR}(?:\s?[-–]\s?|\s(?:a|à|bis|tot|do|till)\s){_HOUR}"
 _OPENING_HOURS = (
-    rf"\b(?i:{_WEEKDAYS})\b\.?(?:\s?(?:[-–/&,]|\b(?i:to|and|bis|und|au?|al?|y|e|t/m|en|tot|till|och|do|i)\b)\s?(?i:{_WEEKDAYS})\b\.?)?"
+    rf"\b(?i:{'|'.join(HOURS_OF_ALL)})\b\s?:?\s{_HOURS}(?![\w%]|[.,]\d|\s?[%°€$£])"
+    rf"|\b(?i:{_WEEKDAYS})\b\.?(?:\s?(?:[-–/&,]|\b(?i:to|and|bis|und|au?|al?|y|e|t/m|en|tot|till|och|do|i)\b)\s?(?i:{_WEEKDAYS})\b\.?)?"
     rf"[,:]?\s(?:(?i:from|von|kl\.?|de|dalle|das|van|od|godz\.)\s)?{_HOURS}(?:(?:\s?[,/&]\s?|\s(?:und|and|et|y|e|en|i|och)\s){_HOURS})?"
     r"(?![\w%]|[.,]\d|\s?[%°€$£]|\s(?!uur\b|hrs?\b|h\b)[a-zà-ÿа-я])"
 )
-"""As in "Tue–Sun 10–17", "lunedì-venerdì 9-13": hours behind the days of a week, and no noun that they count."""
+"""As in "Tue–Sun 10–17", "lunedì-venerdì 9-13": hours behind the days of a week, and no noun that they count.
+
+Behind the name of hours, as in "Opening hours: 9-17", no day need stand.
+"""
 _PHONE = (
-    r"\+\d[\d\s().-]{6,18}\d\b|\(0\d{1,4}\)\s?\d{2,4}(?:[\s-]\d{2,4}){1,3}\b(?![.,]\d)|\(\d{2,4}\)\s?\d{3,4}(?:\s?[-–]\s?|\s)\d{3,4}\b|(?<!\d\s)\b0\d{2,4}[\s-]\d{3,4}[\s-]\d{3,4}\b"
+    r"\+\d[\d\s().-]{6,18}\d\b|\b0\s?\(\d{2,4}\)\s?\d{2,4}(?:[\s-]\d{2,4}){1,3}\b(?![.,]\d)"
+    r"|\(0\d{1,4}\)\s?\d{2,4}(?:[\s-]\d{2,4}){1,3}\b(?![.,]\d)|\(\d{2,4}\)\s?\d{3,4}(?:\s?[-–]\s?|\s)\d{3,4}\b|(?<!\d\s)\b0\d{2,4}[\s-]\d{3,4}[\s-]\d{3,4}\b"
     r"|(?<![\d.,])\b0\d{3,4}[ \u00a0]\d{6}\b(?![.,]\d)"
     r"|\b0\d(?:[ .]\d\d){4}\b|(?<![\d.,])\d{3}(?:-\d{3}-|\.\d{3}[.-])\d{4}\b|\b1-8\d\d-[\dA-Z-]{7,9}\b"
 )

@@ -120,6 +120,7 @@ class _Glosser(NumberGlosser, Wording):
 
     def _step(self, index: int) -> int:
         """The token after what the first reader that takes token `index` has written for it."""
+        self._lead_change(index)
         word_readers = (
             self._share, self._one_of_range, self._half, self._rate_base, self._sign_before, self._scale_of_head, self._scale,
             self._joint, self._single, self._worded, self._unit, self._mark,
@@ -130,6 +131,15 @@ class _Glosser(NumberGlosser, Wording):
         )  # fmt: skip
         readers = number_readers if self._opens_number(index) else word_readers
         return next((end for read in readers if (end := read(index))), 0) or self._unknown(index)
+
+    def _lead_change(self, index: int) -> None:
+        """Writes "from" and "to" before the numbers that endings of cases lead from and to."""
+        if index == self.result_at:
+            self.out.append(" to" if self.out.out[-1].endswith(",") else ", to")
+            self.result_at = -1
+        elif self.result_at < 0 and self.out.pieces and (result := self._result_of_change(index)):
+            self.out.append(" went from")
+            self.result_at = result
 
     def _opens_number(self, index: int) -> bool:
         token = self.tokens[index]
@@ -196,7 +206,7 @@ class _Glosser(NumberGlosser, Wording):
             self._write(f"{made_noun(index)}ed", index, index + 1, OTHER)
         elif self.lexicon.pack.verb_first and self._is_verb(index, shown) and self.last == ":":
             return self._drop(index, index + 1)  # its subject follows: "توقع أن | تصل | القيمة إلى 35"
-        elif self._is_verb(index, shown):
+        elif self._is_verb(index, shown) or self._is_second_verb(index):
             self._write(_VERB, index, index + 1, OTHER)
         else:
             self._noun_or_name(index, shown)

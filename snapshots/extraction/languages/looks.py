@@ -20,6 +20,8 @@ _SIGN = re.compile(
 """The sign of a unit, with what it is a mass of ("MtCO2e") and what it is divided by ("W/(m·K)")."""
 YEAR = re.compile(r"(?:19|20)\d\d")
 _HYPHENATED = 2
+_MOST_IN_BRACKET = 3
+"""Words before the unit of a head: "in", the scale, "of"."""
 GRADING = frozenset(
     ["about", "nearly", "over", "under", "at least", "at most", "more than", "less than", "just over", "just under"]
 )
@@ -53,7 +55,10 @@ _TIME_UNITS = frozenset(
         "hour",
     ]
 )
+_DOLLAR_LETTERS = frozenset(["r", "us", "a", "c", "nz", "hk", "mx"])
 _RANGE_REACH = 10
+_CASE_REACH = 5
+"""Tokens of a number within which its case shows: scale, unit, apostrophe and ending."""
 _TIME_REACH = 4
 _YEAR_LENGTH = 4
 _GLUED_LETTERS = (2, 3)
@@ -81,16 +86,23 @@ class Looks:
         """Did a verb of change come?"""
         self.acted = False
         """Did any verb come in this clause?"""
+        self.result_at = -1
+        """Index of the token where the result of a change stands that endings of cases tell; -1 for none."""
         self.opened = False
         """Did a word that opens a range come, and its middle not yet?"""
 
     def _is_number(self, index: int) -> bool:
         if index >= len(self.tokens):
             return False
+        index += 2 * self._is_lettered_sign(index)
         if self.tokens[index].sort == "number":
             return True
         sign = self.lows[index] in "$€£%-−" and index + 1 < len(self.tokens) and self.tokens[index + 1].sort == "number"
         return sign or number_at(self.lows, index, self.lexicon.numbers) is not None
+
+    def _is_lettered_sign(self, index: int) -> bool:
+        """As in "R$ 95"."""
+        return self._low_at(index + 1) == "$" and self._low_at(index) in _DOLLAR_LETTERS and self._low_at(index + 2)[:1].isdigit()
 
     def _has_middle(self, index: int) -> bool:
         return bool(self._middle_after(index))
@@ -118,6 +130,25 @@ class Looks:
         reach = range(index, min(index + _TIME_REACH, len(self.tokens)))
         matches = [match(self.lexicon.glosses, self.lows, step) for step in reach]
         return any(entry is not None and entry[0] in _TIME_UNITS for entry in matches)
+
+    def _result_of_change(self, index: int) -> int:
+        """As in "| 3 milyondan 4 milyona", whose cases say "from" and "to": where the second number begins; else 0."""
+        pack = self.lexicon.pack
+        result = self._cased_end(index, pack.from_endings) if pack.from_endings else 0
+        return result if result and self._cased_end(result, pack.to_endings) else 0
+
+    def _cased_end(self, index: int, endings: tuple[str, ...]) -> int:
+        """The token after the number at token `index`, its scale and its unit, whose last word has one of the endings; else 0."""
+        first = index + (self._low_at(index) in self.lexicon.percent_before)
+        if not self._is_number(first):
+            return 0
+        for step in range(first + 1, min(first + _CASE_REACH, len(self.lows))):
+            low, glued = self.lows[step], self.lows[step - 1] == "'"
+            if self.tokens[step].sort == "word" and low.endswith(endings) and (glued or low in self.lexicon.known):
+                return step + 1
+            if self.tokens[step].sort == "word" and low not in self.lexicon.known:
+                return 0
+        return 0
 
     def _is_date_joint(self, index: int) -> bool:
         """As in "3 | de | mayo | de | 2017", "3 | . | Mai"."""
@@ -148,10 +179,14 @@ class Looks:
         return 0 if glued else self._stopped_ordinal_end(index)
 
     def _is_spaced_day(self, index: int) -> bool:
-        """As in "il 1 | ° maggio", "am 20 | . November": before a month the sign is that of an ordinal, however it is spaced."""
+        """As in "il 1 | ° maggio", "am 20 | . November", "4 | . maj 2026": before a month the sign is that of an ordinal."""
         low, pack = self.lows[index], self.lexicon.pack
-        ends = (low == "°" and "°" in pack.ordinal_ends) or (low == "." and pack.stops.ordinals)
-        return ends and self._names_month(index + 1)
+        if low == ".":
+            return self._names_month(index + 1) and (pack.stops.ordinals or self._is_year(index + 2))
+        return low == "°" and "°" in pack.ordinal_ends and self._names_month(index + 1)
+
+    def _is_year(self, index: int) -> bool:
+        return YEAR.fullmatch(self._low_at(index)) is not None
 
     def _stopped_ordinal_end(self, index: int) -> int:
         """As in "am 3|. März": a stop makes the number an ordinal."""
@@ -298,10 +333,10 @@ class Looks:
         return matched if bracketed or divides or self.state == NUMBER else None
 
     def _follows_scale(self, token: Token) -> bool:
-        """As in "(miles de | t)": a word that scales opens the bracket."""
+        """As in "(miles de | t)", "(in miljoen | m³)": a word that scales stands before it in the bracket."""
         opened = self.text.rfind("(", 0, token.start)
         inside = self.text[opened + 1 : token.start].split() if opened >= 0 else []
-        return 0 < len(inside) <= _HYPHENATED and folded(inside[0]) in self.lexicon.scales
+        return len(inside) <= _MOST_IN_BRACKET and any(folded(word) in self.lexicon.scales for word in inside[-2:])
 
     def _is_part_of_name(self, index: int) -> bool:
         """Does a number stand at the word without a space: "mp3", "500px"?"""
@@ -329,7 +364,17 @@ class Looks:
         if shown[0].isupper() or len(token.low) < SHORTEST_VERB or token.low.endswith(pack.noun_endings):
             return False
         known = token.low.endswith(pack.verb_endings) or token.low.startswith(pack.verb_beginnings)
-        return known and self.state in (NOUN, START, NUMBER)
+        return known and (self.state in (NOUN, START, NUMBER) or (pack.verb_last and self._ends_clause(index + 1)))
+
+    def _ends_clause(self, index: int) -> bool:
+        return index >= len(self.tokens) or self.lows[index] in (".", ",", ";")
+
+    def _is_second_verb(self, index: int) -> bool:
+        """As in "hanno fatto 12 controlli e | ritirato | 31 patenti": one word between "and" and a number counts nothing."""
+        pack = self.lexicon.pack
+        joined = self.last == "and" and not pack.verb_last and self._is_lower(index) and self._leads_number(index + 1)
+        counts = any(token.sort == "number" for token in self.tokens[:index]) and not self._is_percent(index + 2)
+        return joined and counts and len(self.lows[index]) >= SHORTEST_VERB
 
     def _is_participle(self, index: int) -> bool:
         """As in "3 millones de euros | asignados", "el 40 % | destinado a": behind a currency or a percentage."""

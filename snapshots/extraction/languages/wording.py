@@ -79,9 +79,17 @@ class Wording(Looks):
         return ("aged", index + 1) if aged else None
 
     def _out_of(self, index: int) -> tuple[str, int] | None:
-        """As in "9 | von | 10"."""
-        joins = self.state == NUMBER and self.lows[index] in self.lexicon.pack.out_of and not self.opened
-        return ("out of", index + 1) if joins and self._is_number(index + 1) else None
+        """As in "9 | von | 10", "zeven | op de | tien"."""
+        if self.state != NUMBER or self.opened or not self._parts(index):
+            return None
+        whole = index + 1 + (self._low_at(index + 1) in self.lexicon.pack.out_of_articles)
+        return ("out of", whole) if self._is_number(whole) else None
+
+    def _parts(self, index: int) -> bool:
+        """Does the word between two numbers mean "out of"; as in "otto | su | dieci", where both are spelled?"""
+        pack, low = self.lexicon.pack, self.lows[index]
+        spelled = self.tokens[index - 1].sort == "word" and self._low_at(index + 1)[:1].isalpha()
+        return low in pack.out_of or (low in pack.share_middles and spelled)
 
     def _behind(self, index: int) -> tuple[str, int] | None:
         """What the words mean because a number or a noun stands before them."""

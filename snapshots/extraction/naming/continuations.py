@@ -53,7 +53,7 @@ def continues(standing: Standing, earlier: Span) -> bool:
     if words.lows[index] not in _JOINTS and standing.low(index + 1) not in _JOINTS:
         return False
     if words.lows[index] in _COMPARING:
-        return True
+        return ";" not in words.lows[begin:index] or not is_new_clause(words, begin, index)
     if is_new_clause(words, begin, index):
         return False
     return standing.sort(standing.right) != AUX or not any(words.classes[i] in (AUX, VERB) for i in range(begin, index))

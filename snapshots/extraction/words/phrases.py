@@ -25,6 +25,7 @@ from snapshots.data.english_words import (
     NOT_PARTICIPLES,
     NOT_PLURAL,
     OPERATING_RESULTS,
+    PERIODS,
     PLURALS,
     TAKING_OBJECTS,
 )
@@ -136,6 +137,9 @@ def is_plural(low: str) -> bool:
     return len(low) > _SHORTEST and low[-1] == "s" and low[-2] not in "sui'’" and low not in NOT_PLURAL
 
 
+_THESE = frozenset(["last", "this", "next", "past"])
+
+
 def noun_phrase(words: Words, first: int, limit: int) -> int:
     """End (exclusive) of the adjectives and nouns that begin at word `first`; `first` itself where there is none."""
     classes, index, head, owner = words.classes, first, -1, False
@@ -143,7 +147,7 @@ def noun_phrase(words: Words, first: int, limit: int) -> int:
     while index < limit:
         sort = classes[index]
         if sort in (NOUN, NAME):
-            if _closes(words, head, index):
+            if _closes(words, head, index) or _opens_time(words, head, index):
                 break
             owner = is_owner(words.lows[index])
             head = -1 if owner else index
@@ -187,6 +191,11 @@ def _passes_on(words: Words, head: int, sort: str) -> bool:
     """Was the word at `head` an adjective after all: "best wireless speakers", "total issued shares", "typical cooking times"?"""
     low = words.lows[head]
     return low in ADJECTIVES or (sort == ADJ and not is_plural(low)) or (sort == ING and low.endswith(_ADJECTIVE_ENDS))
+
+
+def _opens_time(words: Words, head: int, index: int) -> bool:
+    """As in "trees | last year"."""
+    return head >= 0 and words.lows[index] in _THESE and not PERIODS.isdisjoint(words.lows[index + 1 : index + 2])
 
 
 def _closes(words: Words, head: int, index: int) -> bool:

@@ -219,6 +219,14 @@ NUMBER_FORMS = [
     ("sv", "Bland båtarna läcker en dryg femtedel.", ["0.2 1 over"]),
     ("tr", "Liman iki buçuk milyon liraya mal oldu.", ["2500000 TRY exact"]),
     ("tr", "Limandaki teknelerin otuz beşi elektrikli.", ["35 1 exact"]),
+    ("nl", "Zeven op de tien boten lekken.", ["0.7 1 exact"]),
+    ("it", "Perdono sette barche su dieci, in inverno otto su dieci.", ["0.7 1 exact", "0.8 1 exact"]),
+    ("sv", "Uppdaterad 4 . maj 2026: 12 båtar.", ["12 1 exact"]),
+    ("tr", "Liman: 0 (252) 444 10 20, Deniz Cad. Fener Sok. 45 tekne var.", ["45 1 exact"]),
+    ("pl", "Godziny otwarcia: 9-17", []),
+    ("uk", "Години роботи: 9-18, усього 45 човнів", ["45 1 exact"]),
+    ("it", "Orari: 9-12 e 45 barche", ["45 1 exact"]),
+    ("nl", "Openingstijden: 12-45 boten", ["12..45 1 range"]),
 ]
 
 
@@ -240,6 +248,7 @@ SCALES_OF_TABLES = [
     ("sv", "Hamnens intäkter, tusental kronor", "1000 SEK"),
     ("sv", "Hamnens intäkter, i miljontals kronor", "1000000 SEK"),
     ("sv", "Hamnens intäkter (tkr)", "1000 SEK"),
+    ("nl", "Water per haven (in miljoen m³)", "1000000 m3"),
 ]
 
 
@@ -252,6 +261,23 @@ def test_a_scale_in_words_over_a_table_holds_for_its_cells(language, caption, sc
     read = extract(read_document(page.encode(), Hints(media_type="text/html")), Reading())
     scale, unit = scaled.split()
     assert [(figure.value, figure.unit) for figure in read] == [(number * int(scale), unit) for number in (204, 386)]
+
+
+def test_cases_of_turkish_tell_where_a_change_began_and_ended():
+    began, ended = figures("Liman geliri 640 milyon liradan 910 milyon liraya çıktı.", language="tr")
+    assert (began.entity, began.compared, ended.entity, ended.compared) == ("Liman geliri", True, "Liman geliri", False)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "entities"),
+    [
+        ("it", "Hanno contato 40 barche e riparato 12 reti.", ["barche", "reti"]),
+        ("pt", "O porto abriu 19 cais e fechou três; agora são 40 cais.", ["cais", "cais", "cais"]),
+        ("pl", "W porcie naprawiono 40 łodzi i sprzedano 12 sieci.", ["łodzi", "sieci"]),
+    ],
+)
+def test_a_verb_between_two_numbers_is_not_counted(language, text, entities):
+    assert [figure.entity for figure in figures(text, language=language)] == entities
 
 
 def test_how_often_a_clock_repeats_is_no_figure():

@@ -1,0 +1,75 @@
+"""The clause of a figure in another language than English, with the number cut out: "Skazano … osób".
+
+After a number, Polish, Russian and Ukrainian write "of persons", and Turkish says at the end what happened: the noun alone
+tells no reader there what was counted.
+"""
+
+from __future__ import annotations
+
+import re
+
+from snapshots.alignment.labelling.said import text_after, text_before
+from snapshots.data.label_words import HANGING_ABROAD, IN_CASES, JOINTS_ABROAD, RATES_ABROAD, YEARS_ABROAD
+from snapshots.documents import fold
+from snapshots.figures import Figure
+
+_ENDS = re.compile(r"[,;:()–—|\n،؛]|\.\s|\s-\s|\d(?:[.,\d\s]*\d)?")
+_CASE_ENDING = re.compile(r"^['’]\w+")
+_MOST_BEFORE, _MOST_AFTER = 6, 5
+"""Words of the clause on either side of the number."""
+
+
+def clause_in_case(figure: Figure, language: str) -> str:
+    """The clause of a count whose noun stands in a case that its number asks for; '' where the noun tells enough alone."""
+    noun = fold(figure.entity or "")
+    if language not in IN_CASES or not noun:
+        return ""
+    if noun in fold(text_after(figure)):
+        return clause_abroad(figure, language)
+    counted_before = re.search(rf"\d\S* {re.escape(noun)}\b", fold(text_before(figure)))
+    return clause_abroad(figure, language, noun=noun) if counted_before else ""
+
+
+def clause_abroad(figure: Figure, language: str, *, noun: str = "") -> str:
+    """The words about the number up to the marks or numbers next to it; `noun` is what they leave out."""
+    left = _last_clause(without_period(text_before(figure), figure), language)
+    right = _first_clause(_CASE_ENDING.sub("", without_period(text_after(figure), figure)), language)
+    return " ".join((*left, "…", *(right or noun.split()))) if left or len(right) > 1 else ""
+
+
+def without_period(text: str, figure: Figure) -> str:
+    """The text without the words for the figure's period, which the next release will not have; "per day" stays."""
+    period = figure.period.text if figure.period is not None else ""
+    return text.replace(period, " ") if period and not period.lower().startswith(RATES_ABROAD) else text
+
+
+def _last_clause(text: str, language: str) -> list[str]:
+    """The words between the last mark and the number; behind another number, those that "and" opens."""
+    end = next(reversed(list(_ENDS.finditer(text))), None)
+    words = fold(text[end.end() :] if end is not None else text).split()
+    if end is not None and end[0][0].isdigit():
+        joint = _last_joint(words, language)
+        words = words[joint + 1 :] if joint >= 0 else []
+        if not set(map(str.lower, words)) - HANGING_ABROAD[language]:
+            return _last_clause(text[: end.start()], language) if joint >= 0 else []  # "Mamy 19 sędziów i około | 60 |"
+    words = words[-_MOST_BEFORE:]
+    while words and words[0].lower() in JOINTS_ABROAD[language] | YEARS_ABROAD:
+        words = words[1:]
+    while words and words[-1].lower() in HANGING_ABROAD[language]:
+        words = words[:-1]
+    return words
+
+
+def _first_clause(text: str, language: str) -> list[str]:
+    end = _ENDS.search(text)
+    words = fold(text[: end.start()] if end is not None else text).rstrip(" .!?").split()
+    if end is not None and end[0][0].isdigit() and (joint := _last_joint(words, language)) > 0:
+        words = words[:joint]
+    words = words[:_MOST_AFTER]
+    while words and words[-1].lower() in HANGING_ABROAD[language]:
+        words = words[:-1]
+    return words
+
+
+def _last_joint(words: list[str], language: str) -> int:
+    return next((index for index in range(len(words) - 1, -1, -1) if words[index].lower() in JOINTS_ABROAD[language]), -1)
