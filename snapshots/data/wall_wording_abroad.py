@@ -75,6 +75,7 @@ WALLS_ABROAD: dict[str, tuple[str, ...]] = {
         r"\A\W*(?:\w+ ){0,3}(?:in wartung|en maintenance|en mantenimiento|in manutenzione|em manutenção|in onderhoud|på underhåll)\W*\Z",
         r"\b(?:in dieser zeit|derzeit|zurzeit|momentan|vorübergehend) (?:leider )?nicht (?:erreichbar|verfügbar)",
         r"\bwartungs(?:arbeiten|pause|modus)\b.{0,60}\b(?:nicht|vorübergehend)\b.{0,30}\b(?:erreichbar|verfügbar)",
+        r"\b(?:in|nach) (?:rund |etwa |ca\.? )?\d+ (?:stunden|minuten|tagen) wieder (?:da|erreichbar|online|zurück)\b|\A\W*wir bauen um\W*\Z",
         r"\bin kürze (?:wieder )?(?:für sie )?(?:da|erreichbar|zurück)|sind (?:bald|gleich) (?:wieder )?(?:für sie da|zurück)",
         r"(?:site|service|page)\b.{0,60}\b(?:en maintenance|opération de maintenance|momentanément indisponible|temporairement indisponible)",
         r"nous (?:revenons|serons de retour)|de retour (?:très )?bientôt",

@@ -20,7 +20,7 @@ from snapshots.extraction.languages.choosing import language_of
 from snapshots.figures import Figure
 from snapshots.judging.arrival import MOST_ODDS, NO_ARRIVAL, Arrival, detours, odds, repeats_address, stands_elsewhere
 from snapshots.judging.likeness import UNLIKELY, Features, Likeness
-from snapshots.judging.matter import MISSING_ODDS, odds_of_matter, says_name_only
+from snapshots.judging.matter import MISSING_ODDS, STATED_ODDS, odds_of_matter, says_name_only, states_matter
 from snapshots.judging.walls import MOST_FREE, SHORT, VERY_SHORT, Reading, Wall, wall_of
 
 MANY = 4
@@ -66,6 +66,7 @@ class Expected:
 _PAGES = frozenset({"text/html", "application/xhtml+xml", "text/plain"})
 _DATA = frozenset({"application/json", "application/xml", "text/xml"})
 NOTHING_EXPECTED = Expected()
+_STATED = (-STATED_ODDS, "it states a figure of what its source is called")
 _ALIKE = Arrival(answers_alike=True)
 
 
@@ -120,10 +121,11 @@ class _Case:
         """Signs of the page and of its way, weighed beside its size."""
         reading = Reading(document, figures)
         way = tuple(_signs_of_way(arrival))
-        matter = tuple(odds_of_matter(document, expected.title, arrival.asked))
-        context = (*odds(arrival, names_home="elsewhere" in document.signs), *matter)
-        likeness = _likeness(document, figures, reading, min(MOST_ODDS, sum(weight for weight, _ in context)))
         nothing = tuple(_signs_of_nothing(document, figures, arrival, reading.length))
+        matter = tuple(odds_of_matter(document, expected.title, arrival.asked))
+        states = not (way or nothing) and states_matter(figures, expected.title, arrival.asked)
+        context = (*odds(arrival, names_home="elsewhere" in document.signs), *matter, *((_STATED,) if states else ()))
+        likeness = _likeness(document, figures, reading, min(MOST_ODDS, sum(weight for weight, _ in context)))
         evidence = (*_signs_of_wall(document, reading), *_signs_of_likeness(likeness, (*way, *nothing)), *way, *nothing)
         evidence += tuple(_signs_of_other_matter(document, expected, arrival, matter))
         evidence += tuple(_signs_of_context(likeness, context, way))
@@ -131,7 +133,7 @@ class _Case:
         is_named = any(weight < 0 for weight, _ in matter)
         names_only = is_named and says_name_only(document, expected.title, arrival.asked)
         free = min(reading.certain if evidence else reading.free, MOST_FREE)
-        free += _names_of_source(reading, likeness, is_named=is_named, names_only=names_only)
+        free += MOST_FREE if states else _names_of_source(reading, likeness, is_named=is_named, names_only=names_only)
         return cls(() if _is_topic(reading, likeness, way) else evidence, size, free, likeness)
 
     @property

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from itertools import filterfalse
 
 from snapshots.data.languages.stop_words import SHARED_WORDS, STOP_WORDS
 from snapshots.data.unit_names import TIME_CODES
@@ -49,6 +50,7 @@ _SURE = _compiled(tuple((name, (*wording, *WALLS_ABROAD.get(name, ()))) for name
 _LOOSE = _compiled(OFTEN_WALLS)
 _ADDRESSING = re.compile("|".join(ADDRESSING), re.IGNORECASE)
 _SECOND_PERSON = re.compile("|".join(VISITOR), re.IGNORECASE)
+_TO_VISITOR = re.compile("|".join((*VISITOR, *WEB)), re.IGNORECASE)
 _VISITOR = re.compile("|".join((*VISITOR, *ADDRESSING, *WEB)), re.IGNORECASE)
 _BY_TERM, _DISCOUNT = (re.compile(pattern, re.IGNORECASE) for pattern in (BY_TERM, DISCOUNT))
 _SENTENCE = re.compile(r"[^.!?؟\n]+(?:[.!?؟](?![\s]|\Z)[^.!?؟\n]*)*[.!?؟]*")
@@ -127,11 +129,11 @@ class Reading:
         is_plain = figure.unit in _WAITS or _is_status(figure) or self._opens_as_status(figure)
         if (figure.value or 0) >= _HUGE and not _SECOND_PERSON.search(figure.sentence):
             return False
-        if is_plain or _ADDRESSING.search(figure.sentence) or _named(_SURE, figure.sentence):
+        if is_plain or _is_addressed(figure) or _named(_SURE, figure.sentence):
             return True
         if _is_large(figure) or talk is _ADDRESSING:
             return False
-        return talk.search(figure.sentence) is not None or _is_by_term(figure)
+        return _TO_VISITOR.search(figure.sentence) is not None or _is_by_term(figure)
 
     def _opens_as_status(self, figure: Figure) -> bool:
         """As in "404" over a page that is missing."""
@@ -151,10 +153,16 @@ class Reading:
         if self.length >= 2 * SHORT:
             return None
         for table, weight in ((_SURE, 4 if any(map(_is_solid, self._figures)) else 5), (_LOOSE, 3)):
-            for head in self._heads:
+            for head in filterfalse(self._is_counted, self._heads):
                 if name := _named(table, head):
                     return Wall(name, weight)
         return None
+
+    def _is_counted(self, head: str) -> bool:
+        """Whether a sentence says with a number what a head says: "Not found" over "17 of them were not found"."""
+        said = head.strip().casefold()
+        counted = (figure for figure in self._figures if figure.value and not self._is_of_visit(figure, _VISITOR))
+        return any(said in figure.sentence.casefold().replace(figure.quote, "") for figure in counted)
 
     def _by_sentences(self) -> Wall | None:
         if self.length >= SHORT:
@@ -232,6 +240,12 @@ def _first_named(table: tuple[tuple[str, re.Pattern[str]], ...], sentences: Iter
 @lru_cache(maxsize=1_024)  # each sentence with a figure is asked about several times, and wording is slow to look for
 def _named(table: tuple[tuple[str, re.Pattern[str]], ...], words: str) -> str | None:
     return next((name for name, pattern in table if pattern.search(words)), None)
+
+
+def _is_addressed(figure: Figure) -> bool:
+    """Whether a figure stands in talk of the page; talk that states a number means that: "230 were locked after 5 attempts"."""
+    said = (match[0] for match in _ADDRESSING.finditer(figure.sentence))
+    return any(figure.quote in words or not any(map(str.isdigit, words)) for words in said)
 
 
 def _is_share(figure: Figure) -> bool:

@@ -27,18 +27,35 @@ _BESIDE = frozenset(
 
 _COUNTABLE = frozenset({"error", "errors", "fault", "exception", "message", "details"})
 """Names that may count things, too: "errors": 450 tells of none that stopped this answer."""
+_COUNTS = frozenset({"count", "total", "items", "results", "records", "rows", "hits"})
+_NONE = frozenset({"0", "[]", "{}", "None", ""})
+"""What an answer holds; an error says that it holds none."""
 _ABOUT = ("error", "retry", "reset", "request", "quota", "limit")
 """How the names of its other parts begin: `resetAt`, `retryAfterSeconds`, `requestId`, `quotaUsed`."""
 _STATUS = frozenset({"status", "statuscode", "httpstatus", "code", "errorcode"})
 _SUCCESS = frozenset({"ok", "success"})
 _ANSWER = frozenset({"data", "result"})
 """Where an answer stands; that it is null beside an error says that there is none (the specification of GraphQL, 7.1.1)."""
+_STATES = frozenset({"status", "state"})
+_WAITING = frozenset(
+    {"queued", "pending", "processing", "accepted", "inprogress", "waiting", "running", "scheduled", "notready", "preparing"}
+)
+_JOB = frozenset(
+    {"position", "progress", "percent", "queue", "job", "jobid", "task", "taskid", "created", "createdat", "started"}
+)
+_OF_JOB = ("eta", "estimated", "wait", "poll")
+"""Names beside the state of a job that has to run before there is an answer: `eta_seconds`, `pollUrl`."""
 _FAILED = range(400, 600)
 """Statuses of HTTP that tell of a failure."""
 
 
 def signs_of_error(data: object) -> tuple[str, ...]:
-    """`error` where JSON is named as one; `failure` besides where a status or an empty answer says that it failed."""
+    """`error` where JSON is named as one; `failure` besides where a status or an empty answer says that it failed.
+
+    So is the state of a job that has no answer yet.
+    """
+    if _is_waiting(data):
+        return ERROR, FAILURE
     if not is_error(data):
         return ()
     return (ERROR, FAILURE) if any(_is_failed(name, value) for name, value in _members(data)) else (ERROR,)
@@ -58,10 +75,22 @@ def is_error(data: object) -> bool:
     is_named = False
     for number, (name, value) in enumerate(_members(data), start=1):
         plain = _plain(name)
-        if number > MOST_KEYS or not (plain in _CORE | _BESIDE or plain.startswith(_ABOUT)):
+        is_beside = plain in _CORE | _BESIDE or plain.startswith(_ABOUT) or (plain in _COUNTS and str(value) in _NONE)
+        if number > MOST_KEYS or not is_beside:
             return False
         is_named = is_named or (plain in _CORE and not (plain in _COUNTABLE and str(value).isdecimal()))
     return is_named
+
+
+def _is_waiting(data: object) -> bool:
+    """Whether all that JSON holds is named as the parts of a job are, and its state says that it has not ended."""
+    is_meant = False
+    for number, (name, value) in enumerate(_members(data), start=1):
+        plain = _plain(name)
+        if number > MOST_KEYS or not (plain in _CORE | _BESIDE | _JOB or plain.startswith((*_ABOUT, *_OF_JOB))):
+            return False
+        is_meant = is_meant or (plain in _STATES and isinstance(value, str) and _plain(value) in _WAITING)
+    return is_meant
 
 
 def _plain(name: str) -> str:

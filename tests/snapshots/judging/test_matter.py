@@ -2,8 +2,8 @@
 
 import pytest
 
-from snapshots import Hints, read
-from snapshots.judging.matter import HEADED_ODDS, MISSING_ODDS, UNTITLED_ODDS, odds_of_matter
+from snapshots import Hints, extract, read
+from snapshots.judging.matter import HEADED_ODDS, MISSING_ODDS, UNTITLED_ODDS, odds_of_matter, states_matter
 
 
 def odds(words, title, asked, lang="en"):
@@ -28,3 +28,17 @@ def odds(words, title, asked, lang="en"):
 )  # fmt: skip
 def test_what_a_page_names_speaks_for_it_and_what_it_does_not_against_it(words, title, asked, expected):
     assert odds(words, title, asked) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "states"),
+    [
+        ("Ferries carried 31,000 people.", True),
+        ("12 % of the ferries were late.", True),
+        ("Ferries made 12 trips.", False),  # a wall states small numbers in any sentence
+        ("31,000 readers fermented fernleaf tea.", False),  # alike in the beginning only
+        ("Join 31,000 readers.", False),
+    ],
+)
+def test_a_large_number_or_a_share_of_its_matter_is_what_a_wall_does_not_state(words, states):
+    assert states_matter(extract(read(words.encode(), Hints(media_type="text/plain"))), "Port", "https://h.test/ferry") is states

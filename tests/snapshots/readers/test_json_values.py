@@ -60,6 +60,10 @@ def test_what_cannot_be_read_is_a_named_cause(text, code):
 def test_errors_that_are_counted_are_no_error():
     assert signs_of_error({"requests": 51234, "errors": 12, "limit": 1000}) == ()
     assert signs_of_error({"errors": ["no such sheet"], "code": 404}) == ("error", "failure")
+    assert signs_of_error({"errors": ["no such sheet"], "code": 404, "count": 0}) == ("error", "failure")
+    assert signs_of_error({"errors": ["no such sheet"], "code": 404, "count": 12}) == ()
+    assert signs_of_error({"state": "Queued", "position": 12, "etaSeconds": 90}) == ("error", "failure")
+    assert signs_of_error({"state": "open", "position": 12, "etaSeconds": 90}) == ()
     assert signs_of_error({"data": None, "errors": [{"message": "gave up after 900 ms", "line": 4}]}) == ("error", "failure")
     assert signs_of_error({"data": {"limit": 3}, "errors": [{"message": "gave up"}]}) == ("error",)
 
