@@ -36,7 +36,7 @@ def dating(periods: tuple[FoundPeriod, ...], block: Block, begin: int) -> tuple[
 def period_of_cell(block: Block, begin: int, periods: tuple[FoundPeriod, ...], published: date | None) -> Period | None:
     """The time that heads the column or names the row of a cell that tells none itself; None where none does, or a head two."""
     cell = block.cell
-    if cell is None or any(_stands_in(found, block, begin) for found in periods):
+    if cell is None or any(_stands_in(found, block, begin) and not _fills(found, block) for found in periods):
         return None
     return _period_of((*reversed(cell.column), *reversed(cell.row)), published)
 
@@ -44,6 +44,11 @@ def period_of_cell(block: Block, begin: int, periods: tuple[FoundPeriod, ...], p
 def _stands_in(found: FoundPeriod, block: Block, begin: int) -> bool:
     """Whether a phrase of the row, whose sentence begins at `begin`, stands in this cell."""
     return block.start <= begin + found.start < block.end
+
+
+def _fills(found: FoundPeriod, block: Block) -> bool:
+    """Whether it is all there is in a cell: a number like a year that is a count, or there would be no figure."""
+    return found.end - found.start == block.end - block.start
 
 
 @lru_cache(maxsize=4096)

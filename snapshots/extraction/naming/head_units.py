@@ -104,12 +104,18 @@ def read_head(text: str, currency: str, *, is_unit: bool = False, is_table: bool
 
 
 def _in_words(text: str) -> str:
-    """As in "percentFunded", "area_in_hectares", "cost_usd": the name of a field as words."""
+    """As in "percentFunded", "area_in_hectares", "cost_usd", "mio_chf_paid": the name of a field as words."""
     if " " in text or "_" not in text:
         return _FIELD_HUMP.sub(" ", text) if _FIELD.fullmatch(text) else text.replace("_", " ")
-    *words, last = text.split("_")
-    is_code = last.upper() in CODES and last.islower() and last not in WORDLIKE_CODES
-    return " ".join([*words, last.upper() if is_code else last])
+    words = text.split("_")
+    last = len(words) - 1
+    scaled = [index == last or any(map(SCALES.get, words[max(0, index - 1) : index + 2])) for index in range(len(words))]
+    return " ".join(_shown_code(word) if may_be_code else word for word, may_be_code in zip(words, scaled, strict=True))
+
+
+def _shown_code(word: str) -> str:
+    is_code = word.islower() and word not in WORDLIKE_CODES and word.upper() in CODES
+    return word.upper() if is_code else word
 
 
 def _read_unit(text: str, currency: str) -> HeadUnit | None:

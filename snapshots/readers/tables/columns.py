@@ -195,10 +195,14 @@ def _identifying(body: Rows, columns: Sequence[Column], names: Sequence[int], la
     distinct = _distinct(body, names)
     right = columns[(names[-1] + 1 if names else 0) : last]
     for column in sorted(right, key=lambda column: not CODE_HEADS.isdisjoint(column.head_words)):  # a name before its code
-        if distinct == len(body) or len(body) < 2 or len(added) == _MOST_ADDED:
+        if distinct == len(body) or len(body) < 2:
             break
         is_first = not any(columns[index].texts for index in (*names, *added))
         if column.index in units or not _may_identify(column, is_first=is_first) or _counts_again(column, columns):
+            continue
+        if len(added) == _MOST_ADDED:  # "North | Open | Yes" are not enough, the number of the case beside them is
+            if _distinct(body, [*names, column.index]) == len(body):
+                return [column.index]
             continue
         more = _distinct(body, [*names, *added, column.index])
         if more > distinct:

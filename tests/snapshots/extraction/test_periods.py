@@ -308,3 +308,11 @@ def test_a_cell_that_tells_its_own_time_keeps_it():
     cell = Cell(table="", number=0, row=("Oban",), column=("2021",), row_index=1, column_index=1)
     block = Block(kind=BlockKind.CELL, start=text.index("12"), end=len(text), cell=cell)
     assert period_of_cell(block, 0, find_periods(text, PUBLISHED), PUBLISHED) is None
+
+
+def test_a_count_like_a_year_is_dated_by_its_head():
+    cell = Cell(table="", number=0, row=("Oban",), column=("2023",), row_index=1, column_index=1)
+    block = Block(kind=BlockKind.CELL, start=0, end=len("2012"), cell=cell)
+    period = period_of_cell(block, 0, find_periods("2012", PUBLISHED), PUBLISHED)
+    assert period
+    assert period.text == "2023"

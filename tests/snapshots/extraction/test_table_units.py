@@ -62,6 +62,7 @@ STATED = [
     ("pasture_in_hectares", "har", 1, 0),
     ("cost_of_nets_usd", "USD", 1, 0),
     ("boats_for_all", None, 1, 0),
+    ("mio_chf_paid_for_nets", "CHF", 1, 6),
     # money, then its scale
     ("($ in thousands)", "USD", 1, 3),
     ("(US$ in millions, except per share)", "USD", 1, 6),

@@ -279,6 +279,19 @@ NAMED = {
         ("area_code | area | boats", "H05015239 | Holm | 40", "H05015240 | Skerry | 41"),
         [("40", ("Holm",), ("boats",)), ("41", ("Skerry",), ("boats",))],
     ),
+    "codes behind the values, joined of parts": (
+        ("year | boats | nets | place_uid", "2030 | 40 | 7 | 4_A.K1", "2030 | 41 | 9 | 21_A.K1", "2031 | 42 | 8 | 4_A.K1"),
+        [("40", ("2030", "4_A.K1"), ("boats",)), ("7", ("2030", "4_A.K1"), ("nets",)),
+         ("41", ("2030", "21_A.K1"), ("boats",)), ("9", ("2030", "21_A.K1"), ("nets",)),
+         ("42", ("2031", "4_A.K1"), ("boats",)), ("8", ("2031", "4_A.K1"), ("nets",))],
+    ),
+    "what three more columns do not tell apart, but the number of a case": (
+        ("Town | Eggs | Sea | Fit | Kind | Case ID", "Holm | 11 | North | Yes | Eel | M1A", "Holm | 12 | South | Yes | Eel | M2A",
+         "Holm | 13 | South | No | Eel | M3A", "Holm | 14 | South | No | Cod | M4A", "Vik | 15 | South | No | Cod | M5A",
+         "Vik | 16 | South | No | Cod | M6A"),
+        [("11", ("Holm", "M1A"), ("Eggs",)), ("12", ("Holm", "M2A"), ("Eggs",)), ("13", ("Holm", "M3A"), ("Eggs",)),
+         ("14", ("Holm", "M4A"), ("Eggs",)), ("15", ("Vik", "M5A"), ("Eggs",)), ("16", ("Vik", "M6A"), ("Eggs",))],
+    ),
     "notes beside the values": (
         ("Unit | Harbour | Berths | Note", "number | Holm | 40 | counted twice", "number | Holm | 35 | estimate"),
         [("40", ("Holm",), ("Berths",)), ("35", ("Holm",), ("Berths",))],
