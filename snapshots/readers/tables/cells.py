@@ -141,7 +141,8 @@ class _Placing:
 
     def _named(self, row: Row, index: int, part: Part, group: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:
         """The names of a row in one part, and whether they say that times stand in it."""
-        names = group + self._names.get((index, part.first), ())
+        own = self._names.get((index, part.first), ())
+        names = own if group and own[:-1][:1] == group else group + own  # a row that comes again has the name of its group, too
         return names, row_holds_time(names, row, _first_value(part))
 
     def _place(

@@ -305,6 +305,16 @@ def test_rows_and_columns_have_their_names(case):
     assert _cells(*rows) == expected
 
 
+def test_rows_that_come_again_in_each_group_have_its_name_once():
+    groups = "".join(
+        f"<tr><td colspan=2>{port}<tr><td>Guests<td>{guests}<tr><td>Crew<td>{crew}"
+        for port, guests, crew in (("Holm", 10, 30), ("Vik", 12, 25))
+    )
+    markup = f"<html><body><h1>Ports</h1><table><tr><th>Berths<th>May{groups}</table></body></html>"
+    named = [figure.cell.row for figure in extract(read(markup.encode(), Hints(media_type="text/html")))]
+    assert named == [("Holm", "Guests"), ("Holm", "Crew"), ("Vik", "Guests"), ("Vik", "Crew")]
+
+
 def test_pairs_beside_each_other_without_heads_are_two_tables():
     markup = "<table><tr><td>Berths<td>40<td>Boats<td>12</tr><tr><td>Cranes<td>3<td>Sheds<td>9</tr></table>"
     document = read(f"<html><body><h1>Holm</h1>{markup}</body></html>".encode(), Hints(media_type="text/html"))
