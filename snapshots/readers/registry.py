@@ -14,6 +14,7 @@ from snapshots.errors import CauseCode, ReadError
 from snapshots.readers.markdown import MarkdownReader, looks_like_markdown
 from snapshots.readers.office.docx import DocxReader
 from snapshots.readers.office.ods import OdsReader
+from snapshots.readers.office.odt import OdtReader
 from snapshots.readers.office.xls import XlsReader
 from snapshots.readers.office.xlsx import XlsxReader
 from snapshots.readers.page.html import HtmlReader
@@ -46,7 +47,7 @@ class Reader(Protocol):
 _HTML, _TEXT, _MARKDOWN, _DELIMITED = HtmlReader(), TextReader(), MarkdownReader(), DelimitedReader()
 _WRITTEN: tuple[Reader, ...] = (_HTML, _MARKDOWN, _DELIMITED, JsonReader(), _TEXT)
 """The formats that are text: only these are believed on a declaration, since the others show what they are."""
-READERS: tuple[Reader, ...] = (*_WRITTEN, PdfReader(), DocxReader(), XlsxReader(), XlsReader(), OdsReader())
+READERS: tuple[Reader, ...] = (*_WRITTEN, PdfReader(), DocxReader(), XlsxReader(), XlsReader(), OdsReader(), OdtReader())
 
 _TEXT_SAMPLE = 65_536
 _MOST_NOISE = 0.1

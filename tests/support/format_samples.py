@@ -4,6 +4,7 @@ import io
 import zipfile
 from pathlib import Path
 
+from odt_samples import report
 from pdf_samples import fact_sheet, situation_report
 from word_samples import text, with_xml
 from workbook_samples import ods, packed, xls, xlsx
@@ -40,6 +41,7 @@ def samples():
         "sheet.xls": xls(),
         "sheet.ods": ods(),
         "sheet.docx": _word(),
+        "sheet.odt": report(),
         "sheet.pdf": fact_sheet(),
         "report.pdf": situation_report(),
     }

@@ -328,7 +328,7 @@ def _swollen(seed):
         assert "[limits]" not in error.cause.message, f"{name}: {error.cause.message}"
 
 
-FORMATS = ("md", "csv", "tsv", "json", "txt", "xlsx", "xls", "ods", "docx", "pdf")
+FORMATS = ("md", "csv", "tsv", "json", "txt", "xlsx", "xls", "ods", "odt", "docx", "pdf")
 TARGETS = {
     "page": _page,
     **{ending: _format(f"sheet.{ending}") for ending in FORMATS},

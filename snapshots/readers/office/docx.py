@@ -14,6 +14,7 @@ from typing import ClassVar
 
 from snapshots.documents import Document, Hints
 from snapshots.errors import CauseCode, ReadError
+from snapshots.readers.office.markup import Markup, around, markup_in, span_said
 from snapshots.readers.office.packages import Element, Package
 from snapshots.readers.page.html import document_of
 
@@ -47,12 +48,6 @@ _MOST_LEVELS = 6
 _MOST_SPAN = 200
 
 
-class Markup(str):  # noqa: SLOT000 -- it has one more field
-    """Finished markup; `boxes` are the text boxes that hang on it, which stand after its paragraph."""
-
-    boxes: str = ""
-
-
 class DocxReader:
     """Word documents since 2007, with or without macros (which are not looked at)."""
 
@@ -66,7 +61,7 @@ class DocxReader:
             (name for name in package.relations("").values() if name in package.parts and "document" in name), "word/document.xml"
         )
         writer = _Writer(_styles_of(package, main))
-        body = _markup(package.tree(main, writer.reduce))
+        body = markup_in(package.tree(main, writer.reduce))
         title, changed = package.properties()
         head = f"<title>{html.escape(title)}</title>" if title else ""
         markup = f"<html><head>{head}</head><body>{body}{_notes(package, main)}{_edges(package, main)}</body></html>"
@@ -151,22 +146,6 @@ def _beside(main: str, name: str) -> str:
     return f"{folder}/{name}" if folder else name
 
 
-def _markup(element: Element | str) -> Markup:
-    """The finished markup among an element's children, in order."""
-    if isinstance(element, str):
-        return element if isinstance(element, Markup) else Markup()
-    pieces = [child for child in element.children if isinstance(child, Markup)]
-    whole = Markup("".join(pieces))
-    whole.boxes = "".join(piece.boxes for piece in pieces)
-    return whole
-
-
-def _around(inner: Markup, before: str, after: str) -> Markup:
-    whole = Markup(f"{before}{inner}{after}")
-    whole.boxes = inner.boxes
-    return whole
-
-
 class _Writer:
     """Makes elements into markup, innermost first."""
 
@@ -187,7 +166,7 @@ class _Writer:
             return write(element)  # type: ignore[no-any-return]
         if tag in _KEPT or (tag in _WRAPPERS and _holds_rows(element)):
             return element
-        whole = _markup(element)
+        whole = markup_in(element)
         return whole if whole or whole.boxes else None
 
     @staticmethod
@@ -197,22 +176,22 @@ class _Writer:
     @staticmethod
     def _write_r(element: Element) -> Markup | None:
         """A run with what its look changes in its meaning."""
-        look, inner = element.child("rPr"), _markup(element)
+        look, inner = element.child("rPr"), markup_in(element)
         if _is_on(look, "vanish") or _is_on(look, "webHidden"):
             return None
         if look is None or not inner:
             return inner
         raised = _value(look, "vertAlign") or _raised_by_hand(look)
         if _is_on(look, "strike") or _is_on(look, "dstrike"):
-            inner = _around(inner, "<s>", "</s>")
+            inner = around(inner, "<s>", "</s>")
         if raised in ("superscript", "subscript"):
-            inner = _around(inner, f"<{raised[:3]}>", f"</{raised[:3]}>")
-        return _around(inner, "<b>", "</b>") if _is_on(look, "b") else inner
+            inner = around(inner, f"<{raised[:3]}>", f"</{raised[:3]}>")
+        return around(inner, "<b>", "</b>") if _is_on(look, "b") else inner
 
     @staticmethod
     def _write_sup(element: Element) -> Markup:
         """The exponent of a formula (22.1.2.116)."""
-        return _around(_markup(element), "<sup>", "</sup>")
+        return around(markup_in(element), "<sup>", "</sup>")
 
     @staticmethod
     def _write_footnoteReference(element: Element) -> Markup:  # noqa: N802 -- named as the element is
@@ -229,17 +208,17 @@ class _Writer:
     @staticmethod
     def _write_AlternateContent(element: Element) -> Markup:  # noqa: N802
         """The newest form that says anything (part 3, 9.3)."""
-        forms = [_markup(child) for child in element.elements if child.tag in ("Choice", "Fallback")]
+        forms = [markup_in(child) for child in element.elements if child.tag in ("Choice", "Fallback")]
         return next((form for form in forms if form or form.boxes), Markup())
 
     @staticmethod
     def _write_txbxContent(element: Element) -> Markup:  # noqa: N802
         box = Markup()
-        box.boxes = f"<div>{_markup(element)}</div>"
+        box.boxes = f"<div>{markup_in(element)}</div>"
         return box
 
     def _write_p(self, element: Element) -> Markup:
-        look, inner = element.child("pPr") or Element("", {}), _markup(element)
+        look, inner = element.child("pPr") or Element("", {}), markup_in(element)
         style = self._styles.get(_value(look, "pStyle"), _Style())
         return Markup((_tagged(inner, _tags_of(look, style)) if inner else "") + inner.boxes)
 
@@ -248,10 +227,10 @@ class _Writer:
         """A content control; a table of contents is one."""
         if _holds_rows(element):
             return element
-        inner, properties = _markup(element), element.child("sdtPr")
+        inner, properties = markup_in(element), element.child("sdtPr")
         part = properties.child("docPartObj") if properties else None
         is_contents = part is not None and _value(part, "docPartGallery").lower().startswith("table of contents")
-        return _around(inner, "<nav>", "</nav>") if is_contents else inner
+        return around(inner, "<nav>", "</nav>") if is_contents else inner
 
     @staticmethod
     def _write_tbl(element: Element) -> Markup:
@@ -294,10 +273,6 @@ def _tagged(words: str, tags: Sequence[str]) -> str:
     return f"{''.join(opened)}{words}{''.join(closed)}"
 
 
-def _span(name: str, slots: int) -> str:
-    return f' {name}="{slots}"' if slots > 1 else ""
-
-
 def _table(rows: Sequence[Element]) -> str:
     # Rows that Word repeats on each page; where all of them are, none is a head.
     heads = next((index for index, row in enumerate(rows) if not _is_on(row.child("trPr"), "tblHeader")), 0)
@@ -313,7 +288,7 @@ def _table(rows: Sequence[Element]) -> str:
                 onward[column] = below.get(column, 0) + 1
                 continue
             high = below.get(column, 0) + 1
-            line.append(f"<td{_span('colspan', width)}{_span('rowspan', high)}>{_markup(cell)}</td>")
+            line.append(f"<td{span_said('colspan', width)}{span_said('rowspan', high)}>{markup_in(cell)}</td>")
         below = onward
         written.append(f"<tr>{''.join(line)}</tr>")
     written.reverse()
@@ -343,7 +318,7 @@ def _notes(package: Package, main: str) -> str:
         return None if element.tag in _NOTES.values() and "type" in element.attributes else writer.reduce(element)
 
     parts = [_beside(main, name) for name in _NOTES]
-    return "".join(_markup(package.tree(part, reduce)) for part in parts if part in package.parts)
+    return "".join(markup_in(package.tree(part, reduce)) for part in parts if part in package.parts)
 
 
 def _edges(package: Package, main: str) -> str:
@@ -352,5 +327,5 @@ def _edges(package: Package, main: str) -> str:
     names = sorted(
         part for part in package.parts if part.startswith((f"{folder}/header", f"{folder}/footer")) and part.endswith(".xml")
     )
-    edges = [_markup(package.tree(name, _Writer({}).reduce)) for name in names[:20]]
+    edges = [markup_in(package.tree(name, _Writer({}).reduce)) for name in names[:20]]
     return "".join(f"<footer>{edge}</footer>" for edge in edges if edge)
