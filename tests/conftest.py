@@ -1,5 +1,7 @@
 """Fixtures that every room's tests share."""
 
+import gc
+import os
 import shutil
 from urllib.parse import urlsplit
 
@@ -8,10 +10,18 @@ from hypothesis import settings
 from loopback import Loopback
 from postgres_server import new_database, server
 
+import db.database
 from db import upgrade
+from db.engine import sqlite_path
 
 settings.register_profile("figurewatch", deadline=None)  # an example may take long on a busy machine
 settings.load_profile("figurewatch")
+
+
+def pytest_collection_finish():
+    """Thousands of tests are alive until the end: looking through them for rubbish again and again is for nothing."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture
@@ -34,20 +44,45 @@ def templates(tmp_path_factory):
     return {"folder": tmp_path_factory.mktemp("templates")}
 
 
+def sqlite_template(templates):
+    made = templates["folder"] / "watch.db"
+    if not made.exists():
+        upgrade(f"sqlite:///{made}")
+    return made
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _copied_schema(templates):
+    """Opening a SQLite file that is not there yet copies the template; that all steps lead there is for tests/db/test_migrations.py."""
+    required = db.database.require_current
+
+    def require(engine, url, *, create=True):
+        path = sqlite_path(url)
+        if create and path is not None and not path.exists() and os.access(path.absolute().parent, os.W_OK):
+            shutil.copy(sqlite_template(templates), path)
+        required(engine, url, create=create)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(db.database, "require_current", require)
+        yield
+
+
+@pytest.fixture
+def postgresql_url(postgresql, templates):
+    """The address of an empty database of today's schema on PostgreSQL."""
+    if "postgresql" not in templates:
+        templates["postgresql"] = new_database(postgresql)
+        upgrade(templates["postgresql"])
+    return new_database(postgresql, urlsplit(templates["postgresql"]).path.strip("/"))
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def url(request, tmp_path, templates):
     """The address of an empty database of today's schema, on each engine."""
     if request.param == "sqlite":
-        made = templates.get("sqlite") or templates.setdefault("sqlite", templates["folder"] / "watch.db")
-        if not made.exists():
-            upgrade(f"sqlite:///{made}")
-        shutil.copy(made, tmp_path / "watch.db")
+        shutil.copy(sqlite_template(templates), tmp_path / "watch.db")
         return f"sqlite:///{tmp_path / 'watch.db'}"
-    address = request.getfixturevalue("postgresql")
-    if "postgresql" not in templates:
-        templates["postgresql"] = new_database(address)
-        upgrade(templates["postgresql"])
-    return new_database(address, urlsplit(templates["postgresql"]).path.strip("/"))
+    return request.getfixturevalue("postgresql_url")
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from postgres_server import new_database
 from sqlalchemy import text
 from waiting import until
 
@@ -111,8 +110,8 @@ def _wait_for_one_that_waits(database):
         until(lambda: connection.scalar(text(mine)))
 
 
-def test_a_visit_ends_after_whoever_holds_its_source_meanwhile(postgresql):
-    database = Database.open(new_database(postgresql))
+def test_a_visit_ends_after_whoever_holds_its_source_meanwhile(postgresql_url):
+    database = Database.open(postgresql_url)
     declare(database, "harbour")
     check = replace(database.begin_check("harbour", NOON), next_visit=NextVisit(holder="job 1", due=NOON + MINUTE))
     with ThreadPoolExecutor(1) as other:

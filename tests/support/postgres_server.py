@@ -16,6 +16,8 @@ from pathlib import Path
 import pytest
 
 NUMBERS = count(1)
+QUICK = "-c fsync=off -c full_page_writes=off -c autovacuum=off"
+"""Its data die with it; looking after hundreds of small databases would take a good part of a processor."""
 
 
 def binary(name):
@@ -38,8 +40,10 @@ def server(more=""):
     folder = Path(tempfile.mkdtemp(prefix="pg", dir="/tmp"))
     owner = _owner(folder)
     try:
-        _run(owner, binary("initdb"), "-D", f"{folder}/data", "-U", "watch", "-A", "trust", "-E", "UTF8", "--locale=C")
-        options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off -c max_connections=80 {more}"
+        _run(
+            owner, binary("initdb"), "-D", f"{folder}/data", "-U", "watch", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"
+        )
+        options = f"-c listen_addresses='' -c unix_socket_directories={folder} {QUICK} -c max_connections=80 {more}"
         _run(owner, binary("pg_ctl"), "-D", f"{folder}/data", "-w", "-l", f"{folder}/log", "-o", options, "start")
         try:
             yield f"postgresql://watch@/postgres?host={folder}"

@@ -5,8 +5,9 @@ import time
 
 def until(what, seconds=60):
     """Asks `what` again and again, and returns its first true answer."""
-    ends = time.monotonic() + seconds
+    ends, pause = time.monotonic() + seconds, 0.01
     while not (answer := what()):
         assert time.monotonic() < ends, "it never came"
-        time.sleep(0.01)
+        time.sleep(pause)
+        pause = min(pause * 1.2, 0.1)  # many ask a database, and take the time of those for whom they wait
     return answer

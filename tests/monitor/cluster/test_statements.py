@@ -6,7 +6,6 @@ from datetime import timedelta
 import pytest
 from harbour_sheet import page
 from loopback import Loopback
-from postgres_server import new_database
 from sqlalchemy import event, text
 
 from db.columns import text_of
@@ -28,9 +27,9 @@ def publisher():
 
 
 @pytest.fixture
-def parts(postgresql, publisher):
+def parts(postgresql_url, publisher):
     source = {"name": "harbour", "url": publisher.url("/sheet"), "every": "1h", "allow_private_addresses": True}
-    settings = {"database": new_database(postgresql), "minimum_delay": 0}
+    settings = {"database": postgresql_url, "minimum_delay": 0}
     opened = open_parts(Configuration.model_validate({"monitor": settings, "source": [source]}))
     opened.database.set_next_due("harbour", opened.clock())
     yield opened

@@ -11,11 +11,10 @@ import psycopg
 import pytest
 from harbour_sheet import page
 from loopback import Loopback
-from postgres_server import new_database
 from waiting import until
 from workers import RUN, workers, write_configuration
 
-from db import QUEUE_SCHEMA, Database, make_queue, scheduler_lock, upgrade
+from db import QUEUE_SCHEMA, Database, make_queue, scheduler_lock
 from db.errors import StorageError
 from monitor.cluster.queue import library
 from monitor.service.lock import LockError, only_scheduler
@@ -32,10 +31,8 @@ def hosts():
 
 
 @pytest.fixture
-def database(postgresql):
-    url = new_database(postgresql)
-    upgrade(url)
-    return url
+def database(postgresql_url):
+    return postgresql_url
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from sqlalchemy import text
 from watching import Watch
 
 from db import FetchedCapture
-from monitor.bulk.parts import BulkError, made_ready, rows_of_part
+from monitor.bulk.parts import Batches, BulkError, made_ready, rows_of_part
 from monitor.cli import cli
 from monitor.reading.lines import derived_of, whole_line_of
 from monitor.reading.orders import Derived, ToRead
@@ -37,7 +37,7 @@ def captures(count):
 @pytest.fixture
 def harbour(tmp_path):
     """Seven captures of one source, the last one damaged."""
-    watch = Watch(tmp_path / "watch.db", url="http://127.0.0.1:9/facts")
+    watch = Watch(tmp_path / "watch.db", monitor={"workers": 1}, url="http://127.0.0.1:9/facts")
     watch.database.add_imported("harbour", [
         FetchedCapture(
             content=content, address=f"http://archive.test/{number}", media_type="text/html" if number < 6 else "application/pdf",
@@ -51,7 +51,9 @@ def harbour(tmp_path):
 
 @pytest.fixture(autouse=True)
 def few(monkeypatch):
+    """Of captures in a part; and one reader for all tests: that each run ends its own is for tests of the parts and of readers."""
     monkeypatch.setattr(readings, "CAPTURES", 3)
+    monkeypatch.setattr(Batches, "close", lambda _: None)
 
 
 def proposed(watch, folder, source=None, engine="pool"):
@@ -209,7 +211,7 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path):
 def test_a_damaged_capture_is_named_and_passed_over_until_it_is_restored(harbour, tmp_path, monkeypatch, more):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "config.toml").write_text(
-        f'[monitor]\ndatabase = "sqlite:///{tmp_path / "watch.db"}"\n'
+        f'[monitor]\ndatabase = "sqlite:///{tmp_path / "watch.db"}"\nworkers = 1\n'
         + "".join(f'[[source]]\nname = "{name}"\nurl = "http://127.0.0.1:9/{name}"\n' for name in ("harbour", "quay"))
     )
     digest = hashlib.sha256(captures(6)[5]).hexdigest()
