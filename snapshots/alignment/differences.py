@@ -30,6 +30,8 @@ _DIRECTLY = re.compile(
     re.IGNORECASE,
 )
 """Before a percentage: "rose 9%", "up 9%", "an increase of 9%"; but what makes up 9% is a share."""
+_PERCENT_MORE = re.compile(r"\s*(?:more|fewer|less|mehr|weniger|(?:de |en )?(?:plus|moins) d|más|menos)\b", re.IGNORECASE)
+"""Behind a percentage, as in "6% less energy"."""
 _VERBS = CHANGE_VERBS - {"by"}
 _TURNS = listed(
     "rose risen rising fell fallen falling grew grown growing increased decreased dropped declined climbed jumped up down"
@@ -54,7 +56,7 @@ def _tells_change(led: str, told: str, unit: str) -> bool:
     directly = _DIRECTLY.search(led) if unit == "%" else None
     if directly and (directly["verb"] is None or directly["verb"].lower() in _TURNS):
         return True
-    if unit == "%" and PERCENT_THAN.match(told):
+    if unit == "%" and (PERCENT_THAN.match(told) or _PERCENT_MORE.match(told)):
         return True
     return any(pattern.match(told) for pattern in (_THAN, THAN)) or CHANGE_OF.search(led) is not None
 

@@ -16,7 +16,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 from math import log10
 
-from snapshots.alignment.clauses import clauses_of
+from snapshots.alignment.clauses import clauses_of, subjects_of
 from snapshots.alignment.crosswise import company_of
 from snapshots.alignment.differences import is_difference
 from snapshots.alignment.labelling.inline import is_clause
@@ -49,6 +49,8 @@ OTHERWISE_TOO = frozenset({"die", "war", "son", "sin", "man", "plus", "per", "so
 NOTHING_TOLD = STOP.union(*(words for code, words in STOP_WORDS.items() if code != "en")) - OTHERWISE_TOO
 REACH = 5
 """Words to each side that count as near."""
+QUESTION, MOST_ANSWERED = ("?", "؟", "？"), 2
+"""How a heading ends that asks, and how many words an answer has that leaves its subject to the question."""
 FEWEST_GAPS = 2
 """Between the numbers of a row."""
 ROW_GAP = " ()[]|\t\u00a0"
@@ -214,7 +216,9 @@ class Sentence:
     @cached_property
     def words(self) -> frozenset[str]:
         """Those that tell something, the quotes of its figures left out; of an answer those of its heading."""
-        return self.reader.words(self.heading if self.is_answer else self._bare)
+        told = self.reader.words(self._bare)
+        is_asked = self.heading.endswith(QUESTION) and len(told) <= MOST_ANSWERED
+        return told | self.reader.words(self.heading) if is_asked or self.is_answer else told
 
     @property
     def is_answer(self) -> bool:
@@ -243,8 +247,10 @@ class Sentence:
 
     @cached_property
     def clauses(self) -> list[frozenset[str]]:
-        """For each of its figures by its turn: the words that tell of this one."""
-        return [self.reader.words(text) for text in self._clause_texts]
+        """For each of its figures by its turn: the words that tell of this one, with its subject."""
+        subjects = subjects_of(self._bare, self.spans, clauses_of(self._bare, self.spans))
+        told = zip(self._clause_texts, subjects, strict=True)
+        return [self.reader.words(f"{text} {subject}") for text, subject in told]
 
     @cached_property
     def company(self) -> list[Mapping[str, frozenset[str]]]:

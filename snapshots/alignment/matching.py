@@ -58,7 +58,7 @@ def align(
     stated = {i for i, mention in enumerate(mentions) if mention.series.last_release == latest}
     older = archived(old, new, stated)
     runs = serial(old, reader, older[0]), serial(new, reader, older[1])
-    pool = Pool(old, new, stated, runs, (sited(old), sited(new)), rulings, older)
+    pool = Pool(old, new, stated, runs, (sited(old, older[0]), sited(new, older[1])), rulings, older)
     alike = Likeness(old, new)
     anchor(pool)
     pair_told_by_name(pool, near=False)

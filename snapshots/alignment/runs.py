@@ -45,16 +45,18 @@ def _opens_with_its_period(item: Features) -> bool:
     return text[len(period.text) :].lstrip()[:1] in DATED
 
 
-def sited(items: Sequence[Features]) -> frozenset[int]:
+def sited(items: Sequence[Features], older: Collection[int] = frozenset()) -> frozenset[int]:
     """The indices of those figures that are told alike under several headings: the heading is a part of their name.
 
     "People reached" under each country of a list: one country never becomes another. A heading that asks how many there are is
-    what its answer tells, and no name beside that.
+    what its answer tells, and no name beside that; nor is that of an `older` update, where the present one was told alike.
     """
     if len({item.site for item in items}) <= 1:
         return frozenset()
     told: dict[Hashable, list[tuple[frozenset[str], int]]] = defaultdict(list)
     for index, item in enumerate(items):
+        if index in older:
+            continue
         words = _outline(item) if item.figure.cell is None else ""
         told[item.base, item.figure.label, item.row, item.column, words].append((item.site, index))
     return frozenset(index for alike in told.values() if len({site for site, _ in alike}) > 1 for _, index in alike)

@@ -11,6 +11,8 @@ STEM = 6
 """Letters of a word that are kept: "liberated" and "liberation" are one (truncation, McNamee and Mayfield 2004)."""
 ENDING = re.compile(r"(?<=[^\W\d_]{4})(?:en|es|er|em|e|n|s)$|(?<=[^\W\d_]{3})s$|(?<=[ء-ي]{3})(?:ات|ان|ين|ون|ا|ة)$")
 """Of a plural or a case, in English, French, German, Spanish and Arabic: "Busse" and "Bussen" are one, "خزانا" and "خزانات"."""
+ARTICLE = re.compile(r"^[وفبك]?ال(?=[ء-ي]{3})|^لل(?=[ء-ي]{3})")
+"""The Arabic article, with what is written together with it: "المستشفيات" and "مستشفيات" are one."""
 MARK = re.compile(r"[\u0300-\u036f]")
 """An accent or an umlaut, which one form of a word may have and another not: "uczniów", "uczniowie"; "Häuser", "Haus"."""
 STANDING_FOR: dict[str, str] = {}
@@ -18,9 +20,9 @@ STANDING_FOR: dict[str, str] = {}
 
 
 def stem(word: str) -> str:
-    """A folded word without its accents and the ending of its plural, cut to the letters that are kept."""
+    """A folded word without its accents, its article and the ending of its plural, cut to the letters that are kept."""
     plain = word if word.isascii() else MARK.sub("", unicodedata.normalize("NFD", word))
-    return ENDING.sub("", unicodedata.normalize("NFC", plain))[:STEM]
+    return ENDING.sub("", ARTICLE.sub("", unicodedata.normalize("NFC", plain)))[:STEM]
 
 
 def compared(word: str) -> str:

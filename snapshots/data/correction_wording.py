@@ -6,7 +6,9 @@ import re
 
 _OF_NUMBER = (
     r"[(\[](?:revised|corrected)\b|\b(?:revised|corrected|amended|restated)\s+(?:up|down|upwards?|downwards?|from|to|by|figures?|"
-    r"estimates?|totals?|numbers?|data)\b|\b(?:revision|correction)\s+(?:of|to)\b|\bcorrection\s?:|\bcorrigendum\b|\berrat(?:um|a)\b|"
+    r"estimates?|totals?|numbers?|data)\b|\b(?:revision|correction)\s+(?:of|to)\b|\bcorrigendum\b|\berrat(?:um|a)\b|"
+    r"\b(?:correction|correcci[oó]n|rectifica(?:tif|tion|ci[oó]n)|korrektur|berichtigung|richtigstellung|sprostowanie|korekta|"
+    r"düzeltme)\s?:|\bversi[oó]n anterior\b|\bversion (?:précédente|antérieure)\b|\bfrüheren? (?:fassung|version)\b|"
     r"\b(?:an|the|our) earlier version\b|\b(?:previously|originally|wrongly|incorrectly|mistakenly)\s+"
     r"(?:stated|reported|published|given|shown|listed)\b|\b(?:révisée?s?|corrigée?s?|rectifiée?s?)\b|"
     r"\b(?:revidiert|korrigiert|berichtigt)e?[nrs]?\b|\b(?:revisad|corregid|rectificad)[oa]s?\b"

@@ -33,6 +33,7 @@ SAME_THING: tuple[frozenset[str], ...] = tuple(
         "received secured raised",
         "required needed requested appeal requirement requirements asks need needs require requires",
         "spent spending expenditure expenditures cost costs",
+        "donated donations donation donors donor",
         "sales revenue revenues turnover",
         "profit profits earnings surplus",
         "loss losses deficit",

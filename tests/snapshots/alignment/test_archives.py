@@ -42,6 +42,14 @@ def test_the_present_update_continues_the_one_that_was_present(heading):
     assert told(changes) == ["revised 3,410 3,655", "revised 620 701", "revised 9 2"]
 
 
+def test_days_and_hours_in_words_are_no_names_of_what_their_updates_tell():
+    tell = "<h2>{}</h2><p>The fire has burned {} acres. {} homes are gone.</p>".format
+    first, second = tell("Tuesday 9 July, 8:00 am", "9,700", 140), tell("Tuesday 9 July, 6:00 pm", "14,200", 312)
+    third = tell("Wednesday 10 July, 7:30 am", "15,900", 347).replace("The fire has burned", "The burned area has grown to")
+    changes = compare(figures_in(second + first), figures_in(third + second + first)).told
+    assert told(changes) == ["revised 14,200 acres 15,900 acres", "revised 312 347"]
+
+
 def test_copies_of_older_updates_are_neither_told_nor_judged_over_several_releases():
     before, out = align(figures_in(page(0)), ()), []
     for last in (1, 2, 3):

@@ -6,7 +6,7 @@ import pytest
 from blocks_read import figures_in
 
 from snapshots import compare
-from snapshots.alignment.clauses import clauses_of
+from snapshots.alignment.clauses import clauses_of, subjects_of
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,31 @@ def test_each_number_has_its_own_words(text, told):
     spans = [found.span() for found in re.finditer(r"\d+|^Five", text)]
     clauses = clauses_of(text, spans)
     assert [" ".join(f"{text[slice(*before)]} {text[slice(*after)]}".split()) for before, after in clauses] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("The civil court closed 3 cases and opened 2.", ["", "The civil court"]),
+        ("The north office won 3 and lost 2 but sold 4; the south won 5 and lost 6.",
+         ["", "The north office", "The north office", "", "the south"]),
+        ("The port has 3 boats and 2 nets.", ["", ""]),
+        ("The port has 3 boats and owns some 2 nets.", ["", ""]),
+        ("North coast: won 3 and lost 2.", ["", ""]),
+        ("The port won 3, lost 2.", ["", ""]),
+        ("Le port a vendu 3 barques et loue 2 quais.", ["", "Le port a"]),
+    ],
+)  # fmt: skip
+def test_a_verb_alone_before_a_number_has_the_subject_of_the_one_before(text, subjects):
+    spans = [found.span() for found in re.finditer(r"\d+", text)]
+    assert subjects_of(text, spans, clauses_of(text, spans)) == subjects
+
+
+def test_the_same_verbs_of_two_subjects_do_not_cross():
+    old = "<p>The civil court opened 3,120 cases and closed 2,870. The criminal court opened 1,940 cases and closed 2,015.</p>"
+    new = "<p>The criminal court closed 1,890 cases and opened 2,055; the civil court closed 3,040 and opened 2,960.</p>"
+    told = {(change.before.quote, change.after.quote) for change in compare(figures_in(old), figures_in(new)).told}
+    assert told == {("3,120", "2,960"), ("2,870", "3,040"), ("1,940", "2,055"), ("2,015", "1,890")}
 
 
 def test_the_cuts_leave_no_word_out_and_give_none_twice():

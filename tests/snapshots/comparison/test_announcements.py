@@ -5,6 +5,7 @@ from figure_builder import figure
 
 from snapshots import Hints, Mark, circumstances_of, compare, extract, read
 from snapshots.comparison.announcements import correction_notes, is_announced
+from snapshots.data.correction_wording import NOTED
 from snapshots.documents import Cell
 
 OLD, NEW = (
@@ -65,6 +66,15 @@ def test_the_sentence_of_a_number_announces_it(sentence, announced):
 )  # fmt: skip
 def test_only_a_note_that_names_the_figure_announces_it(note, announced):
     assert is_announced(OLD, NEW, "Clinics run", (note,)) is announced
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["Corrección: eran 42.", "Rectificatif : 42.", "Korrektur: 42.", "In einer früheren Fassung: 42.", "En una versión anterior: 42.",
+     "Sprostowanie: 42.", "Dans une version précédente : 42."],
+)  # fmt: skip
+def test_notes_of_other_languages_speak_of_a_correction(note):
+    assert NOTED.search(note)
 
 
 def test_a_note_names_a_cell_by_its_row_or_its_footnote_mark():
