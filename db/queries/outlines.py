@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from functools import cache, lru_cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy import Select, Text, bindparam, select, type_coerce
 from sqlalchemy.orm import Session, aliased
 
 from db.answers import Outline, Turn
+from db.columns import moment_of
 from db.models import SourceRow
 from db.models_derived import ObservationRow, ReleaseRow, SeriesRow
 
@@ -32,7 +33,7 @@ def outlines(session: Session, wanted: Collection[Key]) -> dict[Key, Outline]:
 
 
 def _rows(session: Session, series: Collection[int]) -> Collection[Any]:
-    return session.execute(_statement(), {"series": list(series)}).all()
+    return session.connection().execute(_statement(), {"series": list(series)}).all()
 
 
 @cache
@@ -41,8 +42,8 @@ def _statement() -> Select[*tuple[Any, ...]]:
     return (
         select(
             *(stated.series_id, stated.first, stated.last, stated.quote, stated.value, stated.low, stated.high),
-            begin.published.label("begun_on"), begin.observed_at.label("begun_at"),
-            after.published.label("ended_on"), after.observed_at.label("ended_at"),
+            begin.published.label("begun_on"), type_coerce(begin.observed_at, Text).label("begun_at"),
+            after.published.label("ended_on"), type_coerce(after.observed_at, Text).label("ended_at"),
         )
         .join(begin, (begin.source_id == stated.source_id) & (begin.number == stated.first))
         .outerjoin(after, (after.source_id == stated.source_id) & (after.number == stated.last + 1))
@@ -52,10 +53,12 @@ def _statement() -> Select[*tuple[Any, ...]]:
 
 
 def _newest(session: Session, names: Collection[str]) -> dict[str, tuple[int, datetime]]:
-    """By source the number of the newest release, and when one was seen last."""
-    wanted = select(SourceRow.name, func.max(ReleaseRow.number), func.max(ReleaseRow.last_seen_at))
-    rows = wanted.join(ReleaseRow, ReleaseRow.source_id == SourceRow.id).where(SourceRow.name.in_(names))
-    return {name: (number, seen) for name, number, seen in session.execute(rows.group_by(SourceRow.name))}
+    """By source the number of the newest release, and when it was seen last; no other release is read."""
+    inner = aliased(ReleaseRow)
+    newest = select(inner.id).where(inner.source_id == SourceRow.id).order_by(inner.number.desc()).limit(1)
+    wanted = select(SourceRow.name, ReleaseRow.number, ReleaseRow.last_seen_at).select_from(SourceRow)
+    rows = wanted.join(ReleaseRow, ReleaseRow.id == newest.correlate(SourceRow).scalar_subquery())
+    return {name: (number, seen) for name, number, seen in session.execute(rows.where(SourceRow.name.in_(names)))}
 
 
 def _outline(rows: Collection[Any], newest: int, seen: datetime) -> Outline:
@@ -79,8 +82,8 @@ def _float(text: str | None) -> float | None:
 
 
 @lru_cache(maxsize=4096)  # the figures of a sheet share its releases
-def _moment(published: str | None, observed_at: datetime) -> datetime:
+def _moment(published: str | None, observed_at: str) -> datetime:
     """The publisher's day where it is known, else when the release was first seen."""
     if published is None:
-        return observed_at
-    return datetime.combine(date.fromisoformat(published), datetime.min.time(), observed_at.tzinfo)
+        return moment_of(observed_at)
+    return datetime.combine(date.fromisoformat(published), datetime.min.time(), UTC)

@@ -209,6 +209,20 @@ def _moment():
     return datetime(2024, 3, 1, tzinfo=UTC)
 
 
+@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
+def test_figures_are_counted_of_the_newest_releases_and_no_other_is_read(writer, database):
+    """A plan with a scan of releases takes longer with each that there is; SQLite tells its plan in words."""
+    for value in (40, 41, 42):
+        writer.release(value)
+    statements = []
+    event.listen(database._engine, "before_cursor_execute", lambda *told: statements.append(told[2:4]))
+    assert database.count_of_figures() == 1
+    ((asked, given),) = [(statement, values) for statement, values in statements if "release" in statement]
+    with database._engine.connect() as connection:
+        plan = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked}", given)]
+    assert not [step for step in plan if step.startswith("SCAN release")], plan
+
+
 def test_a_release_is_recorded_by_few_statements(writer, database):
     for value in (40, 41):
         writer.release(value)
