@@ -17,7 +17,7 @@ REFERENCES = listed(
     "experiment day week month game match interstate pub schedule size formula case patient player agreement "
     "principle amendment proposition scenario stream priority subsection subparagraph lot section batch serial id "
     "report reports update bulletin bulletins newsletter sitrep edition lagebericht lagebild boletín boletim "
-    "pc pcso sgt constable sergeant badge "
+    "passcode pin password pc pcso sgt constable sergeant badge "
     "code ext extension iso iec din astm ieee rfc isbn issn doi exit tel phone fax mobile po hotline"
 )
 """A number right after one of these names something: "Section 12", "phase 3", "page 4"."""
@@ -48,7 +48,8 @@ PERSONS = listed(
 )
 PERSONS_IN_SINGULAR = listed(
     "man woman boy girl child baby infant toddler teenager mother father son daughter brother sister widow widower driver "
-    "student pupil teacher farmer nurse doctor worker soldier officer victim patient suspect resident passenger pedestrian "
+    "student pupil prisoner inmate detainee volunteer teacher farmer nurse doctor worker soldier officer victim patient suspect "
+    "resident passenger pedestrian "
     "cyclist survivor refugee migrant tourist singer actor actress player coach runner swimmer native veteran retiree "
     "grandmother grandfather nephew niece cousin husband wife local mayor owner founder"
 )
@@ -76,7 +77,7 @@ CALLS = listed("call called calling dial dialled dialed dialling text sms ring r
 POSITIONS = listed("mile km kilometre kilometer mp")
 """Units that stand before the number of a place on a road or river."""
 IDIOMS_OF_ONE = listed(
-    "day another thing which who that by or and more time another such way else side hand way reason would can "
+    "called named day another thing which who that by or and more time another such way else side hand way reason would can "
     "could should may might must has is was has will 's"
 )
 """Words after which, or before which, "one" is a pronoun or an idiom."""

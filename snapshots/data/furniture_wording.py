@@ -142,6 +142,7 @@ LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
         _any(
             r"(?:home|accueil|startseite|inicio|início|главная|الرئيسية|首页)\s*(?:[>»›/→|]\s*[^>»›/→|]{1,60}){1,8}",
             r"page\s+\d+\s+(?:of|sur|von|de|di|van|из)\s+\d+|(?!\d{1,3}(?:\s\d{3})+(?!\d))(?:[«‹←]\s*)?(?:\d{1,3}\s+){2,12}(?:(?:…|\.{3})\s*\d{0,4}\s*)?(?:next|»|›|→)?.{0,12}",
+            r"0{1,2}\s?:\s?\d{1,2}",
             r"(?:next|previous|prev|older posts|newer posts|suivant|précédent|weiter|zurück|siguiente|anterior)(?:\s*(?:page|post|article))?\s*[»›→«‹←]*",
             r"(?:skip to|jump to|aller au|zum) (?:main |the )?(?:content|navigation|contenu|inhalt)",
             r"(?:read|view|see|show|learn|find out|discover) (?:more|all)(?:\s*\(?\d*\)?)?(?:\s*[»›→…]|\.{3})?",

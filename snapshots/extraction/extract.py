@@ -21,7 +21,7 @@ from snapshots.extraction.dating.periods import FoundPeriod, date_spans, find_pe
 from snapshots.extraction.exclusions.masking import Excluded, Mask, masked, merged
 from snapshots.extraction.exclusions.numbering import section_numbers, title_number
 from snapshots.extraction.exclusions.unread import unread
-from snapshots.extraction.languages.choosing import currency_of, language_of, lexicon_for
+from snapshots.extraction.languages.choosing import currency_of, dollars_of, language_of, lexicon_for
 from snapshots.extraction.languages.glosses import Gloss
 from snapshots.extraction.languages.glossing import gloss_of
 from snapshots.extraction.languages.lexicon import Lexicon
@@ -189,6 +189,7 @@ def _currency_in(document: Document, reading: Reading) -> str:
     if reading.currency != _DOLLAR:
         return reading.currency
     told = currency_of(document.language)
+    told = told or dollars_of(document.text)
     in_euros = told is None and _EUROS.search(document.text) and not _DOLLARS.search(document.text)
     return told or ("EUR" if in_euros else _DOLLAR)
 

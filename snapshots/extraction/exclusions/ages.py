@@ -20,6 +20,8 @@ _ENDINGS_OF_PERSON = ("er", "or", "ist", "man", "woman", "able", "ian", "chief",
 _VERBS_OF_PERSONS = listed(
     "said says told was is has had who died denied admitted joined won lives lived faces faced pleaded added wrote of from and"
 )
+_EXTREMES = frozenset(["oldest", "eldest", "youngest"])
+_REACH_OF_OLDEST = 6
 _DIGITS_OF_AGE = 2
 _COMPARED_AGES = frozenset(["older", "younger"])
 _LIMITS = frozenset([Modifier.UNDER, Modifier.OVER, Modifier.AT_LEAST, Modifier.AT_MOST])
@@ -148,8 +150,24 @@ def _is_what_persons_are(tokens: Tokens, quantity: Quantity) -> bool:
     if tokens.kind(quantity.first - 2) == NUMBER:  # "12 were under 11" of the pupils
         return not PERSONS.isdisjoint(tokens.words[: quantity.first - 2])
     before = tokens.words[: quantity.first - 1]
+    if _is_person_in_plural(before[-1:]):
+        return True  # "eight prisoners are under 18"
     persons = not COUNTED_PERSONS.isdisjoint(before) or not COUNTED_THINGS.isdisjoint(before)
     return persons and not _SHARES.isdisjoint(before[-2 * _AGE_REACH :])
+
+
+def _is_person_in_plural(words: list[str]) -> bool:
+    return any(word in COUNTED_PERSONS or word.removesuffix("s") in PERSONS_IN_SINGULAR for word in words)
+
+
+def _is_age_of_oldest(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "the oldest of them is | 86", "the youngest was 16, the eldest | 79": a bare number that ends the clause."""
+    bare = quantity.unit == "1" and quantity.last == quantity.first + 1 and tokens.word(quantity.last) in (*_ENDS, "years")
+    before = tokens.word(quantity.first - 1)
+    if not bare or quantity.value is None or not 0 < quantity.value < _OLDEST:
+        return False
+    reach = _REACH_OF_OLDEST if before in _BEING else 1
+    return not _EXTREMES.isdisjoint(tokens.words[max(0, quantity.first - reach) : quantity.first])
 
 
 def _is_limit_of_some(tokens: Tokens, quantity: Quantity) -> bool:
@@ -176,6 +194,7 @@ def _is_age_in_apposition(tokens: Tokens, quantity: Quantity) -> bool:
 
 _RULES = (
     Rule(_is_age_in_apposition, "age", "the suspect, 34, was charged"),
+    Rule(_is_age_of_oldest, "age", "the oldest of them is 86"),
     Rule(_is_limit_of_some, "age", "83 people, 26 of them under 18"),
     Rule(_is_average_age, None, "a mean age of 34 years"),
     Rule(_follows_age_word, "age", "aged 15–49, aged from 15 to 49, at the age of 12"),

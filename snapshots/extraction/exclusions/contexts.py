@@ -18,6 +18,7 @@ from snapshots.extraction.exclusions.ages import age_reason
 from snapshots.extraction.exclusions.formulas import formula_reason
 from snapshots.extraction.exclusions.glued import ORDINAL_ENDS, glued_reason
 from snapshots.extraction.exclusions.idle_words import idle_word_reason
+from snapshots.extraction.exclusions.models import is_counted_model, is_model_of_two
 from snapshots.extraction.exclusions.names import looks_upper, name_reason
 from snapshots.extraction.exclusions.ones import reason_of_one
 from snapshots.extraction.exclusions.references import rate_base, reference_reason
@@ -47,6 +48,7 @@ _LONGEST_SCALE = 4
 """Words after a bare word of scale up to the closing bracket: "(billions of euros)"."""
 _RATES_AND_RECORDS = listed(
     "rate rates average averages mean median incidence total totals moving rolling sum trend low lows high highs peak record "
+    "note notes bond bonds gilt gilts bund treasury treasuries futures mortgage mortgages "
     "target targets standard standards performance plan plans strategy strategies roadmap forecast outlook"
 )
 _SIGNS_OF_TIME = frozenset(["h", "hr", "min", "s", "ms"])
@@ -176,9 +178,9 @@ def _is_told_of_oneself(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_one_day_idiom(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "one day | , the bridge will open"."""
+    """As in "one day | , the bridge will open", "it may | one day | open"."""
     is_one = quantity.unit == "d" and not quantity.graded and tokens.words[quantity.number_first] == "one"
-    return is_one and tokens.word(quantity.last) == ","
+    return is_one and (tokens.word(quantity.last) == "," or tokens.word(quantity.first - 1) in MODALS)
 
 
 def _is_vague_span(tokens: Tokens, quantity: Quantity) -> bool:
@@ -380,6 +382,7 @@ def _is_amount_below_line(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 _MEASURES = (
+    Rule(is_counted_model, "name", "three 737-800s"),
     Rule(_is_amount_below_line, "rate base", "colonies per 100 mL"),
     Rule(_is_street, "address", "51 W. Forest St"),
     Rule(_is_named_measure, "name", "at Nine Mile Road"),
@@ -389,6 +392,8 @@ _MEASURES = (
 )
 
 _DIGITS = (
+    Rule(is_counted_model, "name", "five 787 jets"),
+    Rule(is_model_of_two, "name", "the 787-9"),
     Rule(_is_written_day, "date", "Release 20240611-03"),
     Rule(_is_address, "address", "12 Mill Lane"),
     Rule(_is_street, "address", "51 W. Forest St"),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from snapshots.data.english_numbers import BARE_MULTIPLES
-from snapshots.data.english_words import CLASSES, TWICE_AFTER
+from snapshots.data.english_references import REFERENCES
+from snapshots.data.english_words import CLASSES, MODALS, TWICE_AFTER
 from snapshots.data.listing import listed
 from snapshots.extraction.exclusions.rules import Rule, always, first_reason
 from snapshots.extraction.quantities.quantity import Quantity
@@ -30,6 +31,8 @@ def idle_word_reason(tokens: Tokens, quantity: Quantity) -> str | None:
     index = quantity.number_first
     if _is_milestone(tokens, quantity):
         return "ordinal"
+    if _is_number_of_year(tokens, quantity):
+        return "reference"
     if quantity.number_last - index > 1 or tokens.kind(index) == NUMBER or quantity.unit != "1":
         return None
     return first_reason(_HALVES if tokens.words[index] == "half" else _FRACTIONS, tokens, quantity)
@@ -42,8 +45,16 @@ def _is_milestone(tokens: Tokens, quantity: Quantity) -> bool:
     return compound and tokens.word(index - 1) in _POINTING and tokens.kind(last) == WORD and tokens.words[last] != "of"
 
 
+def _is_number_of_year(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "Statistical bulletin | 14/25": number and year behind the name of a paper."""
+    index = quantity.number_first
+    return tokens.kind(index) == NUMBER and quantity.first == index and tokens.word(index - 1) in REFERENCES
+
+
 def _is_adjective(tokens: Tokens, quantity: Quantity) -> bool:
     bare = tokens.words[quantity.number_first] in BARE_MULTIPLES and not quantity.graded
+    if bare and tokens.word(quantity.number_last) == "as" and tokens.word(quantity.number_first - 1) in MODALS:
+        return True  # "pods that would double as cabins"
     return bare and tokens.word(quantity.number_last) not in _HALF_FOLLOWS - {"of"}
 
 

@@ -121,10 +121,10 @@ def _is_length_of_document(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_second_of_numbered(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "and number | two | is to wait": the second of what is told, and no noun is counted."""
+    """As in "and number | two | is to wait", "the number | one | buyer": which of them, and no noun is counted."""
     before, earlier = tokens.word(quantity.first - 1), tokens.word(quantity.first - 2)
     named = before == "number" and not is_plural(earlier) and quantity.form == "words"
-    return named and tokens.word(quantity.last) in _ENDS_OF_NUMBER
+    return named and (tokens.word(quantity.last) in _ENDS_OF_NUMBER or earlier in ("the", "’s", "'s", "its", "their"))
 
 
 def _is_school_years(tokens: Tokens, quantity: Quantity) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Container, Mapping
 
-from snapshots.data.currencies import DOLLAR_SIGN
+from snapshots.data.currencies import DOLLAR_PREFIXES, DOLLAR_SIGN, NAMES
 from snapshots.data.languages import PACKS, SHORT_PACKS
 from snapshots.data.languages.local_money import LOCAL_MONEY
 from snapshots.data.languages.stop_words import SHARED_WORDS, SHEET_WORDS, STOP_WORDS, WORD_SHAPES
@@ -30,6 +30,12 @@ _OWN_WORDS = {code: stops | SHEET_WORDS.get(code, frozenset()) for code, stops i
 _ANY_CASE = frozenset[str]().union(*SHEET_WORDS.values())
 _ARABIC_SHARE = 0.3
 
+_STATED_DOLLARS = re.compile(
+    r"\b(?:amounts?|figures?|sums?|values?|prices?|dollars?|currency)\b[^.\n]{0,60}?\b(?:in|are|is)\s([A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\sdollars"
+)
+_SIGNED = re.compile(r"(?<![A-Za-z.])([A-Z]{1,3})\$")
+_OTHER_DOLLARS = re.compile(r"\bUSD\b|\bU\.?S\.? dollars?\b|\$[\d.,]+\s?(?:[a-z]+\s)?\(\$")
+"""Dollars of the United States by name, and a bare amount in brackets right behind a signed one."""
 _IN_EUROS = frozenset(["de", "el", "et", "fi", "fr", "it", "lt", "lv", "nl", "sk", "sl"])
 
 
@@ -54,6 +60,22 @@ def currency_of(language: str | None) -> str | None:
     if not parts and primary.lower() in _IN_EUROS:
         return "EUR"
     return next((DOLLAR_SIGN[part.upper()] for part in parts if part.upper() in DOLLAR_SIGN), None)
+
+
+def dollars_of(text: str) -> str | None:
+    """ISO 4217 of a bare "$" where the text says whose dollars it counts in, or begins with those of one country.
+
+    As in "All amounts are in Canadian dollars.", or "A$3.9bn" before any bare sign, with no other dollars and no bare amount in
+    brackets behind it, which converts.
+    """
+    stated = _STATED_DOLLARS.search(text)
+    if stated and f"{stated[1].lower()} dollars" in NAMES:
+        return NAMES[f"{stated[1].lower()} dollars"]
+    signed = {DOLLAR_PREFIXES.get(prefix.lower(), "") for prefix in _SIGNED.findall(text)}
+    if len(signed) != 1 or signed == {""} or _OTHER_DOLLARS.search(text):
+        return None
+    sign = _SIGNED.search(text)
+    return signed.pop() if sign and text.index("$") == sign.end() - 1 else None
 
 
 def _is_told_at_a_glance(opening: str, told: str) -> bool:

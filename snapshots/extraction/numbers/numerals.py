@@ -150,11 +150,19 @@ def _fraction(tokens: Tokens, numeral: Numeral) -> bool:
             return False
         numeral.value, numeral.last, numeral.form, numeral.precision = share(*parts), index + 2, "fraction", None
         return True
+    index += _is_hyphen_of_mixed(tokens, index)
     parts = _typed(tokens, index) if tokens.kind(index) == NUMBER and not tokens.glued(index) else None
+    if parts is None and index > numeral.last:
+        parts = _typed(tokens, index)
     if parts and whole is not None and parts[0] < parts[1]:
         _add(numeral, share(*parts), index + 3)
         return True
     return False
+
+
+def _is_hyphen_of_mixed(tokens: Tokens, index: int) -> bool:
+    """As in "a near 1|-1/2 year war"."""
+    return tokens.word(index) == "-" and tokens.glued(index) and tokens.glued(index + 1) and tokens.word(index + 2) == "/"
 
 
 def _add(numeral: Numeral, part: Decimal, last: int) -> None:

@@ -22,6 +22,7 @@ _OPENING_WHOLE = frozenset(["of", "out", "from", "on"])
 """Open a sentence as in "Of the €7.4 million asked for, 5.6 million have been paid"."""
 _LEADING_TO_SHARE = frozenset(["at", "to", "of", "from", "is", "was", "reached"])
 _PAIRING = frozenset([",", "and", "while", "but"])
+_ADDING = frozenset(["bringing", "brings", "brought", "taking", "takes", "took", "raising", "raises", "raised"])
 _LEADING_TO_PART = frozenset(["including", "whom", "which"])
 _LONGEST_AMOUNT = 5
 _YEAR_LENGTH, _YEAR_AND_BRACKET = 4, 2
@@ -88,6 +89,7 @@ def _leaves_unit_out(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
     """Is the second number of the unit that the first one states?"""
     return (
         _is_second_of_pair(tokens, quantity, two)
+        or _is_total_reached(tokens, quantity, two)
         or _is_gapped(tokens, quantity, two)
         or _is_part_of_measured(tokens, quantity, two)
     )
@@ -168,6 +170,15 @@ def _is_gapped(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
     ends = tokens.word(two.last) in ("", ".", ",", ";", "and") and two.last - two.first == 1
     near = two.first - quantity.last <= _LONGEST_PAIR and tokens.kind(two.first - 1) == WORD and quantity.unit not in TIME_CODES
     return measured and opens and ends and near
+
+
+def _is_total_reached(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
+    """As in "restored 262 hectares, bringing the total to | 1,940": what a measured part adds up to, where no noun is counted."""
+    measured = quantity.kind in (Kind.MEASURE, Kind.MONEY) and "/" not in quantity.unit and quantity.unit not in TIME_CODES
+    lead = tokens.words[max(quantity.last, two.first - _LONGEST_PAIR) : two.first]
+    reaches = lead[-1:] == ["to"] and "total" in lead and not _ADDING.isdisjoint(lead)
+    larger = quantity.value is not None and two.value is not None and two.value > quantity.value
+    return measured and reaches and larger and not _counts_noun(tokens, two)
 
 
 def _is_part_of_measured(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:

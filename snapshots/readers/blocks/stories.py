@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from snapshots.data.furniture_parts import DAY
 from snapshots.documents import BlockKind
 from snapshots.readers.blocks.layout import Draft
 
@@ -89,9 +90,15 @@ def _runs(stories: Sequence[_Story]) -> Iterator[list[_Story]]:
 
 
 def _are_facts(drafts: Sequence[Draft], run: Sequence[_Story]) -> bool:
-    """Headlines that nearly all state a number are a list of facts with links, not of stories."""
+    """Headlines that nearly all state a number are a list of facts with links, not of stories, unless each has its day."""
+    if all(any(_is_day(drafts[place]) for place in range(story.first + 1, story.last)) for story in run):
+        return False
     stating = sum(_HAS_DIGIT.search(drafts[story.first].text) is not None for story in run)
     return stating * 3 >= len(run) * 2
+
+
+def _is_day(draft: Draft) -> bool:
+    return draft.boilerplate == "date" or DAY.fullmatch(draft.text) is not None
 
 
 def _is_among_text(drafts: Sequence[Draft], run: Sequence[_Story], homes: set[int]) -> bool:

@@ -22,6 +22,7 @@ _FEWEST_LETTERS, _FEWEST_WORDS = 20, 4
 _LINKED_SHARE = 0.9
 _PARAGRAPH = 120
 """Letters from which text without links is a paragraph of the page; the summary under a headline is shorter, as a rule."""
+_MENUS = frozenset(["header", "navigation"])
 _FEWEST_LINKS = 2
 _SITE = re.compile(r"(?:[^\W\d_]+ ){0,3}[\w-]+(?:\.[\w-]+)*\.[a-z]{2,7}", re.IGNORECASE)
 _OF_MORE = re.compile(
@@ -82,6 +83,14 @@ def label_headed_links(drafts: Sequence[Draft]) -> None:
                 draft.boilerplate = _LABEL
 
 
+def label_repeats(drafts: Sequence[Draft]) -> None:
+    """Labels the lines that stand among the furniture, too, word for word: headlines of a menu that its text repeats."""
+    menus = {draft.text for draft in drafts if draft.boilerplate in _MENUS and _is_link(draft) and _is_long(draft.text)}
+    for draft in drafts if menus else ():
+        if draft.boilerplate is None and draft.kind in _ALONE | {BlockKind.ITEM} and draft.text in menus:
+            draft.boilerplate = _LABEL
+
+
 def _is_mostly_link(draft: Draft) -> bool:
     return draft.kind in _HEADLINES and draft.cell is None and draft.linked * 3 >= len(draft.text) * 2 > 0
 
@@ -98,5 +107,12 @@ def _is_headline(draft: Draft) -> bool:
     text = draft.text
     if draft.boilerplate is not None or draft.cell is not None or draft.kind not in _HEADLINES:
         return False
-    is_link = draft.linked >= _LINKED_SHARE * len(text) > 0
-    return is_link and len(text) >= _FEWEST_LETTERS and len(text.split()) >= _FEWEST_WORDS
+    return _is_link(draft) and _is_long(text)
+
+
+def _is_link(draft: Draft) -> bool:
+    return draft.linked >= _LINKED_SHARE * len(draft.text) > 0
+
+
+def _is_long(text: str) -> bool:
+    return len(text) >= _FEWEST_LETTERS and len(text.split()) >= _FEWEST_WORDS

@@ -17,6 +17,7 @@ from snapshots.errors import CauseCode, ReadError
 from snapshots.readers.blocks.furniture import label_before_headline, label_by_wording, label_idle_counters
 from snapshots.readers.blocks.layout import Draft, Origin, lay_out
 from snapshots.readers.blocks.outline import mend_headings
+from snapshots.readers.blocks.teasers import label_repeats
 from snapshots.readers.blocks.tile_parts import is_number, tile
 from snapshots.readers.page import grids, tiles
 from snapshots.readers.page.box_tables import table_of_boxes
@@ -148,6 +149,7 @@ def drafts_of_page(body: Node) -> tuple[list[Draft], list[str]]:
     mend_headings(walk.drafts)
     label_by_wording(walk.drafts)
     label_idle_counters(walk.drafts)
+    label_repeats(walk.drafts)
     label_before_headline(walk.drafts)
     return walk.drafts, walk.complaints
 

@@ -6,6 +6,16 @@ from sentences_read import figures, reasons
 from snapshots import Hints, explain, extract, plain_document, read
 
 NONE = [
+    ("The 787-9 ferry came.", "name"),
+    ("Harbour bulletin 14/25", "reference"),
+    ("Quote passcode 4471902.", "reference"),
+    ("The oldest of them is 86.", "age"),
+    ("Prisoners are under 18.", "age"),
+    ("It leaked from at least 2002 to 2005.", "year"),
+    ("Cabins would double as stores.", "adjective"),
+    ("The pier may one day open.", "idiom"),
+    ("It is the number one buyer of oak.", "reference"),
+    ("The harbour's 10-year bonds fell.", "period"),
     ("Constable Dray met PC 4471 on the quay.", "reference"),
     ("The harbour master, 57, was thanked.", "age"),
     ("Residents came, most of them under 18.", "age"),

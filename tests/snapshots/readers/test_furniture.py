@@ -139,6 +139,18 @@ def test_what_interrupts_an_article_states_no_figures(inserted):
     assert quotes(f"<div><h1>Pier</h1>{LEADS}<p>It took 45 loads.</p>{inserted}<p>It kept 12 hands.</p></div>") == ["45", "12"]
 
 
+def test_news_with_their_days_state_no_figures_even_where_each_headline_holds_a_number():
+    news = "".join(
+        f"<div><h3><a href=x>Divers find {n} new species of moth</a></h3><p>{n} May 2025</p></div>" for n in (12, 14, 16)
+    )
+    assert quotes(f"{FACT}{LEADS}<div><h2>In the news</h2>{news}</div>") == ["1,284", "45"]
+
+
+def test_headlines_of_a_menu_that_the_text_repeats_state_no_figures():
+    menu = "<nav><ul><li><a href=x>2 hands lost in a crash at Arden</a></li><li><a href=y>Tides</a></li></ul></nav>"
+    assert quotes(f"{menu}<h1>Pier</h1><p>2 hands lost in a crash at Arden</p><p>It took 45 loads.</p>") == ["45"]
+
+
 def test_links_under_a_heading_that_tells_of_more_state_no_figures():
     links = "<li><a href=x>Winter plan: 46 more boats</a></li><li><a href=y>Minutes of the board</a></li>"
     assert quotes(f"{FACT}<h3>Other papers</h3><ul>{links}</ul>") == ["1,284", "45"]

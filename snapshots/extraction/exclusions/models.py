@@ -1,0 +1,37 @@
+"""Numbers that name a model: "five 787 jets", "the 787-9", "three 737-800s"."""
+
+from __future__ import annotations
+
+from snapshots.data.english_numbers import SCALES, TEENS, TENS, UNITS
+from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.words.tokens import NUMBER, Tokens
+
+_COUNTING = frozenset({*UNITS, *TEENS, *TENS}) - {"one"}
+_HYPHENS = frozenset("-‑")
+_LENGTH, _LONGEST_VARIANT = 3, 2
+"""Digits of a model, and the most that its variant has where it is no second bound of a range."""
+
+
+def is_counted_model(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "five | 787 | jets", "three | 737-800s": digits right behind a number in words, which counts them."""
+    index = quantity.number_first
+    counted = tokens.word(index - 1) in _COUNTING and not tokens.glued(index) and quantity.first == index
+    alone = tokens.word(index - 2) not in _COUNTING | _HYPHENS and tokens.word(index - 2) not in SCALES
+    return counted and alone and not quantity.cell and _is_model(tokens, index)
+
+
+def is_model_of_two(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "787-9", "737-10": the second number is the lower one, so it is no range."""
+    index = quantity.number_first
+    first = index if tokens.word(quantity.last) in _HYPHENS else index - len(("787", "-"))
+    if first < 0 or quantity.cell or quantity.unit != "1" or not _is_model(tokens, first):
+        return False
+    joined = tokens.word(first + 1) in _HYPHENS and tokens.glued(first + 1) and tokens.glued(first + 2)
+    variant = tokens.word(first + 2)
+    ends = tokens.word(first + 3) not in _HYPHENS and not tokens.glued(first)
+    return joined and ends and variant.isdigit() and len(variant) <= _LONGEST_VARIANT
+
+
+def _is_model(tokens: Tokens, index: int) -> bool:
+    digits = tokens.word(index)
+    return tokens.kind(index) == NUMBER and digits.isdigit() and len(digits) == _LENGTH
