@@ -96,6 +96,9 @@ NO_TABLES = {
     "cards": 3 * "<div><div>Boats</div><div>12</div><div>since May</div></div>",
     "a head without names of rows": "<div><p>A</p><p>B</p><p>C</p></div>" + 2 * "<div><p>1</p><p>2</p><p>3</p></div>",
     "words in columns": 3 * "<div><div>Boats</div><div>Nets</div><div>Sails</div></div>",
+    "teams of one member each": 3 * "<div><p>Ann Oak</p><p>Since <b>2019</b></p><p>Desk <b>4</b></p></div>",
+    "labels that are not alike": "<div><p>Holm</p><p>Boats <b>4</b></p><p>Nets <b>7</b></p></div>"
+    "<div><p>Vik</p><p>Boats <b>5</b></p><p>Crew <b>9</b></p></div>",
     "rows of two": "<div><p>Place</p><p>2020</p></div><div><p>North</p><p>12</p></div><div><p>South</p><p>7</p></div>",
 }
 UNITS = {
@@ -159,6 +162,33 @@ def test_boxes_with_the_roles_of_a_table_are_one():
 def test_boxes_in_even_rows_under_heads_and_behind_names_are_a_table():
     cells = [block.cell for block in document_of(PLAIN_BOXES).blocks if block.cell and not block.cell.is_head]
     assert (("South",), ("2020",)) in [(cell.row, cell.column) for cell in cells]
+
+
+def _boxes(cells, tag="div"):
+    return "".join(f"<{tag}>{cell}</{tag}>" for cell in cells)
+
+
+PORTS = [("Port", "Boats", "Nets"), ("Holm", "40", "7"), ("Vik", "12", "55"), ("Ayr", "31", "9")]
+BUILT = {
+    "cells of a grid in one box": _boxes(cell for row in PORTS for cell in row),
+    "articles": "".join(f"<article>{_boxes(row, 'span')}</article>" for row in PORTS),
+    "rows parted by lines": "<hr>".join(f"<div>{_boxes(row)}</div>" for row in PORTS),
+    "heads said in each cell": _boxes(
+        f"<div>{name}</div><div><span>Boats:</span> <b>{boats}</b></div><p>Nets <em>{nets}</em></p>" for name, boats, nets in PORTS[1:]
+    ),
+    "heads under each value, under a title": "<p>Ports</p>" + _boxes(
+        f"<p>{name}</p><div><div>{boats}</div><div>Boats</div></div><div><div>{nets}</div><div>Nets</div></div>"
+        for name, boats, nets in PORTS[1:]
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BUILT)
+def test_rows_built_of_boxes_in_any_way_are_a_table(name):
+    document = document_of(f"<main><h1>Harbours</h1><div>{BUILT[name]}</div></main>")
+    cells = [(document.words_of(b), b.cell.row, b.cell.column) for b in document.blocks if b.cell and not b.cell.is_head]
+    heads = PORTS[0][1:]
+    assert cells == [(value, (port,), (head,)) for port, *values in PORTS[1:] for head, value in zip(heads, values, strict=True)]
 
 
 def test_what_stands_between_and_behind_the_rows_of_a_table_of_boxes_is_kept():
