@@ -24,8 +24,8 @@ from db.layouts import Placed, pack
 from db.ledger import START as NO_DIGEST
 from db.ledger import Entry, next_digest
 from db.models import Base
+from db.search_words import with_words
 from db.statements import parts
-from db.words import with_words
 from snapshots import Figure, Kind, Modifier
 
 try:

@@ -38,7 +38,7 @@ from db.engine import make_engine, writing
 from db.models import CaptureRow, CheckRow, SourceRow
 from monitor.cluster.worker import serve_queue
 from monitor.configuration import Configuration, load
-from monitor.metering import Meter
+from monitor.meter import Meter
 
 CONTEXT = multiprocessing.get_context("forkserver")
 CONTEXT.set_forkserver_preload(

@@ -14,10 +14,10 @@ from db import (
     bodies,
     checks,
     curations,
-    ending,
     imports,
     indexes,
     objects,
+    quiet_checks,
     rebuilding,
     retention,
     sources,
@@ -160,7 +160,7 @@ class Database(Health, Outgoing, Scheduling):
         is_passing = result.outcome is Outcome.UNCHANGED and not check.ends_backlog
         if is_passing and check.next_visit is not None and self.is_shared:
             with writing(self._engine, f"finishing a check of {check.source}", passing=True, single=True) as session:
-                entry = ending.end_unchanged(session, check, check.next_visit, moment)
+                entry = quiet_checks.end_unchanged(session, check, check.next_visit, moment)
             if entry is not None:
                 return entry
         with writing(self._engine, f"finishing a check of {check.source}", passing=is_passing) as session:

@@ -61,7 +61,7 @@ class SeriesRow(Base):
     ended: Mapped[int | None]
     """The last release that stated it; empty while the newest does."""
     words: Mapped[str]
-    """Every word of every wording that it ever had, for the search (db/words.py)."""
+    """Every word of every wording that it ever had, for the search (db/search_words.py)."""
 
 
 class ObservationRow(Base):

@@ -21,10 +21,10 @@ from db.models import BodyRow, CaptureRow, CheckRow, CurationRow, SourceRow
 from db.models_derived import DeliveryRow, LayoutRow, ObservationRow, ReleaseRow, SeriesRow
 from db.releases import add_release
 from db.rhythms import keep_overdue
+from db.search_words import with_words
 from db.series import add_keys, keys_of
 from db.sources import locked, source_row
 from db.values import RebuiltRelease, Record, SeriesKey, Sighting
-from db.words import with_words
 from snapshots import Outcome
 
 

@@ -12,8 +12,8 @@ from db.intervals import Mentions
 from db.ledger import key_entry, seal
 from db.models import SeriesKeyRow
 from db.models_derived import ReleaseRow, SeriesRow
+from db.search_words import marks_of, with_words
 from db.values import ReleaseToStore, SeriesKey
-from db.words import marks_of, with_words
 from snapshots import Figure, Observation
 
 SERIES = cast("Table", SeriesRow.__table__)

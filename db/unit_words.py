@@ -11,7 +11,7 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
-from db.words import mark_of, words_of
+from db.search_words import mark_of, words_of
 from snapshots.data import currencies, measures
 from snapshots.data.languages import PACKS, SHORT_PACKS, pack_of
 from snapshots.data.languages.local_money import LOCAL_MONEY

@@ -13,7 +13,7 @@ from monitor.fetching.browser import Browser
 from monitor.fetching.politeness import SharedPace
 from monitor.fetching.robots import Robots
 from monitor.fetching.targets import site_of
-from monitor.metering import Meter
+from monitor.meter import Meter
 from monitor.read_only import Clock, ReadOnlyParts
 from monitor.reading.pool import ReaderPool, readers_of
 

@@ -13,8 +13,8 @@ from monitor.assembly import Parts
 from monitor.check import check_source, interrupted, resume
 from monitor.configuration import Source
 from monitor.discovery.finding import MOST_AT_ONCE
-from monitor.holders import is_gone
 from monitor.retaining import let_go
+from monitor.source_claims import is_gone
 from snapshots import Cause, CauseCode, FigurewatchError, Outcome
 
 logger = logging.getLogger(__name__)

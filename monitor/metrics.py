@@ -16,7 +16,7 @@ from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.registry import Collector
 
 from db import CheckEntry, Database, Workload
-from monitor.metering import Meter
+from monitor.meter import Meter
 from monitor.reading.pool import ReaderPool
 
 SECONDS = (0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100)

@@ -81,8 +81,8 @@ def _chosen(parts: Parts, names: tuple[str, ...]) -> list[Source]:
 
 def _visit_all(sources: Sequence[Source], parts: Parts) -> list[Visit]:
     """One after the other, with progress on stderr; what the database refuses of one does not keep the others."""
-    from monitor.holders import holder_of
     from monitor.isolation import visit
+    from monitor.source_claims import holder_of
 
     entries: list[Visit] = []
     with going_through(sources, lambda source: source.name, parts.fetcher.tell_of_pauses) as shown:

@@ -72,8 +72,8 @@ def release(*, source: str, by: str, note: str | None, config: Path, as_json: bo
     """
     from monitor.cli.check import deliver, print_checks, tell
     from monitor.cli.rebuild import source_named
-    from monitor.holders import holder_of
-    from monitor.holding import release_held
+    from monitor.held_documents import release_held
+    from monitor.source_claims import holder_of
 
     with parts_of(config) as parts:
         named = source_named(parts, source)
@@ -96,7 +96,7 @@ def discard(*, source: str, by: str, note: str | None, config: Path, as_json: bo
     Example:
       figurewatch suspect discard global-coalition --note "A login page"
     """
-    from monitor.holding import discard_held
+    from monitor.held_documents import discard_held
 
     with parts_of(config) as parts:
         held = discard_held(source, parts, by, note)

@@ -17,7 +17,7 @@ from monitor.cluster.errors import ClusterError, QueueLostError, is_loss
 from monitor.cluster.queue import HEARTBEAT, STALLED, Queue, library, prepare
 from monitor.cluster.work import Work
 from monitor.configuration import Configuration
-from monitor.metering import Meter
+from monitor.meter import Meter
 from monitor.service import systemd
 from monitor.service.planning import arrange
 from monitor.service.serve import GLANCE, reloaded, require_channels, tell_of_links

@@ -7,8 +7,8 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import RedirectResponse, Response
 
 from monitor.curating import CurationError
-from monitor.holders import holder_of
-from monitor.holding import discard_held, release_held
+from monitor.held_documents import discard_held, release_held
+from monitor.source_claims import holder_of
 from monitor.web.acting import form_of, parts_for, person
 from monitor.web.site import BadRequestError, NotFoundError, Site
 

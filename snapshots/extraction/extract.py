@@ -65,9 +65,10 @@ _LEADING_WORDS = 4
 """Words between a label and its number that make a sentence."""
 _CURRENCY_STOPS = ("Rs.", "Rp.", "Fr.", "Dhs.", "kr.", "Kr.", "Tk.", "sfr.", "No.")
 """Abbreviations of currencies end no sentence before a number."""
-_SHAPES_OF_ALL = {"opening hours"} | frozenset(
-    ["address", "phone", "file size", "identifier", "coordinates", "reference", "comments", "reading time", "share counter"]
-)
+_SHAPES_OF_ALL = frozenset({
+    "address", "comments", "coordinates", "file size", "identifier", "opening hours", "phone", "reading time", "reference",
+    "share counter",
+})  # fmt: skip
 """Reasons of masks that need no word of English."""
 _SIGNED_CELL = re.compile(r"[-–−]\s[\d.,\u00a0\u202f ]*\d\s?%?")
 """As in "- 30.3 %": in a cell the mark is a sign, and no bullet."""

@@ -2,8 +2,8 @@
 
 import pytest
 
+from db.search_words import mark_of, marks_of
 from db.unit_words import wanted_of
-from db.words import mark_of, marks_of
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ import sys
 
 import pytest
 
-from monitor.holders import CLAIM, holder_of, is_gone
+from monitor.source_claims import CLAIM, holder_of, is_gone
 
-SAY = "from monitor.holders import holder_of; print(holder_of('figurewatch check'))"
+SAY = "from monitor.source_claims import holder_of; print(holder_of('figurewatch check'))"
 
 
 def test_a_claim_of_this_process_is_held():
