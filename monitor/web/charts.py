@@ -98,9 +98,9 @@ def _drawn(series: SeriesHistory, steps: Sequence[Step], zone: tzinfo) -> Iterat
     numbers = [number for step in steps for number in (step.middle, step.low, step.high) if number is not None]
     left = max(LEAST_LEFT, 16 + DIGIT * max(len(_number(number)) for number in (min(numbers), max(numbers))))
     scale = Scale.of(steps, WIDTH - left - RIGHT, HEIGHT - TOP - BOTTOM, left, TOP)
-    yield from _axes(series, steps, scale, zone)
     yield from (_band(step, scale) for step in steps if not step.is_exact)
     yield f'<path d="{line(steps, scale)}" fill="none" stroke="currentColor" stroke-width="2"/>'
+    yield from _axes(series, steps, scale, zone)  # behind the line, which on a small telephone runs through its numbers
     for step in steps:
         fill = "none" if step.quiet else "currentColor"
         yield (

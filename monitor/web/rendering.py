@@ -34,7 +34,7 @@ from monitor.web import charts
 from monitor.web.protection import is_logged_in
 from monitor.web.site import Site
 from monitor.web.sparklines import sparkline
-from snapshots import Figure
+from snapshots import Change, Figure
 
 LEFT, RIGHT = "\ue000", "\ue001"  # private use: no publisher's text holds them past the reader's door
 
@@ -82,8 +82,13 @@ def _split(figure: Figure, most: int = 300) -> tuple[str, str, str]:
     return before, words, after
 
 
+def _difference(change: Change) -> str:
+    """As in reports, but a percent sign never begins a line."""
+    return difference(change).replace(" %", "\N{NO-BREAK SPACE}%")
+
+
 _WORDS = {
-    "NAMES": NAMES, "MARKS": MARKS, "counted": counted, "difference": difference, "remarks": remarks, "safe": safe,
+    "NAMES": NAMES, "MARKS": MARKS, "counted": counted, "difference": _difference, "remarks": remarks, "safe": safe,
     "periods": periods, "section": section, "sentence": sentence, "stated": stated, "split": _split, "live_passage": live_passage,
     "unit_name": unit_name, "as_sentence": as_sentence,
     "query": query, "address_of": address_of, "without_secrets": without_secrets,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from unicodedata import bidirectional
 
 from fastapi import APIRouter, Request
 from starlette.responses import Response
@@ -52,6 +53,7 @@ def stored_page(request: Request, name: str, digest: str) -> Response:
         request, site, "stored.html",
         title=f"As it was stored: {title}", name=name, capture=capture, release=release, trouble=trouble,
         passages=list(passages(document, observations)) if document else [], figures=len(observations),
+        direction=direction_of(document.text if document else ""),
     )  # fmt: skip
 
 
@@ -71,6 +73,12 @@ def capture_of(site: Site, name: str, digest: str) -> StoredCapture:
         raise GoneError(f"{error.cause}.") from error
     except StorageError as error:
         raise NotFoundError(f"“{name}” has no capture {digest[:64]}.") from error
+
+
+def direction_of(text: str) -> str:
+    """That of its first letter, as browsers tell it for one element: the cells of a row follow one another so, too."""
+    strong = next((kind for kind in map(bidirectional, text) if kind in ("L", "R", "AL")), "L")
+    return "ltr" if strong == "L" else "rtl"
 
 
 def passages(document: Document, observations: Sequence[Observation]) -> Iterator[Passage]:

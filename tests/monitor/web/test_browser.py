@@ -199,4 +199,12 @@ def test_print_leaves_out_what_paper_cannot_do(chromium, watched):
     assert page.get_by_role("heading", level=1).is_visible()
     assert page.get_by_role("table", name="Releases").is_visible()
     assert [control for control in page.locator("button, input, select").all() if control.is_visible()] == []
+    page.set_viewport_size({"width": 794, "height": 1123})  # A4
+    cells = "<td class=changed>€481,000 <span class=soft>(+€1.443 million, +300 %)</span></td>"
+    page.locator("main").evaluate(
+        "(main, cells) => main.innerHTML = '<div class=scroll><table class=compared><thead><tr>' + '<th>Spending on transport</th>'.repeat(9)"
+        " + '</tr></thead><tr>' + cells + '</tr></table></div>'",
+        cells * 9,
+    )
+    assert page.locator("table").bounding_box()["width"] <= 794, "what does not fit on paper is lost"
     page.context.close()

@@ -16,6 +16,7 @@ from monitor.configuration import Configuration, Source
 from monitor.web.charts import chart
 from monitor.web.rendering import as_sentence
 from monitor.web.sources import rhythm
+from monitor.web.stored import direction_of
 
 FIRST_LEVEL = [
     "/",
@@ -251,6 +252,14 @@ def test_a_figure_is_also_data_and_a_picture(pages, addresses):
     assert picture.headers["content-type"].startswith("image/svg+xml")
     assert picture.text.count("<circle") == 3
     assert 'fill="none" stroke="currentColor" stroke-width="1.5"' in picture.text, "a quiet correction is a hollow mark"
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [("3,400 مزارع, of them 12", "rtl"), ("אגם 12", "rtl"), ("12 מ", "rtl"), ("Lac 12", "ltr"), ("", "ltr")],
+)
+def test_a_stored_page_runs_as_its_first_letter_does(text, direction):
+    assert direction_of(text) == direction
 
 
 def test_a_stored_page_marks_its_figures_and_its_bytes_are_inert(pages, addresses):

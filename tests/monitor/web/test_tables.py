@@ -53,6 +53,7 @@ def test_a_table_is_shown_whole_in_its_own_order_with_its_changed_cells_marked(c
     assert told["North"] == ["41", "1,200"]
     assert told["West"][0] == "57"
     assert told["West"][1].startswith("2,110 2,532 (+422, +20 %)")
+    assert "+20\N{NO-BREAK SPACE}%" in text, "no line begins with the sign"
     assert told["South"][0].startswith("38 removed")
     assert told["Coast"][1].startswith("310 new")
     assert text.count('class="changed"') == 5
