@@ -21,6 +21,7 @@ from snapshots.figures import Figure
 from snapshots.judging.arrival import MOST_ODDS, NO_ARRIVAL, Arrival, detours, odds, repeats_address, stands_elsewhere
 from snapshots.judging.likeness import UNLIKELY, Features, Likeness
 from snapshots.judging.matter import MISSING_ODDS, STATED_ODDS, odds_of_matter, says_name_only, states_matter
+from snapshots.judging.taken_out import is_table_taken_out
 from snapshots.judging.walls import MOST_FREE, SHORT, VERY_SHORT, Reading, Wall, wall_of
 
 MANY = 4
@@ -328,12 +329,16 @@ def _later(document: Document, figures: Sequence[Figure], comparison: Comparison
         )
     if lost and _is_cut(document, figures, comparison, previous):
         return Cause(CauseCode.SUSPECT, f"truncated: the text breaks off, and the last {lost} of {before} figures are gone")
-    if before >= MANY and lost >= LOST_SHARE * before and lost >= MANY:
+    if _are_most(lost, before) and not is_table_taken_out(document, comparison):
         return Cause(CauseCode.SUSPECT, f"{lost} of {before} figures vanished at once; {STAYS}")
     evened, value = _evened(comparison)
     if before >= MANY and evened >= MANY and evened + lost >= LOST_SHARE * before:
         return Cause(CauseCode.SUSPECT, f"{evened} of {before} figures became {value} at once; {STAYS}")
     return None
+
+
+def _are_most(lost: int, before: int) -> bool:
+    return lost >= MANY and lost >= LOST_SHARE * before
 
 
 def _in_place_of_few(

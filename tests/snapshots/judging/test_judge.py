@@ -45,6 +45,29 @@ def test_a_few_figures_gone_is_a_release():
     assert judge(SHEET, left, compare(FIGURES, left), previous()) is None
 
 
+TEXT = "# Harbour\n\nIn May {} ships came with {} people on board, {} of them children, and left {} tonnes of freight.\n\n"
+QUAYS = "## Quays\n\n| Quay | Ships | Cranes |\n| --- | --- | --- |\n" + "".join(
+    f"| {name} | {21 + 7 * n} | {3 + n} |\n" for n, name in enumerate(["North", "South", "East", "West", "Old"])
+)
+MAY, JUNE = TEXT.format(312, 4_100, 640, 9_800), TEXT.format(298, 3_900, 610, 9_100)
+
+
+@pytest.mark.parametrize(
+    ("page", "is_held"),
+    [
+        (JUNE, False),
+        (MAY, True),  # no new issue: the table is missing
+        (JUNE + "## Quays\n\nSee below.\n", True),  # its heading stands there still
+        ("# Harbour\n\nIn June 298 ships came.\n", True),  # the text lost most of its figures as well
+    ],
+)
+def test_a_table_that_was_taken_out_of_a_new_issue_is_no_loss(page, is_held):
+    before, after = (read(text.encode(), Hints(media_type="text/markdown")) for text in (MAY + QUAYS, page))
+    old, new = extract(before), extract(after)
+    former = Previous(title=before.title, figures=len(old), text_length=len(before.text), fingerprints=("old",))
+    assert (judge(after, new, compare(old, new), former) is not None) is is_held
+
+
 def test_an_older_release_again_is_a_variant():
     assert judge(SHEET, FIGURES, compare(FIGURES, FIGURES), previous(SHEET.fingerprint, "newer")).code is CauseCode.VARIANT
 

@@ -1,0 +1,34 @@
+"""Whether a publisher took a table out of a sheet, rather than failed to show it: the rest is new, and nothing names it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from snapshots.changes import ChangeKind, Comparison
+from snapshots.documents import BlockKind, Document
+from snapshots.figures import Figure
+
+_FEWEST_REVISED = 3
+"""Figures of the text that an issue without its table revises: fewer are soon read anew from other words."""
+_SHOWN_LATER = frozenset({"unfinished", "shell"})
+"""Signs of a page that may have a table which this answer does not hold."""
+
+
+def is_table_taken_out(document: Document, comparison: Comparison | None) -> bool:
+    """Whether all that is gone stood in tables, what the text says was revised, and no heading of those tables is left bare."""
+    if comparison is None or _SHOWN_LATER.intersection(document.signs):
+        return False
+    gone = [change.before for change in comparison.changes if change.kind is ChangeKind.REMOVED and change.before]
+    revised = [change.after for change in comparison.changes if change.kind is ChangeKind.REVISED and change.after]
+    is_new = sum(not figure.cell for figure in revised) >= _FEWEST_REVISED
+    return is_new and all(figure.cell for figure in gone) and not _sections(gone) & _bare(document, revised)
+
+
+def _bare(document: Document, revised: Sequence[Figure]) -> frozenset[str]:
+    """The headings under which nothing was revised."""
+    heads = (block for block in document.main_blocks if block.kind in (BlockKind.HEADING, BlockKind.CAPTION))
+    return frozenset(map(document.words_of, heads)) - _sections(revised)
+
+
+def _sections(figures: Sequence[Figure]) -> frozenset[str]:
+    return frozenset(name for figure in figures for name in figure.section)
