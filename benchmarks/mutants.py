@@ -159,7 +159,7 @@ def main():
 
 def preload(files):
     """Imports once what no fault can reach, so that a child only imports what a fault is in and what stands on it."""
-    for name in ("numpy", "lap", "rapidfuzz", "deepdiff", "selectolax.lexbor"):
+    for name in ("numpy", "lap", "deepdiff", "selectolax.lexbor"):
         __import__(name)
     packages = sorted({file.parts[0] for file in files})
     graph = grimp.build_graph(*packages, include_external_packages=False)

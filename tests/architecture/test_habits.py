@@ -1,7 +1,10 @@
 """Habits that no linter rule names: read from the source, so that a slip fails where it is made."""
 
 import ast
+import re
+import tomllib
 from functools import cache
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -10,6 +13,8 @@ CLOCK = ROOT / "monitor" / "clock.py"
 ISOLATION = {ROOT / "monitor" / "isolation.py", ROOT / "monitor" / "reading" / "child.py", ROOT / "monitor" / "extensions.py"}
 STEPS = {path for path in MODULES if "migrations/versions" in path.as_posix()}
 """As long as their tables."""
+DATA = {"tzdata"}
+"""Read by the standard library."""
 MOST_LINES = 450
 MOST_FUNCTION_LINES = 60
 
@@ -66,3 +71,21 @@ def test_files_and_functions_stay_readable():
 def test_nothing_unpickles_or_evaluates():
     banned = ("import pickle", "yaml.load", "eval(", "exec(", "shell=True", "verify=False", "|safe")
     assert [f"{path.relative_to(ROOT)}: {word}" for path in MODULES for word in banned if word in text_of(path)] == []
+
+
+def imported():
+    """The first names of all modules that the rooms import, wherever in a file."""
+    nodes = [node for path in MODULES for node in nodes_of(path)]
+    plain = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    return {
+        name.partition(".")[0] for name in plain | {node.module for node in nodes if isinstance(node, ast.ImportFrom)} if name
+    }
+
+
+def test_what_is_installed_by_default_is_imported():
+    """A package that nothing uses any more goes on being installed with the others, and weighs."""
+    required = tomllib.loads(text_of(ROOT / "pyproject.toml"))["project"]["dependencies"]
+    names = {re.split(r"[<>=;]", line)[0] for line in required if ";" not in line} - DATA
+    owners = packages_distributions()
+    used = {owner.lower().replace("_", "-") for module in imported() for owner in owners.get(module, ())}
+    assert sorted(names - used) == []
