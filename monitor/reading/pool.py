@@ -41,7 +41,7 @@ class ReaderFaultError(Exception):
 
 
 class ReaderPool:
-    """At most `workers` readers, each with the same limits. Thread-safe."""
+    """At most `workers` readers, and one more while all of them have heavy documents, each with the same limits. Thread-safe."""
 
     def __init__(self, limits: Limits, workers: int) -> None:
         self._limits, self._workers = limits, workers
@@ -58,7 +58,7 @@ class ReaderPool:
 
     def ask(self, order: Order) -> Any:  # noqa: ANN401 -- what the order comes to
         """Has an order done by the next free reader. Raises ReadError, StoppedError, and ReaderFaultError for our own faults."""
-        with self._turns.turn(order.size):
+        with self._turns.turn(order.size, order.name):
             answer = self._answer(order)
         if isinstance(answer, Result):
             return answer.value

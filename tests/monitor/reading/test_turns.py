@@ -3,7 +3,9 @@
 import threading
 import time
 
-from monitor.reading.turns import Turns
+import pytest
+
+from monitor.reading.turns import LARGE, Turns
 
 
 def waiting(turns):
@@ -27,7 +29,7 @@ def served(sizes, at_once=1):
         assert order == []
     for thread in threads:
         thread.join()
-    assert turns._free == at_once
+    assert turns._running == 0
     return order
 
 
@@ -53,4 +55,35 @@ def test_so_many_have_a_turn_at_once():
     for thread in threads:
         thread.join()
     assert len(met) == 9
-    assert (turns._free, waiting(turns)) == (3, 0)
+    assert (turns._running, waiting(turns)) == (0, 0)
+
+
+@pytest.mark.parametrize(("size", "name"), [(LARGE, ""), (1, "swollen")])
+def test_beside_heavy_documents_that_hold_all_turns_one_light_one_is_read(size, name):
+    turns, comes = Turns(2), threading.Event()
+    turns._slow.add("swollen")
+
+    def come(wanted, known):
+        with turns.turn(wanted, known):
+            comes.set()
+
+    with turns.turn(size, name), turns.turn(size, name):
+        with turns.turn(1):
+            third = threading.Thread(target=come, args=(1, ""))
+            third.start()
+            assert not comes.wait(0.05)  # one light document, not two
+        third.join()
+        heavy = threading.Thread(target=come, args=(size, name))
+        comes.clear()
+        heavy.start()
+        assert not comes.wait(0.05)
+    heavy.join()
+
+
+def test_what_was_slow_is_heavy_until_it_is_fast_again(monkeypatch):
+    turns = Turns(1)
+    for patience, known in ((0, {"swollen"}), (60, set())):
+        monkeypatch.setattr("monitor.reading.turns.SLOW_SECONDS", patience)
+        with turns.turn(1, "swollen"):
+            pass
+        assert turns._slow == known
