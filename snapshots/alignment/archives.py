@@ -16,9 +16,8 @@ from snapshots.alignment.features import Features
 from snapshots.alignment.pool import Match, Pool
 from snapshots.alignment.similarity import jaccard
 from snapshots.data.following_words import FILED
-from snapshots.data.months import MONTHS
+from snapshots.data.months import MONTHS, WEEKDAYS_OF_ALL
 from snapshots.documents import fold
-from snapshots.extraction.dating.calendar_words import WEEKDAYS
 from snapshots.releases import ARCHIVE
 
 LEAST_ALIKE, LEAST_SHARE = 0.5, 0.5
@@ -26,6 +25,7 @@ LEAST_ALIKE, LEAST_SHARE = 0.5, 0.5
 COPIED = 0.9
 """Confidence in a copy."""
 DAYS, FIRST_YEAR, NOON = 31, 1900, 12
+_WEEKDAY = re.compile("|".join(WEEKDAYS_OF_ALL))
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 _CLOCK = re.compile(
     r"\b(?P<hour>[01]?\d|2[0-4])(?:\s?[:h]\s?(?P<minute>[0-5]\d)|[.](?P<point>[0-5]\d)(?=\s?(?:uhr|[ap]\.?m))|(?=\s?(?:h|uhr|hrs|heures|[ap]\.?m)\b))"
@@ -188,7 +188,8 @@ def _written_day(heading: str) -> tuple[str, Day] | None:
     tokens = _TOKEN.findall(fold(heading).lower())
     numbers = sorted(int(token) for token in tokens if token.isdecimal())
     months = [MONTHS[token] for token in tokens if token in MONTHS]
-    words = " ".join(token for token in tokens if token not in MONTHS and token not in WEEKDAYS and not token.isdecimal())
+    others = (token for token in tokens if token not in MONTHS and not token.isdecimal())
+    words = " ".join(token for token in others if _WEEKDAY.fullmatch(token) is None)
     match (months, numbers):
         case [[month], [day]] if 0 < day <= DAYS:
             return words, (0, month, day)

@@ -13,6 +13,7 @@ from snapshots.figures import Figure
 _REACH = 60
 _SIZE = "by "
 """What a quote may begin with that tells the size of a change: "[by 7.5%]"."""
+_MOVED = re.compile(r"(?:up|down) by ", re.IGNORECASE)
 _BY = re.compile(
     r"((?:[^\W\d_]+\s+){1,3})by\s+"
     r"(?:(?:a|an|about|around|some|nearly|almost|over|just|only|another|further|at least|up to|more than|less than)\s+)*[$€£]?$",
@@ -42,6 +43,8 @@ _TURNS = listed(
 def is_difference(figure: Figure) -> bool:
     """Does the sentence tell by how much something changed, in this number?"""
     start, end = figure.start - figure.sentence_start, figure.end - figure.sentence_start
+    if _MOVED.match(figure.quote):
+        return True
     if figure.quote.lower().startswith(_SIZE):
         start += len(_SIZE)
     return _tells_change(figure.sentence[max(0, start - _REACH) : start], figure.sentence[end : end + _REACH], figure.unit)

@@ -63,12 +63,11 @@ class Repetitions:
     def _find_misstated(self, item: Features) -> str | None:
         """The one series of what a note counts, which it says was told by a number that neither release states."""
         counted = item.entity - NUMBER_ITSELF
-        about = {
-            series
-            for known in self._numbers.values()
-            for other, series in known
-            if other.base == item.base and not other.figure.compared and counted & (other.entity or other.name)
-        }
+        told = [
+            one for known in self._numbers.values() for one in known if one[0].base == item.base and not one[0].figure.compared
+        ]
+        of_it = {series for other, series in told if counted and counted == other.entity}
+        about = of_it or {series for other, series in told if counted & (other.entity or other.name)}
         return about.pop() if len(about) == 1 else None
 
     def find(self, item: Features) -> str | None:

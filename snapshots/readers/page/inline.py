@@ -43,6 +43,7 @@ _YEARS = re.compile(r"(?:19|20)\d\d(?:19|20)\d\d")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_ACRONYM = 5
+_MEASURED = re.compile(r"\d[\d.,]*(?:\s[^\W\d_]+){1,2}$")
 _WHOLE_WORD = 3
 
 _EXPONENT_BASE = re.compile(r"(?:[×x·*⋅]\s?|^|[\s(~≈<>≤≥±])10$")
@@ -325,7 +326,13 @@ def _gap_of_elements(left: str, piece: Piece) -> str:
     before, after = _LAST_WORD.search(left), _FIRST_WORD.match(piece.text)
     if not piece.apart or before is None or len(before[0]) < _WHOLE_WORD:
         return ""
-    return " " if piece.text[:1].isdigit() or (after is not None and len(after[0]) >= _WHOLE_WORD) else ""
+    is_word = after is not None and (len(after[0]) >= _WHOLE_WORD or _goes_on(left, piece.text))
+    return " " if piece.text[:1].isdigit() or is_word else ""
+
+
+def _goes_on(left: str, right: str) -> bool:
+    """As in "1,150 acres|of land": several words after an amount with its unit."""
+    return _MEASURED.search(left) is not None and len(right.split()) > 1
 
 
 def _one_number(left: str, right: str) -> bool:

@@ -120,7 +120,7 @@ def test_the_present_update_may_be_told_in_other_words_where_the_former_one_stan
     [
         ("Status, 5 March", ("status", (0, 3, 5))), ("Status, March 5", ("status", (0, 3, 5))),
         ("Status, 31 March 2025", ("status", (2025, 3, 31))), ("Status, 1 March 1900", ("status", (1900, 3, 1))),
-        ("Status, 1 March", ("status", (0, 3, 1))), ("Status, Monday 1 March", ("status", (0, 3, 1))),
+        ("Status, 1 March", ("status", (0, 3, 1))), ("Stand: Dienstag, 4. Mar", ("stand", (0, 3, 4))), ("Status, Monday 1 March", ("status", (0, 3, 1))),
         ("Status, 0 March", None), ("Status, 32 March", None), ("Status, 0 March 2025", None), ("Status, 32 March 2025", None),
         ("Status, 1 March 1899", None), ("Status, 1 to 5 March 2025", None), ("Status, March to April 2025", None), ("5 boats", None),
     ],

@@ -23,7 +23,7 @@ from snapshots.alignment.differences import is_difference
         ("187 barche, 35 in meno rispetto al 2024.", [False, True]), ("187 boats, a drop of 35.", [False, True]),
         ("Leakage was cut by 7.5% to 41.2 Ml/d.", [True, False]), ("The tax was paid by 38% of firms.", [False]),
         ("187 Boote, ein Rückgang um 35.", [False, True]), ("187 bateaux, soit une baisse de 35.", [False, True]),
-        ("We used 6% less energy.", [True]), ("Il y a 6 % de moins d'élèves.", [True]), ("We filled 6% of all seats.", [False]),
+        ("Pay went up by 3% to $40.", [True, False]), ("We used 6% less energy.", [True]), ("Il y a 6 % de moins d'élèves.", [True]), ("We filled 6% of all seats.", [False]),
         ("Es waren 40 Boote, mehr als die Hälfte auf See.", [False, False]), ("Hubo 40 barcos, más que nunca.", [False]),
     ],
 )  # fmt: skip
