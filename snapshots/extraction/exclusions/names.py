@@ -12,10 +12,15 @@ _TELLING = listed("said says added adds told recalled")
 _SUMS = listed("total totals subtotal sum overall")
 _LONGEST_NUMBER = 3
 _LONG_WORD = 4
+_DASHES = frozenset("-–—‑−")
+_NUMBERED_NAMES = {"covid": "19", "cov": "2"}
+"""Names of what spread over the world that end in a number."""
 
 
 def name_reason(tokens: Tokens, quantity: Quantity) -> str | None:
     """Why the number after a capital letter belongs to a name; None where it counts what follows."""
+    if _is_of_numbered_name(tokens, quantity.number_first):
+        return "name"
     index = quantity.first - 1
     shown = tokens.shown(index)
     if not shown or tokens.kind(index) != WORD or shown.islower() or quantity.number_first != quantity.first:
@@ -25,6 +30,14 @@ def name_reason(tokens: Tokens, quantity: Quantity) -> str | None:
     if tokens.kind(quantity.last) == NUMBER:
         return None  # a row of numbers: "Ash 30 40 50"
     return "name" if _may_be_name(tokens, index, tokens.word(quantity.last)) else None
+
+
+def _is_of_numbered_name(tokens: Tokens, number: int) -> bool:
+    """As in "COVID 19", "COVID – 19", "Covid -19": set in any way, it is no count of what follows."""
+    before = number - 1
+    while tokens.word(before) in _DASHES:
+        before -= 1
+    return _NUMBERED_NAMES.get(tokens.word(before)) == tokens.word(number)
 
 
 def _is_number_of_name(tokens: Tokens, quantity: Quantity) -> bool:
