@@ -24,6 +24,7 @@ _FEWEST_BANDS = 3
 _LARGEST_RANK = 1000
 """Years are larger."""
 _MEASURED = re.compile(r"(\d{1,6}(?:[.,]\d{1,3})?)\s?([^\W\d_]{1,3}|%)")
+_SPAN_OF_YEARS = re.compile(r"((?:19|20)\d\d)\s?[-–/]\s?((?:19|20)\d\d)")
 _INTEGERS = re.compile(r"\d+")
 INTEGER = re.compile(r"\d{1,9}")
 _SMALL_INTEGER = re.compile(r"[0-3]?\d?\d")
@@ -160,8 +161,13 @@ class Column:
 
     @cached_property
     def is_named_time(self) -> bool:
-        """Whether the head says that times stand under it."""
-        return names_time(self.head)
+        """Whether the head says that times stand under it, by a word or by the span that they lie in: "2003-2014"."""
+        return names_time(self.head) or self._spans_years
+
+    @cached_property
+    def _spans_years(self) -> bool:
+        span = _SPAN_OF_YEARS.fullmatch(self.head)
+        return span is not None and all(text.isdecimal() and int(span[1]) <= int(text) <= int(span[2]) for text in self.texts)
 
 
 def opens_with_words(text: str) -> bool:

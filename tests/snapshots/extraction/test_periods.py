@@ -293,6 +293,7 @@ def test_may_is_a_month_before_last_year_and_a_verb_before_a_length():
         (("Oban",), ("2021", "Q3"), "2021-07-01", "2021-09-30"),
         (("2020-01-05",), ("2020", "Nets lost"), "2020-01-05", "2020-01-05"),
         (("Oban",), ("Nets lost in 2018", "Trawlers"), "2018-01-01", "2018-12-31"),
+        (("2020-03-13T10:00:00.5+05:30",), ("Nets lost",), "2020-03-13", "2020-03-13"),
         (("2020",), ("2019",), None, None),
         (("Trawlers",), ("Nets lost",), None, None),
     ],
