@@ -19,6 +19,8 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d|2100")
 _QUARTER = re.compile(r"[QH][1-4]")
 _MARKS = re.compile(r"\W+")
 _LONGEST_HEAD = 120
+_FLAG = re.compile(r"(?<=\d\d)\s?(?:[pref]|\([pref]\)|\*{1,3}|[†‡¹²³])$")
+"""At a year that is provisional, revised, estimated or a forecast: "2029p", "2029/30 (r)"."""
 
 
 def dating(periods: tuple[FoundPeriod, ...], block: Block, begin: int) -> tuple[FoundPeriod, ...]:
@@ -53,7 +55,7 @@ def _fills(found: FoundPeriod, block: Block) -> bool:
 
 @lru_cache(maxsize=4096)
 def _period_of(heads: Sequence[str], published: date | None) -> Period | None:
-    dated = [head for head in heads if len(head) <= _LONGEST_HEAD and any(map(str.isdigit, head))]
+    dated = [_FLAG.sub("", head) for head in heads if len(head) <= _LONGEST_HEAD and any(map(str.isdigit, head))]
     whole = [head for head in dated if _says_only_time(head, published)]
     parts = _parts_of_years(heads, whole)
     if parts or not whole:
