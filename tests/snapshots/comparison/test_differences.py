@@ -7,7 +7,15 @@ import pytest
 from figure_builder import figure
 
 from snapshots import Modifier
-from snapshots.comparison.differences import Span, Statement, bounds_between, compared_as, share_of, span_between
+from snapshots.comparison.differences import (
+    Span,
+    Statement,
+    bounds_between,
+    compared_as,
+    difference_between,
+    share_of,
+    span_between,
+)
 
 
 def stated(value, modifier="exact", unit="1"):
@@ -72,3 +80,17 @@ def ranged(low, high, unit="1", modifier=Modifier.RANGE):
 )
 def test_both_bounds_of_a_range_move(before, after, moved):
     assert bounds_between(before, after) == moved
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "delta", "percent", "direction"),
+    [
+        (stated(3), stated(3.4), "0.4", "13.3", "up"), (stated(3.4), stated(3), "-0.4", "-11.8", "down"), (stated(4), stated(5), "1", "25.0", "up"),
+        (stated(4, unit="%"), stated(5, unit="%"), "1", None, "up"), (stated(2, unit="km"), stated(1900, unit="m"), "-100", "-5.0", "down"),
+        (stated(2, unit="km"), stated(2000, unit="m"), "0", "0", None), (stated(4, "over"), stated(5), None, None, "up"), (stated(4), stated(4), None, None, None),
+        (stated(4, unit="km"), stated(5, unit="kg"), None, None, None), (None, stated(4), None, None, None), (stated(4), None, None, None, None),
+    ],
+)  # fmt: skip
+def test_a_difference_tells_by_how_much_and_which_way(before, after, delta, percent, direction):
+    told = difference_between(before, after)
+    assert (told.delta, told.percent, told.direction) == (delta and Decimal(delta), percent and Decimal(percent), direction)
