@@ -22,6 +22,7 @@ _VERBS_OF_PERSONS = listed(
 )
 _EXTREMES = frozenset(["oldest", "eldest", "youngest"])
 _REACH_OF_OLDEST = 6
+_WORDS_TO_PERSON = 5
 _DIGITS_OF_AGE = 2
 _COMPARED_AGES = frozenset(["older", "younger"])
 _LIMITS = frozenset([Modifier.UNDER, Modifier.OVER, Modifier.AT_LEAST, Modifier.AT_MOST])
@@ -86,8 +87,18 @@ def _is_age_of_person(tokens: Tokens, quantity: Quantity) -> bool:
     hyphened = tokens.word(quantity.number_last) in _HYPHENS and tokens.glued(quantity.number_last)
     compound = hyphened and tokens.words[index - 1] == "old"
     follow, shown = tokens.word(quantity.last), tokens.shown(quantity.last)
-    person = follow in PERSONS_IN_SINGULAR or follow.endswith(_ENDINGS_OF_PERSONS) or shown[:1].isupper()
+    person = follow.endswith(_ENDINGS_OF_PERSONS) or shown[:1].isupper() or _is_before_person(tokens, quantity.last)
     return compound and (person or not is_noun(tokens, quantity.last))
+
+
+def _is_before_person(tokens: Tokens, index: int) -> bool:
+    """As in "a 37-year-old | small-city mayor's chances": the noun of one person, behind words that say which."""
+    for step in range(index, index + _WORDS_TO_PERSON):
+        if tokens.word(step).removesuffix("'s").removesuffix("’s") in PERSONS_IN_SINGULAR:
+            return True
+        if not is_noun(tokens, step) and tokens.word(step) not in _HYPHENS:
+            return False
+    return False
 
 
 def _is_plus_of_persons(tokens: Tokens, quantity: Quantity) -> bool:

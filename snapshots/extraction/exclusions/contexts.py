@@ -18,7 +18,7 @@ from snapshots.extraction.exclusions.ages import age_reason
 from snapshots.extraction.exclusions.formulas import formula_reason
 from snapshots.extraction.exclusions.glued import ORDINAL_ENDS, glued_reason
 from snapshots.extraction.exclusions.idle_words import idle_word_reason
-from snapshots.extraction.exclusions.models import is_counted_model, is_model_of_two
+from snapshots.extraction.exclusions.models import ends_a_name, is_counted_model, is_from_standstill, is_model_of_two
 from snapshots.extraction.exclusions.names import looks_upper, name_reason
 from snapshots.extraction.exclusions.ones import reason_of_one
 from snapshots.extraction.exclusions.references import rate_base, reference_reason
@@ -79,6 +79,8 @@ def reason_against(tokens: Tokens, quantity: Quantity, *, free: bool) -> str | N
 def _reason_of_count(tokens: Tokens, quantity: Quantity, *, free: bool) -> str | None:
     if quantity.form == "digits":
         return reference_reason(tokens, quantity) or _digits_reason(tokens, quantity, free=free)
+    if ends_a_name(tokens, quantity):
+        return "name"
     alone = quantity.number_last == quantity.number_first + 1 and tokens.words[quantity.number_first] == "one"
     return reason_of_one(tokens, quantity) if alone and quantity.value == 1 else None
 
@@ -382,6 +384,7 @@ def _is_amount_below_line(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 _MEASURES = (
+    Rule(is_from_standstill, "name", "from zero to 60 mph"),
     Rule(is_counted_model, "name", "three 737-800s"),
     Rule(_is_amount_below_line, "rate base", "colonies per 100 mL"),
     Rule(_is_street, "address", "51 W. Forest St"),

@@ -1,4 +1,4 @@
-"""Numbers that name a model: "five 787 jets", "the 787-9", "three 737-800s"."""
+"""Numbers that name a model, a firm or a test: "five 787 jets", "the 787-9", "Take-Two", "from zero to 60 mph"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.tokens import NUMBER, Tokens
 
 _COUNTING = frozenset({*UNITS, *TEENS, *TENS}) - {"one"}
+_SECONDS = frozenset(["second", "seconds", "secs", "s"])
+_REACH_OF_TIME = 12
+"""Tokens from a speed to the time that it is reached in; "goes 0 to 80 km/h" is a range of speeds."""
+_SPEEDS = frozenset(["[mi_i]/h", "km/h", "[kn_i]", "m/s"])
 _HYPHENS = frozenset("-‑")
 _LENGTH, _LONGEST_VARIANT = 3, 2
 """Digits of a model, and the most that its variant has where it is no second bound of a range."""
@@ -30,6 +34,30 @@ def is_model_of_two(tokens: Tokens, quantity: Quantity) -> bool:
     variant = tokens.word(first + 2)
     ends = tokens.word(first + 3) not in _HYPHENS and not tokens.glued(first)
     return joined and ends and variant.isdigit() and len(variant) <= _LONGEST_VARIANT
+
+
+def ends_a_name(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "the head of Take-| Two": a word with a capital that a hyphen joins to another."""
+    index = quantity.number_first
+    joined = tokens.word(index - 1) in _HYPHENS and tokens.glued(index) and tokens.glued(index - 1)
+    return joined and tokens.shown(index)[:1].isupper() and tokens.shown(index - 2).istitle() and quantity.form == "words"
+
+
+def is_from_standstill(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "from | zero | to | 60 mph | (97 km/h) in five seconds": between which speeds the time is taken."""
+    timed = _SECONDS.intersection(tokens.words[quantity.last : quantity.last + _REACH_OF_TIME])
+    if quantity.unit not in _SPEEDS or not timed:
+        return False
+    if quantity.low == 0 or quantity.value == 0:
+        return True
+    first = quantity.first
+    opens = first - 1 if tokens.word(first - 1) == "to" else _before_bracket(tokens, first)
+    return tokens.word(opens) == "to" and tokens.word(opens - 1) in ("zero", "0")
+
+
+def _before_bracket(tokens: Tokens, index: int) -> int:
+    """The "to" before the speed that the bracket behind it gives in another unit."""
+    return index - len(("to", "60", "mph", "(")) if tokens.word(index - 1) == "(" else -1
 
 
 def _is_model(tokens: Tokens, index: int) -> bool:

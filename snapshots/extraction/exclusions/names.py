@@ -56,10 +56,11 @@ def _may_be_name(tokens: Tokens, index: int, follow: str) -> bool:
 
 
 def _is_aged_name(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "Maria Lopez, 66, said", "said Lopez, 66.": an age in apposition to a name."""
+    """As in "Maria Lopez, 66, said", "said Lopez, 66.", "Lopez, 66 – who lives": an age in apposition to a name."""
     told = tokens.word(quantity.last) == "." and not _TELLING.isdisjoint(
         tokens.words[max(0, quantity.first - 5) : quantity.first]
     )
+    told = told or (tokens.word(quantity.last) in ("–", "—") and tokens.word(quantity.last + 1) in ("who", "whose"))
     if tokens.word(quantity.last) != "," and not told:
         return False
     name = tokens.shown(quantity.first - 2)

@@ -10,6 +10,7 @@ from snapshots.extraction.naming.comparisons import is_comparison, is_fewer
 from snapshots.extraction.naming.mentions import POINTING, Mention
 from snapshots.extraction.naming.right_words import (
     acts,
+    are_points_of_change,
     is_casualty,
     is_doing,
     is_multiple_of_next,
@@ -126,7 +127,7 @@ def _attributed(mention: Mention, index: int) -> str | None:
 
 def _opened_phrase(mention: Mention, index: int) -> str | None:
     index += mention.low(index) in QUOTES
-    if is_verb_of_amount(mention, index):
+    if is_verb_of_amount(mention, index) or are_points_of_change(mention, index):
         return None
     opens = index < mention.limit and mention.sort(index) in (NOUN, NAME, PART, ING, ADV, ADJ) and not is_doing(mention, index)
     return mention.phrase(index) if opens and not mention.says_when(index) and not acts(mention, index) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from snapshots.data.english_modifiers import CHANGE_VERBS
 from snapshots.data.english_words import ADJECTIVES, AMBIGUOUS_VERBS, CASUALTIES, COMMON_GERUNDS, COMPARED, DIMENSIONS, STATES
 from snapshots.extraction.naming.noun_phrases import opens_clause
 from snapshots.extraction.naming.standing import SHARES, Standing
@@ -47,6 +48,13 @@ def is_recipient(standing: Standing, index: int) -> bool:
         or standing.low(index) in ADJECTIVES
         or (standing.sort(index) == NOUN and is_plural(standing.low(index)))
     )
+
+
+def are_points_of_change(standing: Standing, index: int) -> bool:
+    """As in "rose 12 | points", "stood 12 | points | higher": by how much the subject changed, nothing that is counted."""
+    if standing.low(index) not in ("point", "points"):
+        return False
+    return standing.low(standing.first - 1) in CHANGE_VERBS or standing.low(index + 1) in COMPARED
 
 
 def is_verb_of_amount(standing: Standing, index: int) -> bool:

@@ -27,6 +27,9 @@ def read(marked: str, kind: Kind, nearest: str | None = None) -> str | None:
 @pytest.mark.parametrize(
     ("marked", "kind", "entity"),
     [
+        ("The water index stood ||12|| points higher than in May.", COUNT, "water index"),
+        ("The water index rose ||12|| points.", COUNT, "water index"),
+        ("The crew won ||12|| points.", COUNT, "points"),
         ("At the end of March 2025 the queue stood at ||804||, down |6%|.", COUNT, "queue"),
         ("In May 2025 the port queue stood at |804|, down ||6%||.", PERCENT, "port queue"),
         ("|Seven in ten| households live within |2 km| of a road, up from ||48%|| in 2020.", PERCENT, "households"),

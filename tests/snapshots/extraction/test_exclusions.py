@@ -6,6 +6,9 @@ from sentences_read import figures, reasons
 from snapshots import Hints, explain, extract, plain_document, read
 
 NONE = [
+    ("The head of Take-Two spoke.", "name"),
+    ("Tarn, 38 – who rows – left.", "age"),
+    ("They trust the 37-year-old small-city mayor's word.", "age"),
     ("The 787-9 ferry came.", "name"),
     ("Harbour bulletin 14/25", "reference"),
     ("Quote passcode 4471902.", "reference"),
