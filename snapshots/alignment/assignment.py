@@ -88,7 +88,9 @@ def _scores(pool: Pool, alike: Likeness, around: Surroundings) -> dict[tuple[int
 def _judged(score: float, old: int, rivals: Iterable[tuple[float, int]]) -> Match:
     others = [(other, -i) for other, i in rivals if i != old and other >= LEAST]
     second, rival = max(others, default=(0.0, None))
-    return Match(old, "similarity", confidence_of(sureness(score, second)), None if rival is None else -rival)
+    sure = confidence_of(sureness(score, second))
+    # Where another fits better, and was only needed elsewhere, a person has to look: twins that cross are told so.
+    return Match(old, "similarity", min(sure, DOUBTFUL) if second > score else sure, None if rival is None else -rival)
 
 
 def sureness(score: float, second: float) -> float:

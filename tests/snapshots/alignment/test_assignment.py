@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from snapshots import compare
-from snapshots.alignment.assignment import LEAST_REPLACED, _solve, assign, replaced
+from snapshots.alignment.assignment import DOUBTFUL, LEAST_REPLACED, _judged, _solve, assign, replaced
 from snapshots.alignment.features import FeatureReader
 from snapshots.alignment.pool import Match, Pool
 
@@ -114,3 +114,17 @@ def test_a_pair_of_which_no_noun_speaks_for_the_other_is_doubtful(nouns, confide
     texts = ("<p>Oxmere spent £45,000 on roads.</p>", f"<p>In all Oxmere spent £61,000 on {nouns}.</p>")
     (change,) = compare(*map(figures_in, texts)).told
     assert (change.before.quote, change.after.quote, change.confidence) == ("£45,000", "£61,000", confidence)
+
+
+@pytest.mark.parametrize(
+    ("score", "rivals", "doubtful"),
+    [
+        (0.5, [], False),
+        (0.5, [(0.5, 1)], False),
+        (0.5, [(0.6, 1)], True),
+        (0.5, [(0.6, 0)], False),
+        (0.5, [(0.4, 1), (0.9, 2)], True),
+    ],
+)
+def test_a_match_that_another_would_fit_better_is_doubtful(score, rivals, doubtful):
+    assert (_judged(score, 0, rivals).confidence <= DOUBTFUL) is doubtful
