@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from monitor.cli.check_dry import dry_run
-from monitor.cli.options import config_option, json_option, parts_of, print_json, sources_named
+from monitor.cli.options import NO_SOURCE, config_option, json_option, parts_of, print_json, sources_named
 from monitor.cli.progress import going_through
 from snapshots.errors import FigurewatchError
 
@@ -51,7 +51,7 @@ def command(names: tuple[str, ...], config: Path, as_json: bool, now: bool, docu
     if document is not None:
         dry_run(names, document, config, as_json=as_json)
     with parts_of(config, ask_anyway=now) as parts:
-        sources, began = _chosen(parts, names), parts.clock()
+        sources, began = _chosen(parts, names, config), parts.clock()
         last = _visit_all(sources, parts)
         visits = [
             (source, line) for source, entry in zip(sources, last, strict=True) for line in _whole(source, entry, began, parts)
@@ -72,10 +72,12 @@ def _exit_code(entries: Sequence[Visit]) -> int:
     return BUSY if None in entries else 0
 
 
-def _chosen(parts: Parts, names: tuple[str, ...]) -> list[Source]:
+def _chosen(parts: Parts, names: tuple[str, ...], config: Path) -> list[Source]:
     chosen = sources_named(parts.configuration, names)
     if not chosen:
-        raise click.UsageError("the configuration names no [[source]]; add one")
+        from monitor.errors import ConfigError
+
+        raise ConfigError(NO_SOURCE.format(config))
     return chosen
 
 

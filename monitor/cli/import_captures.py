@@ -92,7 +92,7 @@ def _import(source: Source, parts: Parts, places: tuple[str, ...], pattern: str 
     wanted = Wanted(source, pattern)
     whole = Imported()
     on_disk = [Path(place) for place in places if not place.startswith(("http://", "https://"))]
-    runs = [("files", *candidates_on_disk(parts, on_disk, wanted))] if on_disk else []
+    runs = [("files, counted in bytes", *candidates_on_disk(parts, on_disk, wanted))] if on_disk else []
     archived = [place for place in places if place.startswith(("http://", "https://"))]
     runs += [(place, *_archived(place, archive, parts, wanted)) for place in archived]
     for name, total, candidates in runs:

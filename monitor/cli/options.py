@@ -178,6 +178,12 @@ def require_consent(question: str, undone: str, command: str, *, as_json: bool) 
         raise click.UsageError(undone)
 
 
+NO_SOURCE = (
+    "{}: it names no [[source]] yet. `figurewatch add URL` adds one, and `figurewatch init` shows in a new folder how one looks"
+)
+"""With the file of the configuration."""
+
+
 def sources_named(configuration: Configuration, names: Sequence[str]) -> list[Source]:
     """The configured sources of these names, or all without a name. Raises click.UsageError naming those that there are."""
     known = {source.name: source for source in configuration.sources}

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from monitor.cli.options import config_option, deciding, json_option, parts_of, print_json, reading_parts_of, require_consent
+from monitor.cli.options import (
+    NO_SOURCE,
+    config_option,
+    deciding,
+    json_option,
+    parts_of,
+    print_json,
+    reading_parts_of,
+    require_consent,
+)
 from monitor.clock import local_time
 from monitor.hiding import without_secrets
 
@@ -113,17 +122,23 @@ def _list(config: Path, *, as_json: bool) -> None:
         ]
         print_json({"schema": "figurewatch/sources/1", "sources": told})
         return
+    if not lines and not configured:
+        click.echo(NO_SOURCE.format(config), err=True)
     for line in lines:
-        gone = "" if line.source.name in configured else " (not in the configuration; its history stays)"
-        click.echo(f"{line.source.name}: {_state(line, zone)}{gone}")
-        click.echo(f"    {line.source.title} <{without_secrets(line.source.address)}>")
-        if rhythm := health[line.source.name].rhythm:
-            click.echo(f"    {_expected(rhythm, today)}")
-        stored = f"{_number(line.releases, 'release')}, {_number(line.figures, 'figure')}"
-        times = f"last change {_when(line.last_change_at, zone)}; next check {_next(line, zone) if not gone else 'none'}"
-        click.echo(f"    {stored}; {times}")
+        _print(line, health[line.source.name].rhythm, today, zone, is_configured=line.source.name in configured)
     if len(lines) > 1:
         click.echo(_summed_up(lines, configured))
+
+
+def _print(line: SourceOverview, rhythm: Rhythm | None, today: date, zone: tzinfo, *, is_configured: bool) -> None:
+    gone = "" if is_configured else " (not in the configuration; its history stays)"
+    click.echo(f"{line.source.name}: {_state(line, zone)}{gone}")
+    click.echo(f"    {line.source.title} <{without_secrets(line.source.address)}>")
+    if rhythm:
+        click.echo(f"    {_expected(rhythm, today)}")
+    stored = f"{_number(line.releases, 'release')}, {_number(line.figures, 'figure')}"
+    times = f"last change {_when(line.last_change_at, zone)}; next check {_next(line, zone) if is_configured else 'none'}"
+    click.echo(f"    {stored}; {times}")
 
 
 def _summed_up(lines: Sequence[SourceOverview], configured: Collection[str]) -> str:

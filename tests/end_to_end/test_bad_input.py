@@ -89,7 +89,7 @@ def test_a_failure_leaves_the_stored_releases_as_they_were(run, tmp_path, publis
     [
         ("[[source]\n", ("config.toml:1", "valid TOML")),
         ('[monitor]\ntimezon = "UTC"\n', ("config.toml:2", 'unknown key "timezon"', '"timezone"')),
-        ("", ("names no [[source]]",)),
+        ("", ("config.toml: it names no [[source]]", "figurewatch add URL")),
     ],
 )
 def test_a_broken_configuration_is_refused(run, tmp_path, text, words):
