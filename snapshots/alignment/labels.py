@@ -16,7 +16,7 @@ from snapshots.alignment.labelling.alone import each_alone
 from snapshots.alignment.labelling.bare import completed, is_bare, is_participle
 from snapshots.alignment.labelling.cells import cell_name, table_title
 from snapshots.alignment.labelling.clauses import clause_of, counted_after, done_after, phrase_of
-from snapshots.alignment.labelling.clauses_abroad import clause_abroad
+from snapshots.alignment.labelling.clauses_abroad import clause_abroad, clause_run_together
 from snapshots.alignment.labelling.inline import inline_name, is_clause, line_head, points_back, stands_later, topic_of
 from snapshots.alignment.labelling.said import SHARES, text_before
 from snapshots.alignment.labelling.shared import shared_names
@@ -232,7 +232,7 @@ def _of_pair(figure: Figure, named: str, language: str) -> str:
 
 
 def _of_prose(figure: Figure, language: str) -> str:
-    told = phrase_of(figure) if language == "en" else foreign_phrase(figure, language)
+    told = clause_run_together(figure) or (phrase_of(figure) if language == "en" else foreign_phrase(figure, language))
     told = _opened(undated(told or _clause(figure))) or _line_name(figure, language) or _title(figure) or "Figure"
     return _qualified(told, topic_of(figure))
 
@@ -339,7 +339,7 @@ def _sort(figure: Figure) -> str:
 
 
 def _around(figure: Figure) -> str:
-    return "" if figure.cell else _clause(figure, _AROUND)
+    return "" if figure.cell or clause_run_together(figure) else _clause(figure, _AROUND)
 
 
 _QUALIFIERS: tuple[Callable[[Figure], str], ...] = (_year, _inner_heading, _table, _sort, _around, _period, _heads)

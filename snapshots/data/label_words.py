@@ -177,6 +177,8 @@ STATING_ABROAD = listed(
     "liegt liegen lag stieg stiegen steigt sank sinkt fiel wuchs alcanza alcanzan alcanzó asciende ascienden ascendió representa "
     "representan sitúa supera superan subió bajó creció cayó llega llegan llegó raggiunge raggiungono ammonta ammontano superano "
     "sale salgono scende scendono cala calano passa resta atinge atingem alcança somou somaram somam chega chegam chegou "
+    "wächst wachsen wynosi wynoszą wyniósł wyniosła wyniosło wyniosły становить становила становив складає составляет составил "
+    "составила составили bedraagt bedragen bedroeg uppgår uppgick kostar kostade "
     "caiu subiu cresceu passou devem deve fica ficou"
 )
 """Finite verbs of French, German and Spanish between what a number measures and the number."""
@@ -284,6 +286,7 @@ JOINTS_ABROAD: dict[str, frozenset[str]] = {
     "ru": listed("и а или но"),
     "uk": listed("і й та а або але"),
     "tr": listed("ve veya ama"),
+    "ar": listed("و أو"),
 }
 """What joins clauses."""
 RATES_ABROAD = (
@@ -310,5 +313,7 @@ RATES_ABROAD = (
 """How a phrase begins that tells per what a number is counted."""
 YEARS_ABROAD = listed("roku r r. року р р. года году г г. yılında yılı ayında")
 """Words that a year or a month leaves behind at the begin of a clause."""
+VERB_SECOND = frozenset(["de", "nl", "sv"])
+"""Languages whose subject may stand right before what it gives: "stellt das Land | 9 Millionen Euro | bereit"."""
 IN_CASES = frozenset(["pl", "ru", "uk", "tr"])
 """Languages whose nouns stand in a case of its own behind a number, or before a verb that alone says what happened."""

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from snapshots.alignment.labelling.clauses_abroad import clause_in_case, without_period
-from snapshots.alignment.labelling.said import text_after, text_before
+from snapshots.alignment.labelling.clauses_abroad import clause_in_case, clause_of_agent, without_period
+from snapshots.alignment.labelling.said import SHARES, text_after, text_before
 from snapshots.alignment.labelling.statements import undated_phrase
 from snapshots.alignment.labelling.verbs_abroad import done_before
 from snapshots.data.label_words import (
     AUXILIARIES,
     CHANGE_ABROAD,
     HANGING_ABROAD,
+    JOINTS_ABROAD,
     MONEY_ABROAD,
     NOT_DONE_ABROAD,
     PURPOSES_ABROAD,
@@ -36,6 +37,7 @@ _BY_ABROAD = {
     "es": re.compile(r"(?:ó|ado|ido|aron|ieron)\s+(?:en\s+)?un\s+[\d,.\s]+%$"),
 }
 """A verb of change before its percentage."""
+_OF_THEM = frozenset(["davon", "darunter"])
 _NONE = frozenset[str]()
 _MOST_WORDS = 8
 _MOST_OPENING = 2
@@ -59,6 +61,8 @@ def foreign_phrase(figure: Figure, language: str) -> str:
 
     It is the noun alone in a language whose verbs no list here knows.
     """
+    if language in JOINTS_ABROAD and (told := clause_of_agent(figure, language)):
+        return told
     if language not in AUXILIARIES:
         return clause_in_case(figure, language) or _noun(
             fold(figure.entity or ""), frozenset(), HANGING_ABROAD.get(language, _NONE)
@@ -73,8 +77,17 @@ def foreign_phrase(figure: Figure, language: str) -> str:
         return _subject(fold(before), auxiliaries, hanging)
     after = _clause(follows)
     if noun.lower() not in after.lower():
-        return f"{noun} ({CHANGE_ABROAD[language]})" if _changes(figure, before, language) else noun
+        return _told_of_part(figure, noun, after, language)
     return _told_after(figure, noun, after, language)
+
+
+def _told_of_part(figure: Figure, noun: str, after: str, language: str) -> str:
+    """What stands before the number, with how far it changed or which part of it is told: "54 % | são mulheres"."""
+    if _changes(figure, text_before(figure), language):
+        return f"{noun} ({CHANGE_ABROAD[language]})"
+    words = _trimmed(after.split()[:_MOST_WORDS], HANGING_ABROAD[language])
+    is_part = figure.kind in SHARES and len(words) > 1 and words[0].lower() in AUXILIARIES[language] | _OF_THEM
+    return f"{noun}, … {' '.join(words)}" if is_part else noun
 
 
 def _told_after(figure: Figure, noun: str, after: str, language: str) -> str:
@@ -152,7 +165,8 @@ def _statement(words: list[str], language: str, auxiliaries: frozenset[str]) -> 
         return rest
     pronoun, having, participle_ends, verb_ends = relative
     passive = len(words) > 1 and words[1].lower() in auxiliaries
-    has = words[0].lower() in having and not passive and not rest[0].lower().endswith(participle_ends)
+    acts = not rest[0].lower().endswith(participle_ends) or (len(rest) > 1 and rest[1].lower() in HANGING_ABROAD[language])
+    has = words[0].lower() in having and not passive and acts
     finite = words[0] == rest[0] and len(rest[0]) > _SHORTEST_VERB and rest[0].lower().endswith(verb_ends)
     return [pronoun, *words] if has or finite else rest
 

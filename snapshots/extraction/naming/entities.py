@@ -6,6 +6,7 @@ aid"), the mention before ("and another 144,000 in ..."), the noun that governs 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -39,6 +40,8 @@ from snapshots.extraction.naming.wholes import brought_to, fronted_whole, purpos
 from snapshots.extraction.words.phrases import ADV, AUX, CONJ, DET, MARK, MORE, PART, SUB, VERB, words_of
 from snapshots.figures import Kind
 
+_RUN_TOGETHER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]\s?\d")
+"""Scripts without spaces: what stands before the next number is no noun, "提高到99.1"."""
 _MENTIONS_BACK = 6
 """Figures looked back through for the noun that this one leaves out."""
 
@@ -51,7 +54,8 @@ def entity_for(
     `others` are the spans of the sentence's figures, in order (the figure's own may be among them); `nearest` is the
     entity of the last count before this sentence, for a figure whose noun is left out ("About 130,000 are sheltering").
     """
-    return _Figure(words_of(sentence), (quote_start, quote_end), kind, others, nearest).entity(_MENTIONS_BACK)
+    named = _Figure(words_of(sentence), (quote_start, quote_end), kind, others, nearest).entity(_MENTIONS_BACK)
+    return None if named is not None and _RUN_TOGETHER.search(named) else named
 
 
 class _Figure(Mention):
