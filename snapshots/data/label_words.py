@@ -242,9 +242,9 @@ CHANGE_ABROAD = {"fr": "variation", "de": "Veränderung", "es": "variación", "i
 """How a change is named, behind what changes."""
 SHARE_ABROAD = {"fr": "Part", "de": "Anteil", "es": "Proporción", "it": "Quota", "pt": "Proporção"}
 """How a share is named, before its whole."""
-MONEY_ABROAD = {"fr": "Argent", "de": "Geld", "es": "Dinero"}
+MONEY_ABROAD = {"fr": "Argent", "de": "Geld", "es": "Dinero", "pt": "Dinheiro"}
 """How money is named, before what it is for."""
-PURPOSES_ABROAD = {"fr": listed("pour à au aux"), "de": listed("für"), "es": listed("para a al")}
+PURPOSES_ABROAD = {"fr": listed("pour à au aux"), "de": listed("für"), "es": listed("para a al"), "pt": listed("para")}
 """What leads from money to what it is for."""
 BACK_REFERENCES = (
     "of whom", "of which", "of these", "of those", "of them", "dont", "davon", "de los cuales", "de las cuales", "منهم", "منها",
@@ -313,6 +313,8 @@ RATES_ABROAD = (
 """How a phrase begins that tells per what a number is counted."""
 YEARS_ABROAD = listed("roku r r. року р р. года году г г. yılında yılı ayında")
 """Words that a year or a month leaves behind at the begin of a clause."""
+SINGULAR_IN_S = listed("cannabis gaz bois riz maïs tabac temps gas")
+"""Nouns of French, Portuguese and Spanish whose singular ends as plurals do."""
 VERB_SECOND = frozenset(["de", "nl", "sv"])
 """Languages whose subject may stand right before what it gives: "stellt das Land | 9 Millionen Euro | bereit"."""
 IN_CASES = frozenset(["pl", "ru", "uk", "tr"])

@@ -13,7 +13,6 @@ from snapshots.data.label_words import (
     AUXILIARIES,
     CHANGE_ABROAD,
     HANGING_ABROAD,
-    JOINTS_ABROAD,
     MONEY_ABROAD,
     NOT_DONE_ABROAD,
     PURPOSES_ABROAD,
@@ -61,8 +60,8 @@ def foreign_phrase(figure: Figure, language: str) -> str:
 
     It is the noun alone in a language whose verbs no list here knows.
     """
-    if language in JOINTS_ABROAD and (told := clause_of_agent(figure, language)):
-        return told
+    if agent := clause_of_agent(figure, language):
+        return agent
     if language not in AUXILIARIES:
         return clause_in_case(figure, language) or _noun(
             fold(figure.entity or ""), frozenset(), HANGING_ABROAD.get(language, _NONE)

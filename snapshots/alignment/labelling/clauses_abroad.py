@@ -26,7 +26,7 @@ _ENDS = re.compile(r"[,;:()–—|\n،؛]|\.\s|\s-\s|\d(?:[.,\d\s]*\d)?")
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _MARKS_OF_EAST_ASIA = re.compile(r"[\uff0c\u3002\uff1b\uff1a\u3001\n]|[,;:](?!\d)")
 _NUMBERS = re.compile(r"\d[\d.,]*\s?[%\uff05]?")
-_CASE_ENDING = re.compile(r"^['’]\w+")
+_CASE_ENDING = re.compile(r"^\s?['’]\w+")
 _AND, _SHORTEST_PREFIXED = "\u0648", 3
 """Arabic "and", and how many letters it makes longer a word that has it: "ولد" is a boy."""
 _MOST_BEFORE, _MOST_AFTER = 8, 4
@@ -40,14 +40,14 @@ def clause_in_case(figure: Figure, language: str) -> str:
         return ""
     if noun in fold(text_after(figure)):
         return clause_abroad(figure, language)
-    counted_before = re.search(rf"\d\S* {re.escape(noun)}\b", fold(text_before(figure)))
+    counted_before = re.search(rf"\d\S* {re.escape(noun)}\b|{re.escape(noun)}[,;]", fold(text_before(figure)))
     return clause_abroad(figure, language, noun=noun) if counted_before else ""
 
 
 def clause_abroad(figure: Figure, language: str, *, noun: str = "") -> str:
     """The words about the number up to the marks or numbers next to it; `noun` is what they leave out."""
     left = _last_clause(without_period(text_before(figure), figure), language)
-    right = _first_clause(_CASE_ENDING.sub("", without_period(text_after(figure), figure)), language)
+    right = _first_clause(_CASE_ENDING.sub("", without_period(text_after(figure), figure)).lstrip(" —–"), language)
     if noun and right and not left:
         return f"{noun}, … {' '.join(right)}"  # "23 пацієнтів, з них | 4 | дитини"
     return " ".join((*left, "…", *(right or noun.split()))) if left or len(right) > 1 else ""
@@ -64,15 +64,23 @@ def clause_run_together(figure: Figure) -> str:
 
 def clause_of_agent(figure: Figure, language: str) -> str:
     """The clause of money or a measure before which who gives or takes it stands: "stellt das Land | 9 Mio. Euro | bereit"."""
-    noun, words = fold(figure.entity or ""), fold(text_before(figure)).split()
-    if figure.kind not in (Kind.MONEY, Kind.MEASURE) or not noun or noun in fold(text_after(figure)):
+    noun = fold(figure.entity or "")
+    if figure.kind not in (Kind.MONEY, Kind.MEASURE) or language not in JOINTS_ABROAD or figure.compared:
         return ""
+    led = noun and noun not in fold(text_after(figure)) and not _is_told_of(figure, noun, language)
+    return clause_abroad(figure, language) if led else ""
+
+
+def _is_told_of(figure: Figure, noun: str, language: str) -> bool:
+    """Is the number that of the noun before it: by a verb that states, by a preposition, or with nothing else between?"""
+    before = fold(text_before(figure))
+    behind = before.rpartition(noun)[2].lower().split()
+    if any(word in STATING_ABROAD or word in AUXILIARIES.get(language, ()) for word in behind):
+        return True
+    if not set(behind) - HANGING_ABROAD[language] and (behind or language not in VERB_SECOND):
+        return True
     left = _last_clause(without_period(text_before(figure), figure), language)
-    behind = fold(text_before(figure)).rpartition(noun)[2].lower().split()
-    states = any(word in STATING_ABROAD or word in AUXILIARIES.get(language, ()) for word in behind)
-    links = not set(behind) - HANGING_ABROAD[language] and (behind or language not in VERB_SECOND)
-    only_noun = set(map(str.lower, left)) - HANGING_ABROAD[language] <= set(noun.lower().split())
-    return "" if len(words) < 2 or states or links or only_noun or figure.compared else clause_abroad(figure, language)
+    return len(before.split()) < 2 or set(map(str.lower, left)) - HANGING_ABROAD[language] <= set(noun.lower().split())
 
 
 def without_period(text: str, figure: Figure) -> str:
@@ -84,7 +92,7 @@ def without_period(text: str, figure: Figure) -> str:
 def _last_clause(text: str, language: str) -> list[str]:
     """The words between the last mark and the number; behind another number, those that "and" opens."""
     end = next(reversed(list(_ENDS.finditer(text))), None)
-    words = fold(text[end.end() :] if end is not None else text).split()
+    words = fold(_CASE_ENDING.sub("", text[end.end() :]) if end is not None else text).split()
     if end is not None and end[0][0].isdigit():
         joint = _last_joint(words, language)
         words = [*_after_prefix(words, joint), *words[joint + 1 :]] if joint >= 0 else []

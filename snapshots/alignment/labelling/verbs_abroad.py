@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from snapshots.data.label_words import FEMININE_ABROAD, GRADING_ABROAD, NOT_DONE_ABROAD
+from snapshots.data.label_words import FEMININE_ABROAD, GRADING_ABROAD, NOT_DONE_ABROAD, SINGULAR_IN_S
 
 _FRENCH = re.compile(r"\b(?:a|ont|avons|avait|avaient|et)\s+(?:\w+ment\s+|aussi\s+|déjà\s+)?(\w{3,}(?:é|i|u))$", re.IGNORECASE)
 _SPANISH = re.compile(r"\b(?:ha|han|hemos|había|habían)\s+(?:\w+mente\s+)?(\w{2,}(?:ad|id)o)$", re.IGNORECASE)
@@ -19,11 +19,16 @@ _ITALIAN = re.compile(
 _PORTUGUESE_PAST = re.compile(r"\b(\w{3,}?)(ou|aram|eu|eram|iu|iram)$", re.IGNORECASE)
 _IRREGULAR_PORTUGUESE = {"abr": "abert", "cobr": "cobert", "descobr": "descobert", "escrev": "escrit", "inscrev": "inscrit"}
 """Stems of verbs with the stems of their participles."""
+_PASSIVE = {
+    "es": re.compile(r"\b(?:fue|fueron|son|han sido|serán)\s+(\w{2,}(?:ad|id)[oa]s?)$", re.IGNORECASE),
+    "it": re.compile(r"\b(?:è stat[oa]|sono stat[ie]|vengono|saranno)\s+(\w{2,}(?:at|it|ut|s|t)[oaie])$", re.IGNORECASE),
+    "pt": re.compile(r"\b(?:foi|foram|são|serão)\s+(\w{2,}(?:ad|id)[oa]s?)$", re.IGNORECASE),
+}
 _GERMAN_PAST = re.compile(r"\b([a-zäöüß]{3,}?)(e?te|e?ten)$")
 _UNSTRESSED = ("be", "ver", "er", "ent", "zer", "ge", "miss")
 _FEMININE = {
     "fr": re.compile(r"(?:[st]ion|té|ie|ure|ance|ence|ette|elle|esse|ée|ille|aine|ine|ade|ise)s?$"),
-    "es": re.compile(r"(?:a|ción|sión|dad|tud|umbre)(?:e?s)?$"),
+    "es": re.compile(r"(?:a|ci[oó]n|si[oó]n|dad|tud|umbre)(?:e?s)?$"),
     "it": re.compile(r"(?:a|e|[zsg]ion[ei]|tà)$"),
     "pt": re.compile(r"(?:as?|[çs]ão|[çs]ões|dades?|gens?)$"),
 }
@@ -38,6 +43,9 @@ def done_before(before: str, noun: str, language: str) -> str:
     text = " ".join(words)
     if language == "de":
         return _german(text)
+    passive = _PASSIVE[language].search(text) if language in _PASSIVE else None
+    if passive is not None:
+        return passive[1].lower()  # it agrees with the noun to come
     participle = _PARTICIPLES[language](text) if language in _PARTICIPLES else ""
     return _agreeing(participle, noun.split(maxsplit=1)[0].lower(), language) if participle else ""
 
@@ -93,7 +101,7 @@ def _german(text: str) -> str:
 
 
 def _agreeing(participle: str, noun: str, language: str) -> str:
-    plural = "s" if noun.endswith(("s", "x")) else ""
+    plural = "s" if noun.endswith(("s", "x")) and noun not in SINGULAR_IN_S else ""
     feminine = noun in FEMININE_ABROAD or bool(_FEMININE[language].search(noun))
     if language == "it":
         return f"{participle[:-1]}{_italian_end(noun, feminine=feminine)}"

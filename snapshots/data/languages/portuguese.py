@@ -172,6 +172,7 @@ law: lei
 telephone: telefone, tel.
 """
 _BEFORE_NUMBER = """
+by: por
 more than: ultrapassa os, ultrapassa as, ultrapassam os, ultrapassam as, ultrapassou os, ultrapassou as, ultrapassaram os
 more than: ultrapassaram as, ultrapassado os, ultrapassado as, superou os, superou as, superaram os, superaram as, supera os
 more than: supera as, excede, excedem, excedeu, excederam
@@ -240,6 +241,7 @@ PACK = LanguagePack(
     idle=IdleWords(halves=("e meio", "e meia")),
     rate_openers=listed("por cada"),
     share_middles=listed("em"),
+    out_of_articles=listed("cada"),
     ordinal_ends=listed("º ª o a"),
     loose_ordinal_ends=listed("º ª"),
     verb_endings=("aram", "eram", "iram", "ando", "endo", "indo", "ou"),

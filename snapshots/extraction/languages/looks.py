@@ -110,6 +110,7 @@ class Looks:
     def _middle_after(self, index: int) -> str:
         """The word between the ends of a range whose first end stands before token `index`; "" if none."""
         reach = range(index, min(index + _RANGE_REACH, len(self.lows) - 1))
+        reach = range(index, next((step for step in reach if self.lows[step] == ";"), reach.stop))
         middles = (
             self.lows[step]
             for step in reach

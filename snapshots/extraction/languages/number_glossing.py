@@ -175,6 +175,12 @@ class NumberGlosser(IdleNumbers, YearLooks):
     def _share(self, index: int) -> int:
         """As in "une personne sur cinq": "one in five", then the noun; the token after it, or 0."""
         lexicon, lows = self.lexicon, self.lows
+        if lows[index] in lexicon.numbers.articles and (of_one := self._whole_of_one(index + 1)):
+            self._write("one", index, index + 1, NUMBER)
+            begin, said, end = of_one
+            self._write("in", index + 1, begin, NUMBER)
+            self._write(said, begin, end, NUMBER)
+            return end
         part = ("one", index + 1) if lows[index] in lexicon.numbers.articles else self._whole_number(index)
         if part is None or part[1] + 2 >= len(lows) or lows[part[1] + 1] not in lexicon.share_middles:
             return 0
@@ -193,6 +199,14 @@ class NumberGlosser(IdleNumbers, YearLooks):
         self._write(known[0] if known else made_noun(noun), noun, noun + 1, NOUN)
         self.out.written_until = self.tokens[whole[1] - 1].end
         return whole[1]
+
+    def _whole_of_one(self, index: int) -> tuple[int, str, int] | None:
+        """As in "een | op de vier", where an article is the part: where the whole begins, in English, and the token after it."""
+        if self._low_at(index) not in self.lexicon.share_middles:
+            return None
+        whole = index + 1 + (self._low_at(index + 1) in self.lexicon.pack.out_of_articles)
+        number = self._whole_number(whole) if whole < len(self.lows) and self.tokens[whole].sort == "word" else None
+        return (whole, *number) if number is not None else None
 
     def _single(self, index: int) -> int:
         """As in "حالة وفاة | واحدة": behind its noun the word for one counts; the token after it, or 0."""

@@ -123,7 +123,9 @@ class Wording(Looks):
         if joint is not None:
             return joint
         matched = match(lexicon.before_number, lows, index)
-        if matched is not None and (self._is_counted(matched[1]) or (matched[0] == "to" and self._leads_number(matched[1]))):
+        if matched is not None and (
+            self._is_counted(matched[1]) or (matched[0] in ("to", "by") and self._leads_number(matched[1]))
+        ):
             return matched
         return self._range_opener(index) if self._leads_graded(index + 1) else None
 

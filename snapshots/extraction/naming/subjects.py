@@ -133,7 +133,9 @@ def is_stated(words: Words, left: Left, quote: int) -> bool:
     """Does the figure count the subject itself ("Arrivals reached 40"), not what it acts on ("Police arrested 14")?"""
     if words.lows[quote - 1] in ("has", "have", "had"):
         return True
-    return any(words.lows[index] in COUNTING_VERBS or words.lows[index] in AMBIGUOUS_VERBS for index in range(left.last, quote))
+    between = words.lows[left.last : quote]
+    changed = "went" in between and "from" in between  # "the number of boats went from | 12 | to 14"
+    return changed or any(low in COUNTING_VERBS or low in AMBIGUOUS_VERBS for low in between)
 
 
 def is_agent(words: Words, left: Left, quote: int) -> bool:

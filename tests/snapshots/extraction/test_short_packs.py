@@ -222,6 +222,10 @@ NUMBER_FORMS = [
     ("nl", "Zeven op de tien boten lekken.", ["0.7 1 exact"]),
     ("it", "Perdono sette barche su dieci, in inverno otto su dieci.", ["0.7 1 exact", "0.8 1 exact"]),
     ("sv", "Uppdaterad 4 . maj 2026: 12 båtar.", ["12 1 exact"]),
+    ("nl", "Een op de vier boten lekt.", ["0.25 1 exact"]),
+    ("pt", "Um em cada três barcos está velho.", ["0.3333 1 exact"]),
+    ("pt", "O cais é servido por mais de 300 barcos.", ["300 1 over"]),
+    ("pl", "Liczba łodzi spadła ze 198 do 161.", ["198 1 exact", "161 1 exact"]),
     ("tr", "Liman: 0 (252) 444 10 20, Deniz Cad. Fener Sok. 45 tekne var.", ["45 1 exact"]),
     ("pl", "Godziny otwarcia: 9-17", []),
     ("uk", "Години роботи: 9-18, усього 45 човнів", ["45 1 exact"]),
@@ -264,8 +268,14 @@ def test_a_scale_in_words_over_a_table_holds_for_its_cells(language, caption, sc
 
 
 def test_cases_of_turkish_tell_where_a_change_began_and_ended():
-    began, ended = figures("Liman geliri 640 milyon liradan 910 milyon liraya çıktı.", language="tr")
-    assert (began.entity, began.compared, ended.entity, ended.compared) == ("Liman geliri", True, "Liman geliri", False)
+    read = figures("Liman geliri 640 milyon liradan 910 milyon liraya çıktı. Tekne sayısı 12'den 15'e çıktı.", language="tr")
+    told = [("Liman geliri", True), ("Liman geliri", False), ("Tekne sayısı", True), ("Tekne sayısı", False)]
+    assert [(figure.entity, figure.compared) for figure in read] == told
+
+
+def test_a_change_by_a_share_is_not_read_on_into_the_next_clause():
+    fall, *_ = figures("Les pannes ont reculé de 14 % ; les retards passent de 611 à 702.", language="fr")
+    assert not fall.compared
 
 
 @pytest.mark.parametrize(
