@@ -91,6 +91,7 @@ def sheets(tmp_path):
     return folder
 
 
+@pytest.mark.timeout(300)
 @pytest.mark.long
 def test_killed_at_any_line_an_import_is_run_again_to_the_same_end(tmp_path, sheets):
     whole = forked(tmp_path / "calm.db", sheets, None)

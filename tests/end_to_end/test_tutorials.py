@@ -20,6 +20,7 @@ TOLD = {
 }
 
 
+@pytest.mark.timeout(300)
 @pytest.mark.long
 @pytest.mark.parametrize("path", TUTORIALS, ids=lambda path: path.stem)
 def test_a_tutorial_does_what_it_says(path, tmp_path):

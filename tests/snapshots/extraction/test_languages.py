@@ -1,10 +1,9 @@
 """What holds for every language that has a pack."""
 
 import json
-import subprocess
-import sys
 from datetime import date
 
+import program
 import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
@@ -191,8 +190,7 @@ def test_two_issues_of_a_french_sheet_are_compared_from_the_command_line(tmp_pat
     )
     (tmp_path / "old.html").write_text(issue.format("12 500", "70", "8,25"), encoding="utf-8")
     (tmp_path / "new.html").write_text(issue.format("13 200", "75", "9,75"), encoding="utf-8")
-    command = [sys.executable, "-m", "monitor", "compare", str(tmp_path / "old.html"), str(tmp_path / "new.html"), "--json"]
-    told = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+    told = json.loads(program.run(tmp_path, "compare", "old.html", "new.html", "--json").stdout)
     revised = {(change["before"]["value"], change["after"]["value"], change["after"]["unit"]) for change in told["changes"]}
     assert revised == {("12500", "13200", "1"), ("70", "75", "%"), ("8250000", "9750000", "EUR")}
     assert told["unchanged"] == 1
@@ -204,8 +202,7 @@ def test_a_page_in_another_language_is_read_from_the_command_line(tmp_path, lang
     """The page declares its language; nothing else is told."""
     page = f'<!doctype html><html lang="{language}"><head><title>{title}</title></head><body><h1>{title}</h1><p>{sentence}</p></body></html>'
     (tmp_path / "page.html").write_text(page, encoding="utf-8")
-    command = [sys.executable, "-m", "monitor", "extract", str(tmp_path / "page.html"), "--json"]
-    (found,) = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)["figures"]
+    (found,) = json.loads(program.run(tmp_path, "extract", "page.html", "--json").stdout)["figures"]
     assert (found["value"], found["modifier"], found["unit"], found["entity"]) == expected
     assert found["sentence"] == sentence
 
