@@ -95,7 +95,10 @@ class _Side:
         listed = {index for word in thing for index in self._posted.get((whole.base, word), ())}
         joined = sorted(index for index in listed if _thing(self._items[index]) < thing)
         names = [_thing(self._items[index]) for index in joined]
-        return joined if sum(map(len, names)) == len(thing) == len(frozenset().union(*names)) else []
+        shared = thing.intersection(*names)  # "rescues" of swimmers, and of sailors
+        own = [name - shared for name in names]
+        is_whole = all(own) and sum(map(len, own)) == len(thing - shared) == len(frozenset().union(*own))
+        return joined if is_whole else []
 
     def _side_by_side(self, whole: Features) -> Sequence[int]:
         """None of them counts what the whole does, told in fewer words: "blankets", and "the number of blankets".

@@ -68,6 +68,8 @@ def test_more_than_six_parts_add_up_by_chance(count, known):
          [("24", "2"), ("24", "22")]),
         ("<p>The fleet has 24 lorries.</p>", "<ul><li>Diesel lorries: 22</li><li>Electric lorries: 5</li></ul>", []),
         ("<p>The zoo has 64 keepers and 29 vets.</p>", "<p>A team of 97 keepers and vets works there.</p>", [("29", "97"), ("64", "97")]),
+        ("<ul><li>Visits of men: 64</li><li>Visits of women: 49</li></ul>", "<ul><li>Visits of men and women: 110</li></ul>",
+         [("49", "110"), ("64", "110")]),
         ("<p>The zoo has 64 keepers and 9 vets.</p>", "<p>A team of 97 keepers and vets works there.</p>", []),
         ("<p>The fleet has 24 lorries.</p>", "<ul><li>Lorries: 26</li><li>Diesel lorries: 17</li><li>Electric lorries: 9</li></ul>", []),
         ("<p>The fleet has 24 lorries.</p><ul><li>Diesel lorries: 16</li></ul>",
