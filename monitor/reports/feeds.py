@@ -88,11 +88,11 @@ def _of_report(report: ReportEntry, changes: Sequence[Change]) -> FeedEntry:
 
 
 def _told(change: Change) -> Markup:
-    """The sentence of a change, what is remarkable about it, and where it stands."""
-    told = Markup("<p>{}{}</p>").format(sentence(change), "".join(f" · {remark}" for remark in remarks(change)))
+    """The sentence of a change, what is remarkable about it, and where it stands. By `%`: `format` takes much longer."""
+    told = [Markup("<p>%s%s</p>") % (sentence(change), "".join(f" · {remark}" for remark in remarks(change)))]
     for word, figure in (("was", change.before), ("now", change.after)):
         if figure is not None:
             before, rest = marked(figure, LEFT, RIGHT).split(LEFT, 1)
             number, after = rest.split(RIGHT, 1)
-            told += Markup("<blockquote>{}: {}<b>{}</b>{}</blockquote>").format(word, before, number, after)
-    return told
+            told.append(Markup("<blockquote>%s: %s<b>%s</b>%s</blockquote>") % (word, before, number, after))
+    return Markup("").join(told)
