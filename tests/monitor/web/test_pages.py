@@ -108,7 +108,7 @@ def test_what_changed_looks_back_over_today_and_since_the_last_visit(watch):
         text = pages.get("/", Cookie=visit).text
         figures = watch.database.latest_release("harbour").figures
         for name in ("today", "since your last visit", "in the last seven days"):
-            assert f">{name}</a> 1 figure changed, {figures - 1} did not" in text
+            assert f">{name}</a>: 1 figure changed, {figures - 1} did not" in text
         assert text.count("new to you") == 2
         address = re.search(r'href="(/\?since=[^"]+)">since your last visit', text)[1]
         narrowed = pages.get(address, Cookie=visit).text
