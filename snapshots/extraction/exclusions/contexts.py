@@ -79,7 +79,7 @@ def reason_against(tokens: Tokens, quantity: Quantity, *, free: bool) -> str | N
 def _reason_of_count(tokens: Tokens, quantity: Quantity, *, free: bool) -> str | None:
     if quantity.form == "digits":
         return reference_reason(tokens, quantity) or _digits_reason(tokens, quantity, free=free)
-    if ends_a_name(tokens, quantity):
+    if ends_a_name(tokens, quantity) or is_from_standstill(tokens, quantity):
         return "name"
     alone = quantity.number_last == quantity.number_first + 1 and tokens.words[quantity.number_first] == "one"
     return reason_of_one(tokens, quantity) if alone and quantity.value == 1 else None

@@ -10,6 +10,7 @@ _COUNTING = frozenset({*UNITS, *TEENS, *TENS}) - {"one"}
 _SECONDS = frozenset(["second", "seconds", "secs", "s"])
 _REACH_OF_TIME = 12
 """Tokens from a speed to the time that it is reached in; "goes 0 to 80 km/h" is a range of speeds."""
+_SIGNS_OF_SPEED = frozenset(["mph", "kph", "km"])
 _SPEEDS = frozenset(["[mi_i]/h", "km/h", "[kn_i]", "m/s"])
 _HYPHENS = frozenset("-‑")
 _LENGTH, _LONGEST_VARIANT = 3, 2
@@ -46,13 +47,19 @@ def ends_a_name(tokens: Tokens, quantity: Quantity) -> bool:
 def is_from_standstill(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "from | zero | to | 60 mph | (97 km/h) in five seconds": between which speeds the time is taken."""
     timed = _SECONDS.intersection(tokens.words[quantity.last : quantity.last + _REACH_OF_TIME])
-    if quantity.unit not in _SPEEDS or not timed:
-        return False
+    if not timed or quantity.unit not in _SPEEDS:
+        return bool(timed) and _is_zero_of_speed(tokens, quantity)
     if quantity.low == 0 or quantity.value == 0:
         return True
     first = quantity.first
     opens = first - 1 if tokens.word(first - 1) == "to" else _before_bracket(tokens, first)
     return tokens.word(opens) == "to" and tokens.word(opens - 1) in ("zero", "0")
+
+
+def _is_zero_of_speed(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "go from | zero | to 60 mph", where a verb of change keeps the two apart."""
+    bare = quantity.value == 0 and quantity.unit == "1"
+    return bare and tokens.word(quantity.last) == "to" and tokens.word(quantity.last + 2) in _SIGNS_OF_SPEED
 
 
 def _before_bracket(tokens: Tokens, index: int) -> int:

@@ -28,6 +28,7 @@ VALUES = [
     ("Fares came to A$39. Costs were $24.", ["A$39 = 39 AUD", "$24 = 24 AUD"]),
     ("They paid C$24 ($15), then $3.", ["C$24 = 24 CAD", "$15 = 15 USD", "$3 = 3 USD"]),
     ("It goes from zero to 60 mph (97 kph) in five seconds.", ["five seconds = 5 s"]),
+    ("It will be able to go from zero to 60 mph (97 kph) in five seconds, it says.", ["five seconds = 5 s"]),
     ("Crews fitted four RS-25 pumps and two AU-5 lamps.", ["four = 4", "two = 2"]),
     ("Patrols sank 2 of – 3 boats.", ["2 = 2", "3 = 3"]),
     ("Its worth was slashed from $47 million to $8 million.", ["$47 million = 47000000 USD", "$8 million = 8000000 USD"]),
