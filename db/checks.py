@@ -164,9 +164,8 @@ def _released(session: Session, check: OpenCheck, source_id: int, result: CheckR
     if capture is None or result.release is None:
         raise StorageError(f"a check of {check.started_at}", "a release needs a capture, and none was stored")
     release = add_release(session, capture, result.release, (visit.newest or 0) + 1, (check.started_at, moment))
-    keep_overdue(
-        session, source_id
-    )  # also where no number changed: from the source written anew db.quiet_checks tells that one came
+    # Also where no number changed: from the source written anew db.quiet_checks tells that one came.
+    keep_overdue(session, source_id)
     if result.deliveries and not visit.quiet:
         known = set(session.scalars(select(DeliveryRow.key).where(DeliveryRow.key.in_([d.key for d in result.deliveries]))))
         session.add_all(

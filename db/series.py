@@ -61,7 +61,7 @@ def _words_and_labels(
             row is None
             or observation.label != row.label
             or (row.id, figure.entity) not in entities
-            or not all(mark in known for mark in marks)
+            or not all(f"{mark} " in f"{known} " for mark in marks)  # whole: the mark of millimetres begins with that of metres
         ):
             words[observation.series] = with_words(known, (observation.series, observation.label, figure.entity, *marks))
     for change in stored.changes:

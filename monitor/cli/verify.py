@@ -28,7 +28,7 @@ def command(*, derive: bool, config: Path, as_json: bool) -> None:
     Example:
       figurewatch verify --derive
     """
-    from monitor.reports.wording import safe
+    from monitor.reports.wording import counted, safe
 
     with reading_parts_of(config) as parts:
         faults = [(fault.place, fault.message) for fault in parts.database.faults()]
@@ -43,7 +43,7 @@ def command(*, derive: bool, config: Path, as_json: bool) -> None:
             click.echo(f"{safe(place)}: {safe(message)}", err=True)
         for chain in chains:
             click.echo(f"{chain.source}: {chain.entries} entries, newest {chain.digest}")
-        click.echo(f"{len(faults)} faults." if faults else "Everything is as it was recorded.", err=True)
+        click.echo(f"{counted(len(faults), 'fault')}." if faults else "Everything is as it was recorded.", err=True)
         if not derive:
             click.echo("Figures and changes are derived from it, and were not derived anew: `--derive` compares them.", err=True)
     sys.exit(bool(faults))

@@ -269,10 +269,10 @@ def test_changes_are_found_by_the_words_of_their_series_however_many_these_are(
 @pytest.mark.parametrize("few", [400, 0], ids=["words that name few", "words that name many"])
 def test_a_figure_is_found_by_each_unit_that_it_was_ever_stated_in(writer, database, monkeypatch, few):
     monkeypatch.setattr("db.queries.search.FEW", few)
-    for value, writer.unit in ((40, "1"), (41, "KWD"), (42, "EUR/t")):
+    for value, writer.unit in ((40, "1"), (41, "KWD"), (42, "EUR/t"), (43, "mm"), (44, "m")):
         writer.release(value)
-    for words in ("dinars", "kwd", "دينار كويتي", "members dinars", "euros", "€", "tonnes", "eur"):
+    for words in ("dinars", "kwd", "دينار كويتي", "members dinars", "euros", "€", "tonnes", "eur", "metres"):
         assert [entry.key for entry in database.search(words).items] == ["members"], words
-        assert len(database.latest_changes(ChangeFilter(words=words)).items) == 2, words
+        assert len(database.latest_changes(ChangeFilter(words=words)).items) == 4, words
     for words in ("boats dinars", "iraqi dinars", "yen", "%"):
         assert (database.search(words).items, database.latest_changes(ChangeFilter(words=words)).items) == ((), ()), words
