@@ -108,6 +108,16 @@ def queue_notices(session: Session, notices: Iterable[NoticeToQueue], moment: da
         session.execute(insert_or_leave(session, DeliveryRow).values(**queued, next_attempt=moment))
 
 
+def record_trial(session: Session, trial: NoticeToQueue, moment: datetime, refusal: str | None) -> None:
+    """What became of a message that somebody sent by hand: it is done, and never tried again."""
+    queue_notices(session, (trial,), moment)
+    sent = session.scalars(select(DeliveryRow.id).where(DeliveryRow.key == trial.key)).all()
+    if refusal is None:
+        mark_delivered(session, sent, moment)
+    else:
+        mark_failed(session, sent, moment, refusal, None)
+
+
 def free(session: Session) -> None:
     """Gives back what senders that are no more had claimed."""
     session.execute(update(DeliveryRow).where(DeliveryRow.claimed_until.is_not(None)).values(claimed_until=None))

@@ -64,6 +64,11 @@ class Outgoing:
         with writing(self._engine, "freeing deliveries") as session:
             deliveries.free(session)
 
+    def record_trial(self, trial: NoticeToQueue, moment: datetime, refusal: str | None) -> None:
+        """Keeps what a channel said to a message that somebody sent by hand; without a refusal it took it."""
+        with writing(self._engine, "recording a trial") as session:
+            deliveries.record_trial(session, trial, moment, refusal)
+
     def mark_delivered(self, numbers: Sequence[int], moment: datetime) -> None:
         """The channel took them."""
         with writing(self._engine, "marking deliveries") as session:

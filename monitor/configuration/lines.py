@@ -24,6 +24,11 @@ def line_of(text: str, wanted: KeyPath) -> int:
     return best
 
 
+def path_at(text: str, line: int) -> KeyPath:
+    """What is written in a line, or goes on there from a line above; empty before the first key."""
+    return next((path for number, path in reversed([*_paths(text)]) if number <= line), ())
+
+
 def _paths(text: str) -> Iterator[tuple[int, KeyPath]]:
     table: KeyPath = ()
     counts: dict[KeyPath, int] = {}

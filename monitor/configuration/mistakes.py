@@ -44,9 +44,13 @@ HEADS = {
     "channel": "Each channel is a table with a name: write for example [channel.desk] and below it its url",
 }
 """What stands above the keys of a part of which there can be several."""
+INNER_HEADS = {"source": "[[source]]", "alert": "[[source.alert]]", "login": "[source.login]", "channel": "[channel.desk]"}
+"""Heads that are not the name of the part alone."""
 ADDRESS_KEYS = frozenset({"url", "path", "listing", "feed", "files", "database"})
 """Where an address belongs: a mistake in it is shown with it. Elsewhere one may be that of a channel, in the wrong place."""
 SECRET_KEYS = frozenset({"login", "password", "headers", "secret", "token"})
+OPEN_KEYS = frozenset({"digest", "at", "weekday", "quiet", "timezone"})
+"""What a channel says of its hours: nobody writes a secret there."""
 
 
 def mistakes_of(error: ValidationError, data: Any, secrets: frozenset[str]) -> Iterator[Mistake]:  # noqa: ANN401 -- as the file has it
@@ -82,7 +86,7 @@ def _message(details: ErrorDetails, secrets: frozenset[str]) -> str:
     where, kind, context = details["loc"], details["type"], details.get("ctx", {})
     key = str(where[-1])
     if kind == "extra_forbidden":
-        return f'unknown key "{key}"{near(key, list(_model(where[:-1]).model_fields))}'
+        return f'unknown key "{key}"{_meant(key, list(_model(where[:-1]).model_fields))}'
     if kind == "missing":
         return f'the key "{key}" is missing'
     if len(where) == 1 and key in HEADS:
@@ -93,6 +97,14 @@ def _message(details: ErrorDetails, secrets: frozenset[str]) -> str:
     shown = f"; found {_shown(details['input'], secrets)}" if is_shown else ""
     name = f"{where[-2]}, entry {where[-1] + 1}" if isinstance(where[-1], int) else key
     return f"{name}: {_remedy(where, kind, context)}{shown}"
+
+
+def _meant(key: str, known: list[str]) -> str:
+    """A name of this part that looks like it, else the parts that have it, else what there is."""
+    like, parts = near(key, known), [part for part, model in MODELS.items() if key in model.model_fields]
+    if not parts or "did you mean" in like:
+        return like
+    return f"; it belongs below {' or '.join(INNER_HEADS.get(part, f'[{part}]') for part in parts)}"
 
 
 def _remedy(where: KeyPath, kind: str, context: Mapping[str, Any]) -> str:
@@ -116,7 +128,8 @@ _LIMITS = {"ge": "at least", "gt": "more than", "le": "at most", "lt": "less tha
 
 
 def _is_secret(where: KeyPath) -> bool:
-    return where[0] == "channel" or bool(SECRET_KEYS.intersection(str(part) for part in where))
+    is_in_channel = where[0] == "channel" and not OPEN_KEYS.intersection(where[2:])
+    return is_in_channel or bool(SECRET_KEYS.intersection(str(part) for part in where))
 
 
 def _shown(value: Any, secrets: frozenset[str]) -> str:  # noqa: ANN401 -- any value of TOML

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from monitor.configuration.lines import line_of, path_at
+
 WORDS = (
-    (r"Cannot overwrite a value|Duplicate inline table key .*", "this name stands twice. Take out one of the two"),
+    (r"Cannot overwrite a value", "this name stands twice. Take out one of the two"),
+    (r"Duplicate inline table key (.*)", 'the key "{}" stands twice. Take out one of the two'),
     (r"Cannot declare (.*) twice", "the head [{}] stands twice. Write all its keys below the first"),
     (r"Cannot mutate immutable namespace (.*)", "[{}] was written as a value above. Write it in one way"),
     (r"Expected \"('+)\"|Found invalid character '\\[nr]'", "a text in single quotes does not end"),
@@ -31,7 +34,18 @@ def syntax_mistake(text: str, message: str) -> tuple[int, str]:
     place = _PLACE.search(message)
     what = _PLACE.sub("", message)
     line = int(place[1]) if place and place[1] else _last_line(text, what)
+    if what == "Cannot overwrite a value" and (told := _twice(text, line)):
+        return line, told
     return line, f"{_in_words(what)}. The file must be valid TOML: strings in quotes, one key = value a line"
+
+
+def _twice(text: str, line: int) -> str:
+    """Which name stands twice, and where else, as the parser says neither; empty where its first line is not to be seen."""
+    names = list(path_at(text, line))
+    while names and isinstance(names[-1], int):  # [[source]] below source = 1
+        names.pop()
+    first = line_of(text, tuple(names)) if names else line
+    return f'the key "{names[-1]}" stands twice, first in line {first}. Take out one of the two' if first < line else ""
 
 
 def _in_words(what: str) -> str:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
-from typing import Any
+from datetime import datetime
 
 from fastapi import APIRouter, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
-from db import DeliveryEntry, StorageError
+from db import DeliveryEntry, Notice, NoticeToQueue, StorageError
 from monitor.alert_trial import trials_of
 from monitor.configuration import Source
 from monitor.configuration.channel_schemes import scheme_of
 from monitor.notifications.channels import DeliveryError, send
-from monitor.notifications.messages import Message
+from monitor.notifications.messages import notice_message
+from monitor.notifications.queueing import key_of
 from monitor.notifications.sending_times import when_sent
 from monitor.web.acting import form_of
 from monitor.web.rendering import page
@@ -26,7 +26,11 @@ router = APIRouter()
 MOST_RELEASES = 20
 """Over which rules are tried here; `figurewatch alert --dry-run` tries them over all."""
 SOURCES_SHOWN = 4
-TRIAL: dict[str, Any] = {"schema": "figurewatch/changes/1", "subject": "[figurewatch] trial", "changes": []}
+TRIAL = Notice(
+    subject="[figurewatch] trial",
+    body="This is a trial of a channel of Figurewatch. No figure has changed.",
+    record={"schema": "figurewatch/changes/1", "changes": []},
+)
 """What a channel gets that is only tried."""
 
 
@@ -48,13 +52,14 @@ def _try(request: Request, channel: str) -> Response:
     known = site.configuration.channels
     if channel not in known:
         raise NotFoundError(f"There is no channel “{channel}”.")
-    words = "This is a trial of a channel of Figurewatch. No figure has changed."
-    key = f"trial-{site.clock().astimezone(UTC):%Y%m%dT%H%M%SZ}"
-    message = Message(TRIAL["subject"], words, key, {**TRIAL, "summary": words, "key": key})
+    moment = site.clock()
+    trial = NoticeToQueue(channel=channel, key=key_of("trial", channel, moment.isoformat()), notice=TRIAL)
     try:
-        send(known[channel], message, site.clock())
+        send(known[channel], notice_message(TRIAL, trial.key), moment)
     except DeliveryError as error:
+        site.database.record_trial(trial, moment, str(error))  # so that `doctor` knows of it, too
         return _page(request, told=f"{channel} did not take it: {error}", failed=True)
+    site.database.record_trial(trial, moment, None)
     return _page(request, told=f"{channel} took the trial.")
 
 

@@ -7,8 +7,12 @@ from harbour_sheet import page
 from web_pages import Pages
 
 from monitor.assembly import open_parts
-from monitor.configuration import load
+from monitor.clock import utc_now
+from monitor.configuration import Channel, load
+from monitor.doctor import examine
 from monitor.isolation import visit
+from monitor.notifications.channels import DeliveryError
+from monitor.web import alerting
 
 HOME = {"Sec_Fetch_Site": "same-origin"}
 TOKEN = "a-token-of-some-length"
@@ -108,6 +112,28 @@ def test_a_form_of_another_site_changes_nothing(place, headers):
     with shown(place) as pages:
         answers = {path: pages.post(path, form(address="http://h.test/"), **headers).status for path in changing}
     assert answers == dict.fromkeys(changing, 403)
+
+
+@pytest.mark.parametrize(
+    ("refusal", "told"),
+    [
+        (None, (True, "[channel.desk] took the last message")),
+        ("it answered 404", (False, "[channel.desk] did not take the last message: it answered 404")),
+    ],
+)
+def test_what_a_channel_says_to_a_trial_is_known_to_the_doctor_and_not_sent_again(place, monkeypatch, refusal, told):
+    def answers(*_):
+        if refusal:
+            raise DeliveryError(refusal)
+
+    monkeypatch.setattr(alerting, "send", answers)
+    path, parts = place
+    configuration = parts.configuration.model_copy(update={"channel": {"desk": Channel(url="https://desk.test/hook")}})
+    with Pages(parts.database, configuration, may_write=True, path=path) as pages:
+        assert "[figurewatch] trial" in pages.post("/alerts/channels/desk/test", **HOME).text
+    (finding,) = (finding for finding in examine(configuration, utc_now()) if finding.what == "channels")
+    assert (finding.well, finding.told[: len(told[1])]) == told
+    assert parts.database.due_channels(utc_now()) == []
 
 
 def test_a_read_only_service_takes_no_form(place):

@@ -160,9 +160,10 @@ def test_a_source_with_one_release_offers_nothing_to_compare(tmp_path):
     watch = Watch(tmp_path / "one.db", path=str(sheet))
     watch.look()
     with Pages(watch.database, watch.parts.configuration) as pages:
-        text = pages.get("/sources/harbour").text
+        text, first = pages.get("/sources/harbour").text, pages.get("/").text
     watch.close()
     assert ('type="radio"' in text, "of the last 0" in text, "page of release 1" in text) == (False, False, True)
+    assert ("0 changes" in first, "Nothing has changed" in first) == (False, True)
 
 
 def test_a_report_that_is_due_waits_only_for_earlier_ones_that_failed(tmp_path):
