@@ -81,6 +81,11 @@ class Reading:
         """The same, where a small number in the second person counts as talk as well: of a page that is doubted already."""
         return self._outside(_VISITOR)
 
+    @property
+    def unaddressed(self) -> list[Figure]:
+        """The figures whose sentences neither speak to visitors nor hold wording of walls: walls count what they hide, too."""
+        return [figure for figure in self._figures if not (_VISITOR.search(figure.sentence) or _named(_SURE, figure.sentence))]
+
     @cached_property
     def is_named_by_host(self) -> bool:
         """Whether nothing but the name of a host stands over it, as registrars and shields head their pages."""
