@@ -60,7 +60,10 @@ def test_a_wall_is_held_at_first_sight(row):
         "<title>Page not found</title><h1>Page not found</h1><p>More than 12,000 pages about ferries are here, but not this one.</p>",
         "<title>Maintenance</title><h1>We will be back soon</h1><p>The ferry register with its 45,000 trips is being updated.</p>",
         "<title>Are you a robot?</title><p>4,000 requests for ferries came from your network. Solve the puzzle to go on.</p>",
-        "<title>Ferries in May</title><p>Ferries carried 1,412,000 people, and the reason why they did</p><p>Subscribers only.</p>",
+        (
+            "<title>Ferries in May</title><p>Ferries carried 1,412,000 people in May, and the reason why they did</p><p>This article is "
+            "for subscribers only. Subscribe from 9 € a month. Already a subscriber? Log in.</p>"
+        ),
     ],
 )
 def test_a_wall_that_counts_what_it_hides_is_held(page):
