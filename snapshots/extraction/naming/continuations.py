@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from snapshots.data.english_words import BARE_VERBS, PERIODS, TAKING_OBJECTS
+from bisect import bisect_left
+
+from snapshots.data.english_words import BARE_VERBS, PERIODS, PERSONS, TAKING_OBJECTS
 from snapshots.extraction.naming.comparisons import fronted_at, is_level
 from snapshots.extraction.naming.noun_phrases import is_new_clause, opens_clause
 from snapshots.extraction.naming.quotes import mark_of, same_sort
@@ -19,8 +21,10 @@ from snapshots.extraction.words.phrases import (
     NOUN,
     NUM,
     PART,
+    PREP,
     REACH,
     VERB,
+    is_plural,
     noun_phrase,
 )
 from snapshots.figures import Kind
@@ -196,13 +200,26 @@ def goes_on_with_parts(standing: Standing) -> bool:
     return standing.low(standing.first - 1) in (";", "and") and not _INCLUDING.isdisjoint(standing.words.lows[: standing.first])
 
 
+def counted_before(standing: Standing) -> Span | None:
+    """As in "The camp has 700 goats in 20 pens; | 60 % | are young": the last count of many that no preposition leads to."""
+    words, before = standing.words, bisect_left(standing.others, (standing.start, 0))
+    for span in reversed(standing.others[:before]):
+        noun = words.at(span[1])
+        head = standing.low(noun_phrase(words, noun, standing.first) - 1)
+        is_many = mark_of(words.text[slice(*span)]) == "" and (is_plural(head) or head in PERSONS)
+        if is_many and standing.sort(words.at(span[0]) - 1) != PREP:
+            return span
+    return None
+
+
 def is_share_of_many(standing: Standing) -> bool:
     """As in "| 18 % | are ill", "Only | 35 % | have so far left": of those last spoken of, who are many."""
     index = past_bracket(standing, standing.right)
     index += standing.sort(index) == ADV
     many = (standing.sort(index) in (AUX, VERB) and not standing.low(index).endswith("s")) or standing.low(index) in _OF_MANY
-    spoken_of = standing.nearest is not None or share_before(standing) is not None
-    return standing.kind in SHARES and many and spoken_of and opens_clause(standing.words, standing.first)
+    spoken_of = standing.nearest or share_before(standing) or counted_before(standing)
+    opens = standing.sort(standing.first - 1) == CONJ or opens_clause(standing.words, standing.first)
+    return standing.kind in SHARES and many and spoken_of is not None and opens
 
 
 def past_bracket(standing: Standing, index: int) -> int:

@@ -15,6 +15,7 @@ from snapshots.extraction.naming.changed_quantities import acted_on, changed_qua
 from snapshots.extraction.naming.comparisons import fronted_at, is_amount_of_change, is_base, pointed_at
 from snapshots.extraction.naming.continuations import (
     continues,
+    counted_before,
     goes_on_with_parts,
     is_bracketed_of,
     is_of_rest,
@@ -95,8 +96,10 @@ class _Figure(Mention):
         return self._left()
 
     def _elided(self, depth: int) -> str | None:
-        """As in "92 % of patients wait a week and | 68 % | wait a month": the last of its sort, else before it."""
+        """As in "92 % of patients wait a week and | 68 % | wait a month": the last of its sort, else what was counted before."""
         alike = (self.alike(depth) or share_before(self)) if self.kind is Kind.PERCENT else None
+        if not alike and self.kind in SHARES and (counted := counted_before(self)):
+            return self.of(counted, Kind.COUNT).entity(depth - 1)
         return self.of(alike).entity(depth - 1) if alike else self.nearest
 
     def _is_part(self) -> bool:
