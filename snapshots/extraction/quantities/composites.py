@@ -1,4 +1,4 @@
-"""Amounts stated in parts: "5 ft 3 in", "2 km and 1 metre", "20 dollars 43 cents". One quantity, in its first unit."""
+"""Amounts stated in parts: "5 ft 3 in", "2 km and 1 metre", "20 dollars 43 cents". One quantity."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from snapshots.extraction.words.digits import Style
 from snapshots.extraction.words.tokens import NUMBER, Tokens
 
 _CENTS = 100
-_ROUNDED = Context(prec=12)
+_SHORT = Context(prec=12)
+"""Digits within which an amount is exact in its first unit; three miles and a yard have no end of them."""
 _SUBUNITS = {
     "m": ("cm", "mm"), "km": ("m",), "[mi_i]": ("[ft_i]", "[yd_i]"), "[ft_i]": ("[in_i]",), "[yd_i]": ("[ft_i]", "[in_i]"),
     "kg": ("g",), "[lb_av]": ("[oz_av]",), "h": ("min",), "min": ("s",),
@@ -23,7 +24,10 @@ _SUBUNITS = {
 
 
 def add_smaller_units(tokens: Tokens, quantity: Quantity) -> None:
-    """As in "5 ft 3 in", "2 km and 1 metre", "2 h 5 min": one quantity in two or three units, stated in the first."""
+    """As in "5 ft 3 in", "2 km and 1 metre", "2 h 5 min": one quantity in two or three units.
+
+    Stated in the first, 5.25 ft; in the smaller one where the first would round it: "2 minutes 14 seconds" are 134 s.
+    """
     unit = quantity.unit
     for _ in range(2):
         smaller = _smaller_part(tokens, quantity.last, _SUBUNITS.get(unit, ()))
@@ -33,7 +37,10 @@ def add_smaller_units(tokens: Tokens, quantity: Quantity) -> None:
         size, whole = factor(part.code), factor(quantity.unit)
         if size is None or whole is None:
             return
-        quantity.value = _ROUNDED.plus(EXACT.add(quantity.value, EXACT.divide(EXACT.multiply(value, size[1]), whole[1])))
+        total = EXACT.add(EXACT.multiply(quantity.value, whole[1]), EXACT.multiply(value, size[1]))
+        quantity.value = _SHORT.divide(total, whole[1])
+        if EXACT.multiply(quantity.value, whole[1]) != total:
+            quantity.value, quantity.unit = EXACT.divide(total, size[1]), part.code
         quantity.precision = None
         quantity.last, unit = part.last, part.code
 
