@@ -71,19 +71,19 @@ WORD_SHAPES: dict[str, str] = {
     "en": r"[a-z]{2,}(?:ed|ings?|ly|ness|ghts?|cks?|sh|ths?|[gkmpw]s|lds?|wers?|ckets)(?!\w)|[a-z]*oa[dkmnptr][a-z]*(?!\w)",
     "fr": r"[dlnsjcmDLNSJC]['’](?=[aeiouyhàâéèêîôÉ])|[Qq]u['’]"
     rf"|(?!{_BORROWED})[a-zàâçéèêëîïôûü]{{3,}}(?:é|ée|és|ées|eux|euses?|ième)(?!\w)"
-    r"|(?:à|été|[Nn]ous|avons)(?!\w)",
+    r"|(?:à|été|[Nn]ous|avons|milliards?)(?!\w)",
     "es": r"[a-záéíóúñü]{3,}(?:ción|ciones|ó|idad|idades)(?!\w)|[A-Z]?[a-záéíóúñü]{3,}(?:aron|[iy]eron|amos|imos)(?!\w)"
-    r"|(?!jalape|pi[nñ]at|se[nñ]or)[a-záéíóú]*ñ[a-záéíóú]+|[Tt]enemos(?!\w)",
+    r"|(?!jalape|pi[nñ]at|se[nñ]or)[a-záéíóú]*ñ[a-záéíóú]+|(?:[Tt]enemos|millón|millones)(?!\w)",
     "pt": r"[a-záâãàçéêíóôõú]{2,}(?:ção|ções|ões|ão|ães)(?!\w)|[A-Z]?[a-záâãàçéêíóôõú]{3,}(?:amos|emos)(?!\w)"
     r"|(?:à|[Tt]emos|reais|[Ff]oram)(?!\w)",
     "it": r"[a-zàèéìòù]{3,}(?:zione|zioni|ità|ì|ò|ù)(?!\w)|[A-Z]?[a-zàèéìòù]{2,}iamo(?!\w)"
-    r"|(?:[Hh]anno|ha|dell|nell|all|dall|sull)(?!\w)|[Ll]['’](?=[aeiou])",
+    r"|(?:[Hh]anno|milioni|miliard[oi]|ha|dell|nell|all|dall|sull)(?!\w)|[Ll]['’](?=[aeiou])",
     "de": r"(?:[a-zäöüß]{3}|[A-ZÄÖÜ][a-zäöüß]{4})[a-zäöüß]*(?:ung|ungen|keit|heit|keiten|heiten|lichen?)(?!\w)"
-    r"|[a-zäöü]*ß[a-zäöüß]+|(?:[Ww]ir|haben)(?!\w)",
-    "nl": r"[a-z]{3,}(?:lijk|lijke|heid|heden|ingen)(?!\w)|(?:[Ww]ij|hebben|hadden)(?!\w)",
+    r"|[a-zäöü]*ß[a-zäöüß]+|(?:[Ww]ir|haben|Millionen|Milliarden)(?!\w)",
+    "nl": r"[a-z]{3,}(?:lijk|lijke|heid|heden|ingen)(?!\w)|(?:[Ww]ij|hebben|hadden|miljoen)(?!\w)",
     "pl": r"[a-zóćęąłńśźż]*[ćęąłńśźż][a-zóćęąłńśźż]*(?!\w)",
-    "sv": r"[a-zåäö]*å[a-zåäö]+(?!\w)|[a-zåäö]{3,}(?:erna|arna|orna|ningar)(?!\w)",
-    "tr": r"[a-zçğıöşü]*[ğış][a-zçğıöşü]+(?!\w)",
+    "sv": r"[a-zåäö]*å[a-zåäö]+(?!\w)|[a-zåäö]{3,}(?:erna|arna|orna|ningar)(?!\w)|miljoner(?!\w)",
+    "tr": r"[a-zçğıöşü]*[ğış][a-zçğıöşü]+(?!\w)|mily(?:on|ar)(?!\w)",
 }
 """How words look that are of one language: endings, letters, and vowels that an apostrophe stands for; as good as none with a
 capital, since names of all languages stand in lines of each: "Nestlé bought 1,204 shops"."""

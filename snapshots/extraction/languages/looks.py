@@ -371,8 +371,13 @@ class Looks:
         return index >= len(self.tokens) or self.lows[index] in (".", ",", ";")
 
     def _is_second_verb(self, index: int) -> bool:
-        """As in "hanno fatto 12 controlli e | ritirato | 31 patenti": one word between "and" and a number counts nothing."""
+        """As in "hanno fatto 12 controlli e | ritirato | 31 patenti": one word between "and" and a number counts nothing.
+
+        Where the first number has no noun behind it, the noun stands before each: "medici 12 e | infermieri | 40".
+        """
         pack = self.lexicon.pack
+        if index < 2 or self.tokens[index - 2].sort != "word":
+            return False
         joined = self.last == "and" and not pack.verb_last and self._is_lower(index) and self._leads_number(index + 1)
         counts = any(token.sort == "number" for token in self.tokens[:index]) and not self._is_percent(index + 2)
         return joined and counts and len(self.lows[index]) >= SHORTEST_VERB

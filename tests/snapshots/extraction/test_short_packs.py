@@ -282,6 +282,7 @@ def test_a_change_by_a_share_is_not_read_on_into_the_next_clause():
     ("language", "text", "entities"),
     [
         ("it", "Hanno contato 40 barche e riparato 12 reti.", ["barche", "reti"]),
+        ("it", "Medici 12 e infermieri 40.", ["Medici", "infermieri"]),
         ("pt", "O porto abriu 19 cais e fechou três; agora são 40 cais.", ["cais", "cais", "cais"]),
         ("pl", "W porcie naprawiono 40 łodzi i sprzedano 12 sieci.", ["łodzi", "sieci"]),
     ],

@@ -19,6 +19,8 @@ SPOKEN = [
     ("Il 12% dei residenti della costa non ha acqua.", "it"),
     ("In het dorp wonen 12.400 mensen, meer dan vorig jaar.", "nl"),
     ("Abbiamo 33 volontari.", "it"),
+    ("Bestand: 2½ Millionen", "de"),
+    ("Umsatz 2,5 miljoen", "nl"),
     ("L'État a versé 9 millions d'euros.", "fr"),
     ("Temos 33 voluntários.", "pt"),
     ("Se repararon 12 barcos.", "es"),
