@@ -20,6 +20,9 @@ _ENDINGS_OF_PERSON = ("er", "or", "ist", "man", "woman", "able", "ian", "chief",
 _VERBS_OF_PERSONS = listed(
     "said says told was is has had who died denied admitted joined won lives lived faces faced pleaded added wrote of from and"
 )
+_TYING = listed("of among to for per by from in between at")
+_TIE_REACH = 4
+"""Words back from a verb in which a preposition makes the persons before it no subject."""
 _EXTREMES = frozenset(["oldest", "eldest", "youngest"])
 _REACH_OF_OLDEST = 6
 _WORDS_TO_PERSON = 5
@@ -159,10 +162,10 @@ def _is_what_persons_are(tokens: Tokens, quantity: Quantity) -> bool:
     if not is_limit or tokens.word(quantity.number_last) not in _ENDS:
         return False
     if tokens.kind(quantity.first - 2) == NUMBER:  # "12 were under 11" of the pupils
-        return not PERSONS.isdisjoint(tokens.words[: quantity.first - 2])
+        return _is_person_in_plural(tokens.words[: quantity.first - 2])
     before = tokens.words[: quantity.first - 1]
     if _is_person_in_plural(before[-1:]):
-        return True  # "eight prisoners are under 18"
+        return _TYING.isdisjoint(before[-_TIE_REACH:])  # "eight prisoners are under 18", not "the number of prisoners is over 90"
     persons = not COUNTED_PERSONS.isdisjoint(before) or not COUNTED_THINGS.isdisjoint(before)
     return persons and not _SHARES.isdisjoint(before[-2 * _AGE_REACH :])
 

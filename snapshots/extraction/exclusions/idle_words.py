@@ -48,7 +48,9 @@ def _is_milestone(tokens: Tokens, quantity: Quantity) -> bool:
 def _is_number_of_year(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "Statistical bulletin | 14/25": number and year behind the name of a paper."""
     index = quantity.number_first
-    return tokens.kind(index) == NUMBER and quantity.first == index and tokens.word(index - 1) in REFERENCES
+    is_year = len(tokens.word(quantity.number_last - 1)) > 1 and tokens.word(quantity.number_last) != "of"  # "the report 3/4 of"
+    named = tokens.kind(index) == NUMBER and quantity.first == index and tokens.word(index - 1) in REFERENCES
+    return named and is_year
 
 
 def _is_adjective(tokens: Tokens, quantity: Quantity) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from snapshots.data.english_numbers import SCALES, TEENS, TENS, UNITS
+from snapshots.extraction.numbers.numerals import is_aircraft
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.tokens import NUMBER, Tokens
 
@@ -18,11 +19,21 @@ _LENGTH, _LONGEST_VARIANT = 3, 2
 
 
 def is_counted_model(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "five | 787 | jets", "three | 737-800s": digits right behind a number in words, which counts them."""
+    """As in "five | 787 | jets", "three | 737-800s", "400 | 737 | Max": digits right behind the number that counts them."""
     index = quantity.number_first
+    if is_aircraft(tokens, index) and tokens.kind(index - 1) == NUMBER:
+        return True
     counted = tokens.word(index - 1) in _COUNTING and not tokens.glued(index) and quantity.first == index
     alone = tokens.word(index - 2) not in _COUNTING | _HYPHENS and tokens.word(index - 2) not in SCALES
-    return counted and alone and not quantity.cell and _is_model(tokens, index)
+    return counted and alone and not quantity.cell and _is_model(tokens, index) and _is_bare_or_variant(tokens, quantity)
+
+
+def _is_bare_or_variant(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "five 787 | jets", "three 737|-800s"; not "two 500 | kg bags", "three 200|-bed wards", which tell a size."""
+    index = quantity.number_first + 1
+    if tokens.word(index) in _HYPHENS:
+        return tokens.kind(index + 1) == NUMBER and quantity.unit in ("1", "s")
+    return quantity.unit == "1"
 
 
 def is_model_of_two(tokens: Tokens, quantity: Quantity) -> bool:

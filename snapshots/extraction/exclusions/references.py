@@ -49,7 +49,7 @@ _HYPHENS = frozenset("-‑")
 _ENDS_OF_NUMBER = frozenset(["is", "was", "are", "were", ",", ":", "", "."])
 _SCHOOL_YEARS = frozenset(["primary", "years", "grades", "forms", "standards", "primaries"])
 _LAST_SCHOOL_YEAR = 13
-_VEHICLES = frozenset(["bus", "tram", "line", "train", "ferry"])
+_VEHICLES = frozenset(["bus", "tram", "line", "ferry"])
 _AFTER_VERBS = listed("here there at to from in on every each the a an between along past through only again not daily")
 _JOINTS = frozenset([",", "and", "or", "&", "to", "-", "–", "through", "/"])
 

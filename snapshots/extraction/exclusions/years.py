@@ -57,7 +57,9 @@ def _is_compared_year(tokens: Tokens, quantity: Quantity) -> bool:
 def _is_bound_in_time(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "not until | at least 2031", "from | at least 2002 | to 2005": a word before what grades it leads to times only."""
     before, follow = tokens.word(quantity.first - 1), tokens.word(quantity.last)
-    spans = before == "from" and follow in ("to", "until", "through") and tokens.word(quantity.last + 1).isdigit()
+    end = tokens.word(quantity.last + 1)
+    until_year = end.isdigit() and len(end) <= len(_LAST_YEAR) and end <= _LAST_YEAR
+    spans = before == "from" and follow in ("to", "until", "through") and until_year
     return quantity.graded and (spans or before in _LEADING_TO_TIME) and not is_noun(tokens, quantity.last)
 
 

@@ -44,6 +44,8 @@ _MAX_GROUPS = 4
 _LEAST_POWER = 3
 """Of a bare ten: "10²" is written "100", a raised 1 or 2 there is a footnote."""
 _FEW = frozenset(["several", "few", "many"])
+_MODELS = listed("707 717 727 737 747 757 767 777 787")
+_OF_MODELS = listed("max ng dreamliner dreamliners jet jets jetliner jetliners airliner airliners")
 
 
 def numeral_at(tokens: Tokens, index: int, style: Style) -> Numeral | None:
@@ -105,7 +107,7 @@ def _grouped_by_space(tokens: Tokens, index: int, style: Style) -> tuple[str, in
         if len(parts[-1]) > _GROUP:
             break
     # A longer row with plain spaces is a row of counts whose columns a copy has run together.
-    if len(parts) == 1 or (plain and len(parts) > _MAX_GROUPS) or _goes_on(tokens, last):
+    if len(parts) == 1 or (plain and len(parts) > _MAX_GROUPS) or _goes_on(tokens, last) or is_aircraft(tokens, last - 1):
         return run, index + 1
     return "".join(parts), last
 
@@ -134,6 +136,11 @@ def _goes_on(tokens: Tokens, last: int) -> bool:
     if tokens.kind(last) == WORD and tokens.glued(last) and tokens.words[last] in ("st", "nd", "rd", "th"):
         return True
     return tokens.kind(last) == NUMBER and tokens.text[tokens.ends[last - 1] : tokens.starts[last]] in (" ", "\u00a0")
+
+
+def is_aircraft(tokens: Tokens, index: int) -> bool:
+    """As in "roughly 400 | 737 | Max": the model of an airliner, whose number looks like a group of three digits."""
+    return tokens.word(index) in _MODELS and tokens.word(index + 1) in _OF_MODELS
 
 
 def _fraction(tokens: Tokens, numeral: Numeral) -> bool:

@@ -23,6 +23,7 @@ _OPENING_WHOLE = frozenset(["of", "out", "from", "on"])
 _LEADING_TO_SHARE = frozenset(["at", "to", "of", "from", "is", "was", "reached"])
 _PAIRING = frozenset([",", "and", "while", "but"])
 _ADDING = frozenset(["bringing", "brings", "brought", "taking", "takes", "took", "raising", "raises", "raised"])
+_AFTER_TOTAL = frozenset(["to", "so", "for", "since", "this", "in", "amount", "sum", "area", "cost", "spent", "paid", "given"])
 _LEADING_TO_PART = frozenset(["including", "whom", "which"])
 _LONGEST_AMOUNT = 5
 _YEAR_LENGTH, _YEAR_AND_BRACKET = 4, 2
@@ -176,9 +177,15 @@ def _is_total_reached(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool
     """As in "restored 262 hectares, bringing the total to | 1,940": what a measured part adds up to, where no noun is counted."""
     measured = quantity.kind in (Kind.MEASURE, Kind.MONEY) and "/" not in quantity.unit and quantity.unit not in TIME_CODES
     lead = tokens.words[max(quantity.last, two.first - _LONGEST_PAIR) : two.first]
-    reaches = lead[-1:] == ["to"] and "total" in lead and not _ADDING.isdisjoint(lead)
+    reaches = lead[-1:] == ["to"] and not _ADDING.isdisjoint(lead) and _is_total_of_amount(lead)
     larger = quantity.value is not None and two.value is not None and two.value > quantity.value
     return measured and reaches and larger and not _counts_noun(tokens, two)
+
+
+def _is_total_of_amount(lead: list[str]) -> bool:
+    """As in "the total | to", "the total | raised to"; the total "number of gifts" or "staff" is of other things."""
+    follow = lead[lead.index("total") + 1] if "total" in lead else ""
+    return follow in _AFTER_TOTAL or follow.endswith("ed")
 
 
 def _is_part_of_measured(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
