@@ -188,7 +188,8 @@ class _Writer:
     def _write_table(element: Element) -> Markup:
         heads = [row for part in element.elements if part.tag == "table-header-rows" for row in _rows(part)]
         head = f"<thead>{''.join(map(_row, heads))}</thead>" if heads else ""
-        body = "".join(_row(row) for row in _rows(element) if row not in heads)
+        known = frozenset(heads)
+        body = "".join(_row(row) for row in _rows(element) if row not in known)
         return Markup(f"<table>{head}<tbody>{body}</tbody></table>")
 
 
@@ -237,5 +238,6 @@ def _row(row: Element) -> str:
 def _cell(cell: Element) -> str:
     wide, high = (_count(cell, f"number-{name}-spanned", _MOST_SPAN) for name in ("columns", "rows"))
     inner = markup_in(cell)
-    times = _count(cell, "number-columns-repeated", _MOST_SPAN)
+    is_nested = "<table" in inner  # as no program writes it; tables in repeated cells grow by a power with each level
+    times = 1 if is_nested else _count(cell, "number-columns-repeated", _MOST_SPAN)
     return f"<td{span_said('colspan', wide)}{span_said('rowspan', high)}>{inner}</td>" * times

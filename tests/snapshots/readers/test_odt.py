@@ -70,3 +70,11 @@ def test_what_cannot_be_read_is_a_named_cause(content, cause):
     with pytest.raises(ReadError) as caught:
         document_of(content, "report.odt")
     assert caught.value.cause.code is cause
+
+
+def test_tables_in_repeated_cells_do_not_grow_by_a_power():
+    inner = "<text:p>7 boats</text:p>"
+    for _ in range(9):
+        cell = f'<table:table-cell table:number-columns-repeated="200">{inner}</table:table-cell>'
+        inner = f"<table:table><table:table-row>{cell}</table:table-row></table:table>"
+    assert len(document_of(odt(inner), "report.odt").text) < 10_000
