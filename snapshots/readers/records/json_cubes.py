@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from snapshots.data.table_heads import names_time
 from snapshots.readers.records.json_tables import Rows, shown, words_of_key
-from snapshots.readers.records.sdmx_units import SCALES, unit_of
+from snapshots.readers.records.sdmx_units import SCALES, groups_of, with_unit
 
 _MOST_CELLS = 200_000
 _MOST_COLUMNS = 60
@@ -197,14 +197,16 @@ def _named(described: Mapping[str, object]) -> str:
 
 def _observed(dataset: Mapping[str, object], length: int, described: Mapping[str, object]) -> Iterator[tuple[Places, str, str]]:
     """(places of the categories, value, its unit) of every observation that a data set holds, flat or in series."""
-    series = _mapping(dataset.get("series"))
+    series, group_at = _mapping(dataset.get("series")), groups_of(_mapping(dataset.get("dimensionGroupAttributes")))
     for before, group in (series or {"": dataset}).items():
-        beside = [dataset.get("attributes"), _mapping(group).get("attributes") if series else None]
-        for key, value in _mapping(_mapping(group).get("observations")).items():
-            places = [part for part in f"{before}:{key}".split(":") if part]
-            if len(places) == length and all(map(str.isdecimal, places)):
-                unit = unit_of(described, [*beside, _list(value)[1:]])
-                yield tuple(map(int, places)), "".join(map(shown, _list(value)[:1])), unit
+        of_series = _mapping(group).get("attributes") if series else None
+        for key, stated in _mapping(_mapping(group).get("observations")).items():
+            parts = [part for part in f"{before}:{key}".split(":") if part]
+            if len(parts) == length and all(map(str.isdecimal, parts)):
+                places = tuple(map(int, parts))
+                beside = [dataset.get("attributes"), group_at(places), of_series, _list(stated)[1:]]
+                value = "".join(map(shown, _list(stated)[:1]))
+                yield places, *with_unit(value, described, beside)
 
 
 def _written(name: str, dimensions: Sequence[_Dimension], value_at: ValueAt, known: set[Places] | None = None) -> Cube:

@@ -5,32 +5,59 @@ The codes are those of the concepts of SDMX (content-oriented guidelines): UNIT_
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from decimal import Decimal, InvalidOperation
 
 from snapshots.readers.records.json_tables import shown
 
-SCALES = {3: "thousand", 6: "million", 9: "billion"}
+SCALES = {3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
 _MEASURES = frozenset(["UNIT_MEASURE", "UNIT"])
 _MULTIPLIER = "UNIT_MULT"
-_LEVELS = (("dataSet", "dimensionGroup"), ("series",), ("observation",))
-"""Parts of "attributes" in the order of the lists that `unit_of` is given."""
+_POWERS = range(-24, 25)
+_LEVELS = ("dataSet", "dimensionGroup", "series", "observation")
+"""Parts of "attributes" in the order of the lists that `with_unit` is given."""
 
 
-def unit_of(described: Mapping[str, object], stated: Sequence[object]) -> str:
-    """As in "million US dollars"; '' where nothing is said. `stated` are the lists of the data set, the series and the value."""
+def with_unit(value: str, described: Mapping[str, object], stated: Sequence[object]) -> tuple[str, str]:
+    """A value and its unit, as in "million US dollars"; '' where nothing is said.
+
+    `stated` are the lists of the data set, the group, the series and the value. No word names hundreds or tens of thousands, in
+    which some offices count: such a value is multiplied out.
+    """
     said = dict(_said(described, stated))
-    power = said.get(_MULTIPLIER, "")
-    scale = SCALES.get(int(power) if power.isdecimal() else 0, "")
-    return " ".join(filter(None, [scale, next((said[key] for key in said if key in _MEASURES), "")]))
+    code = said.get(_MULTIPLIER, "")
+    power = int(code) if code.removeprefix("-").isdecimal() and len(code) < len("-100") else 0
+    unit = next((said[key] for key in said if key in _MEASURES), "")
+    if power in SCALES or power not in _POWERS:
+        return value, " ".join(filter(None, [SCALES.get(power, ""), unit]))
+    return _times(value, power), unit
+
+
+def groups_of(groups: Mapping[str, object]) -> Callable[[Sequence[int]], object]:
+    """Tells the list of the group that an observation belongs to; a key leaves open the dimensions it does not name: "0::"."""
+    masks = {tuple(bool(part) for part in key.split(":")) for key in groups}
+
+    def group(places: Sequence[int]) -> object:
+        fitting = (mask for mask in masks if len(mask) == len(places))
+        keys = (":".join(str(place) if names else "" for place, names in zip(places, mask, strict=True)) for mask in fitting)
+        return next((groups[key] for key in keys if key in groups), None)
+
+    return group
+
+
+def _times(value: str, power: int) -> str:
+    try:
+        return format(Decimal(value).scaleb(power), "f") if power else value
+    except InvalidOperation:
+        return value
 
 
 def _said(described: Mapping[str, object], stated: Sequence[object]) -> Iterator[tuple[str, str]]:
-    for parts, places in zip(_LEVELS, stated, strict=True):
-        for part in parts:
-            definitions = described.get(part)
-            for index, definition in enumerate(definitions if isinstance(definitions, list) else []):
-                if isinstance(definition, Mapping) and definition.get("id") in (*_MEASURES, _MULTIPLIER):
-                    yield str(definition["id"]), _value_at(definition, _place(places, index))
+    for part, places in zip(_LEVELS, stated, strict=True):
+        definitions = described.get(part)
+        for index, definition in enumerate(definitions if isinstance(definitions, list) else []):
+            if isinstance(definition, Mapping) and definition.get("id") in (*_MEASURES, _MULTIPLIER):
+                yield str(definition["id"]), _value_at(definition, _place(places, index))
 
 
 def _place(places: object, index: int) -> str:

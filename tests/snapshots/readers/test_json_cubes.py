@@ -79,19 +79,39 @@ UNITS = [
 ]
 
 
-@pytest.mark.parametrize("level", ["dataSet", "series", "observation"])
+@pytest.mark.parametrize("level", ["dataSet", "dimensionGroup", "series", "observation"])
 def test_the_attributes_of_sdmx_scale_its_values(level):
     cube = copy.deepcopy(SDMX)
     (dataset,), structure = cube["data"]["dataSets"], cube["data"]["structure"]
     structure["attributes"] = {level: [attribute for attribute, _ in UNITS]}
     places = [place for _, place in UNITS]
-    dataset["attributes"] = places if level == "dataSet" else []
+    dataset["attributes"] = places if level == "dataSet" else [0, 0]
+    dataset["dimensionGroupAttributes"] = {"0::": places} if level == "dimensionGroup" else {}
     for series in dataset["series"].values():
         series["attributes"] = places if level == "series" else []
         series["observations"] = {key: [value[0], *places] for key, value in series["observations"].items()}
     assert {(value, unit) for value, unit, *_ in figures(document_of(json.dumps(cube), "sdmx.json"))} == {
         ("7500", "t"), ("8250", "t"), ("3000", "t"),
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("power", "value"),
+    [
+        ("0", "7.5"),
+        ("1", "75"),
+        ("2", "750"),
+        ("4", "75000"),
+        ("12", "7500000000000"),
+        ("-1", "0.75"),
+        ("", "7.5"),
+        ("999", "7.5"),
+    ],
+)
+def test_the_power_of_ten_of_sdmx_is_never_lost(power, value):
+    cube = copy.deepcopy(SDMX)
+    cube["data"]["structure"]["attributes"] = {"dataSet": [{"id": "UNIT_MULT", "values": [{"id": power}]}]}
+    assert value in {value for value, *_ in figures(document_of(json.dumps(cube), "sdmx.json"))}
 
 
 def test_series_of_sdmx_keep_each_their_own_scale():
