@@ -111,6 +111,8 @@ class _Sentence:
     """Of a glossed sentence: its block in the document."""
     stated: tuple[int, int] = (0, 0)
     """Of a glossed sentence: where it stands in the document."""
+    heads: tuple[Gloss, ...] = ()
+    """Of a glossed cell: what heads it and names its row."""
 
 
 def extract(document: Document, reading: Reading = Reading()) -> tuple[Figure, ...]:
@@ -123,7 +125,7 @@ def extract(document: Document, reading: Reading = Reading()) -> tuple[Figure, .
         if sentence.quantities:
             made = _figures(sentence, published, nearest)
             if sentence.gloss is not None and sentence.origin is not None:
-                made = restored(made, sentence.gloss, sentence.origin, sentence.stated)
+                made = restored(made, sentence.gloss, sentence.origin, sentence.stated, sentence.heads)
             figures += made
             nearest = next((figure.entity for figure in reversed(made) if figure.entity and _names_whole(figure)), nearest)
     return tuple(map(view.restored, without_false_signs(figures)))
@@ -217,13 +219,14 @@ def _pass_title_number(sentence: _Sentence) -> None:
 
 
 def _read_gloss(gloss: Gloss, block: Block, span: tuple[int, int], lexicon: Lexicon, style: Style, currency: str) -> _Sentence:
-    origin, block = block, glossed_block(block, gloss, lexicon, style)
+    origin = block
+    block, heads = glossed_block(block, gloss, lexicon, style)
     head = head_of(block, currency) if block.cell is not None else None
     read = _read(gloss.text, block, (0, len(gloss.text)), Style(), currency, head)
     _hide_shapes(read, gloss, span, style)
     if is_dated_by_label(gloss.source, *span):
         _pass(read, list(read.quantities), "year")
-    return replace(read, gloss=gloss, origin=origin, stated=_stated_in(gloss.source, origin, *span))
+    return replace(read, gloss=gloss, origin=origin, stated=_stated_in(gloss.source, origin, *span), heads=heads)
 
 
 def _hide_shapes(sentence: _Sentence, gloss: Gloss, span: tuple[int, int], style: Style) -> None:

@@ -22,6 +22,10 @@ _LONGEST_HEAD = 120
 _FLAG = re.compile(r"(?<=\d\d)\s?(?:[pref]|\([pref]\)|\*{1,3}|[†‡¹²³])$")
 """At a year that is provisional, revised, estimated or a forecast: "2029p", "2029/30 (r)"."""
 
+_SUMMED = re.compile(r"[ck]umul", re.IGNORECASE)
+"""In "Cumulative", "cumulé", "acumulado", "kumuliert": of a sum since the beginning."""
+_JUST_PAST = re.compile(r"(?:last|past|previous)\b", re.IGNORECASE)
+
 
 def dating(periods: tuple[FoundPeriod, ...], block: Block, begin: int) -> tuple[FoundPeriod, ...]:
     """The periods that may date a figure: in a row of a table, a bare number in another cell is a count, or dates that alone."""
@@ -40,7 +44,10 @@ def period_of_cell(block: Block, begin: int, periods: tuple[FoundPeriod, ...], p
     cell = block.cell
     if cell is None or any(_stands_in(found, block, begin) and not _fills(found, block) for found in periods):
         return None
-    return _period_of((*reversed(cell.column), *reversed(cell.row)), published)
+    heads = (*reversed(cell.column), *reversed(cell.row))
+    period = _period_of(heads, published)
+    # Situation reports head a table "Last 24 hours" and set a band "Cumulative" over its lower rows.
+    return None if period and _JUST_PAST.match(period.text) and any(map(_SUMMED.search, heads)) else period
 
 
 def _stands_in(found: FoundPeriod, block: Block, begin: int) -> bool:

@@ -13,18 +13,24 @@ from snapshots.extraction.words.digits import Style
 from snapshots.figures import Figure
 
 
-def glossed_block(block: Block, gloss: Gloss, lexicon: Lexicon, style: Style) -> Block:
-    """The block of a glossed sentence: its heads in English, its offsets those of the gloss."""
+def glossed_block(block: Block, gloss: Gloss, lexicon: Lexicon, style: Style) -> tuple[Block, tuple[Gloss, ...]]:
+    """The block of a glossed sentence, its heads in English and its offsets those of the gloss; and the glosses of the heads."""
     if block.cell is None:
-        return replace(block, start=0, end=len(gloss.text))
+        return replace(block, start=0, end=len(gloss.text)), ()
     cell = block.cell
     row, column, scope, (table, unit) = (
-        tuple(gloss_of(text, 0, len(text), lexicon, style).text for text in texts)
+        tuple(gloss_of(text, 0, len(text), lexicon, style) for text in texts)
         for texts in (cell.row, cell.column, cell.scope, (cell.table, cell.unit))
     )
-    unit = cell.unit if _is_sign(cell.unit) else unit  # signs of units are the same in all languages, and words of none
-    in_english = replace(cell, row=row, column=column, scope=scope, table=table, unit=unit)
-    return replace(block, start=0, end=len(gloss.text), cell=in_english)
+    in_english = replace(
+        cell,
+        row=tuple(head.text for head in row),
+        column=tuple(head.text for head in column),
+        scope=tuple(around.text for around in scope),
+        table=table.text,
+        unit=cell.unit if _is_sign(cell.unit) else unit.text,  # signs are the same in all languages, and words of none
+    )
+    return replace(block, start=0, end=len(gloss.text), cell=in_english), (*column, *row)
 
 
 def _is_sign(unit: str) -> bool:
@@ -32,20 +38,24 @@ def _is_sign(unit: str) -> bool:
     return all(part in SIGNS for part in unit.split("/"))
 
 
-def restored(figures: list[Figure], gloss: Gloss, block: Block, stated: tuple[int, int]) -> list[Figure]:
+def restored(
+    figures: list[Figure], gloss: Gloss, block: Block, stated: tuple[int, int], heads: tuple[Gloss, ...] = ()
+) -> list[Figure]:
     """Figures that were read in the gloss, as figures of the document; `stated` is where their sentence stands there.
+
+    `heads` are the glosses of what heads a cell and names its row.
 
     Where English reads one wording as two figures, the first stays.
     """
     out: list[Figure] = []
     for figure in figures:
-        figure_restored = _restored(figure, gloss, block, stated)
+        figure_restored = _restored(figure, gloss, block, stated, heads)
         if not out or figure_restored.start >= out[-1].end:
             out.append(figure_restored)
     return out
 
 
-def _restored(figure: Figure, gloss: Gloss, block: Block, stated: tuple[int, int]) -> Figure:
+def _restored(figure: Figure, gloss: Gloss, block: Block, stated: tuple[int, int], heads: tuple[Gloss, ...]) -> Figure:
     start, end = gloss.original(figure.start, figure.end)
     period = figure.period
     return replace(
@@ -56,11 +66,21 @@ def _restored(figure: Figure, gloss: Gloss, block: Block, stated: tuple[int, int
         entity=_entity(figure, gloss, block) if figure.entity is not None else None,
         sentence=gloss.source[stated[0] : stated[1]],
         sentence_start=stated[0],
-        period=period and replace(period, text=gloss.words(period.text, figure.end)),
+        period=period and replace(period, text=_dating(period.text, gloss, figure.end, heads)),
         place=figure.place and gloss.words(figure.place, figure.end),
         label=block.label or (figure.label and gloss.words(figure.label, 0)),
         cell=block.cell,
     )
+
+
+def _dating(time: str, gloss: Gloss, near: int, heads: tuple[Gloss, ...]) -> str:
+    """A time of the gloss in the words of the document: those of its sentence, of a head, or of several ("März" under "2020")."""
+    if not heads or time in gloss.text:
+        return gloss.words(time, near)
+    for head in heads:
+        if time in head.text:
+            return head.words(time, 0)
+    return " ".join(next((head.words(part, 0) for head in heads if part in head.text.split()), part) for part in time.split())
 
 
 def _entity(figure: Figure, gloss: Gloss, block: Block) -> str | None:

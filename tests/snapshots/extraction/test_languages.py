@@ -173,6 +173,15 @@ def test_a_table_head_gives_its_unit_in_any_language(language, column, text, exp
     assert (shown(found), found.entity) == (expected, column)
 
 
+@pytest.mark.parametrize(
+    ("language", "column", "words"),
+    [("fr", ("Écoles", "depuis le 1 janvier"), "depuis le 1 janvier"), ("de", ("2020", "März"), "März 2020"), ("pt", ("Casos (desde 1 de maio",), "desde 1 de maio")],
+)  # fmt: skip
+def test_the_time_of_a_head_is_told_in_its_words(language, column, words):
+    (figure,) = cell("344217", column=column, language=language)
+    assert figure.period.text == words
+
+
 PAGES = [
     ("fr", "Bilan", "Plus de 12 500 tonnes de vivres ont été distribuées en mai 2017.", ("12500", "over", "t", "vivres")),
     ("ar", "حصيلة", "تم توزيع أكثر من ١٢٬٥٠٠ طن من الأغذية في مايو 2017.", ("12500", "over", "t", "الأغذية")),

@@ -306,6 +306,13 @@ def test_the_heads_of_a_cell_date_it_wherever_it_stands(row, column, first, last
     assert (first, last) == ((str(period.start), str(period.end)) if period else (None, None))
 
 
+@pytest.mark.parametrize(("band", "told"), [("Seals", "Last 24 hours"), ("Cumulative", None), ("Cas cumulés", None)])
+def test_a_sum_since_the_beginning_is_not_of_the_last_hours(band, told):
+    cell = Cell(table="", number=0, row=(band, "Seals tagged"), column=("Last 24 hours",), row_index=1, column_index=1)
+    period = period_of_cell(Block(kind=BlockKind.CELL, start=0, end=2, cell=cell), 0, (), PUBLISHED)
+    assert (period and period.text) == told
+
+
 def test_a_cell_that_tells_its_own_time_keeps_it():
     text = "Oban | 12 (May 2020)"
     cell = Cell(table="", number=0, row=("Oban",), column=("2021",), row_index=1, column_index=1)
