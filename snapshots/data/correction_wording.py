@@ -48,11 +48,18 @@ OF_FIGURES = re.compile(
     r"données|valeurs?|cifras?|números?|datos|valor(?:es)?)\b",
     re.IGNORECASE,
 )
-OF_ALL = re.compile(
-    r"\ball (?:of )?(?:the |our |these )?(?:figures|numbers|data|values|estimates|totals)\b(?! (?:for|of|on|in|from|about)\b)|"
+_ALL = (
+    r"(?:\ball (?:of )?(?:the |our |these )?(?:figures|numbers|data|values|estimates|totals)\b(?! (?:for|of|on|in|from|about)\b)|"
     r"\b(?:toutes les (?:données|valeurs)|tous les chiffres|alle (?:zahlen|daten|angaben|werte)|"
     r"tod[oa]s l[oa]s (?:cifras|datos|valores))\b"
-    r"(?! (?:de|du|des|pour|sur|von|für|aus|in|zu|del|sobre|para)\b)",
-    re.IGNORECASE,
+    r"(?! (?:de|du|des|pour|sur|von|für|aus|in|zu|del|sobre|para)\b))"
 )
-"""As in "All figures were revised", and not in "All figures on schools"."""
+_REVISED = (
+    r"(?:revised|corrected|amended|restated|(?:révis|corrig|rectifi)ée?s|revidiert|korrigiert|berichtigt|"
+    r"(?:revisad|corregid|rectificad)[oa]s)"
+)
+_BETWEEN = r"(?: (?!(?:and|but|except|not|und|aber|außer|nicht|et|mais|sauf|pas|y|pero|salvo|no)\b)[^\W\d_]+){0,4}"
+OF_ALL = re.compile(
+    rf"(?<!\bnot )(?<!\bnicht )(?<!\bpas )(?<!\bno )(?:{_ALL}{_BETWEEN} {_REVISED}\b|\b{_REVISED} {_ALL})", re.IGNORECASE
+)
+"""As in "All figures were revised"; not in "All figures on schools", or "All figures are rounded, and one was revised"."""

@@ -62,6 +62,8 @@ def test_the_sentence_of_a_number_announces_it(sentence, announced):
         ("Correction: clinic numbers were given as 38.", False), ("The number of clinics was corrected on 3 May 2029.", True),
         ("The number of clinics was corrected to 42.", True), ("Correction: 42 schools were missing.", False), ("Correction: the spelling of a name.", False), ("All figures were revised in May.", True), ("All figures for schools were revised.", False),
         ("Alle Zahlen wurden korrigiert.", True), ("Toutes les données pour 2029 ont été révisées.", False), ("The 42 clinics' total was corrected.", True),
+        ("We have revised all our figures.", True), ("Alle Werte wurden im Mai berichtigt.", True), ("Not all figures were revised.", False),
+        ("All figures are rounded, and school numbers were revised.", False), ("Alle Zahlen sind vorläufig und die der Schulen korrigiert.", False),
     ],
 )  # fmt: skip
 def test_only_a_note_that_names_the_figure_announces_it(note, announced):
