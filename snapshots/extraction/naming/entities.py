@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from snapshots.data.english_words import CHANGES
+from snapshots.extraction.exclusions.ages import COUNTED_PERSONS
 from snapshots.extraction.naming.changed_quantities import acted_on, changed_quantity, label_of_change
 from snapshots.extraction.naming.comparisons import fronted_at, is_amount_of_change, is_base, pointed_at
 from snapshots.extraction.naming.continuations import (
@@ -38,13 +39,19 @@ from snapshots.extraction.naming.right_words import acts
 from snapshots.extraction.naming.standing import SHARES, Span
 from snapshots.extraction.naming.subjects import is_stated, main_subject, subject_of
 from snapshots.extraction.naming.wholes import brought_to, fronted_whole, purpose_of, whole_of
-from snapshots.extraction.words.phrases import ADV, AUX, CONJ, DET, MARK, MORE, PART, SUB, VERB, words_of
+from snapshots.extraction.words.phrases import ADV, AUX, CONJ, DET, MARK, MORE, NOUN, PART, SUB, VERB, words_of
 from snapshots.figures import Kind
 
 _RUN_TOGETHER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]\s?\d")
 """Scripts without spaces: what stands before the next number is no noun, "提高到99.1"."""
+WITHIN = frozenset(["in", "at", "across", "within", "throughout", "inside"])
+"""Before a number of places that hold what was counted; "from", "to" and "by" lead to numbers of persons as well."""
 _MENTIONS_BACK = 6
 """Figures looked back through for the noun that this one leaves out."""
+
+
+def _is_of_persons(named: str | None) -> bool:
+    return named is not None and not COUNTED_PERSONS.isdisjoint(named.lower().split())
 
 
 def entity_for(
@@ -69,7 +76,7 @@ class _Figure(Mention):
         self.depth = depth
         earlier = self.earlier() if depth else None
         if self._is_part() or is_part_for(self):
-            whole = None if goes_on_with_parts(self) else earlier
+            whole = None if goes_on_with_parts(self) else self._persons(earlier)
             return self.of(whole).entity(depth - 1) if whole else self.nearest
         if earlier is not None and (restates(self, earlier) or is_bracketed_of(self, earlier)):
             return self.of(earlier).entity(depth - 1)
@@ -110,6 +117,17 @@ class _Figure(Mention):
             index -= 1  # "of whom | were 310 clerks", where the verb stands before the number
         before = self.low(index) in POINTING and self.low(index - 1) == "of"
         return before or (lows[:1] == ["of"] and lows[1:2] != [] and lows[1] in POINTING)
+
+    def _persons(self, earlier: Span | None) -> Span | None:
+        """As in "900 drivers at | 14 depots, | of whom 75": "whom" is said of persons, so a place is passed over for them."""
+        if earlier is None or self.low(self.first - 1) != "whom":
+            return earlier
+        place = self.of(earlier, Kind.COUNT)
+        before = place.earlier()
+        if before is None or place.low(place.first - 1) not in WITHIN or _is_of_persons(place.entity(0)):
+            return earlier
+        counted = place.sort(place.first - 2) == NOUN or _is_of_persons(self.of(before, Kind.COUNT).entity(0))
+        return before if counted else earlier
 
     def _own(self) -> str | None:
         if is_ticker(self):
