@@ -145,7 +145,7 @@ def tell(visits: Sequence[tuple[Source, Visit]], parts: Parts) -> None:
             report = parts.database.report(source.name, entry.release)
             click.echo(text_report(report, confidence=confidence, reader=reader))
         else:
-            click.echo(f"{source.name}: unchanged, release {entry.release}")
+            click.echo(f"{source.name}: unchanged, {f'release {entry.release}' if entry.release else 'no release yet'}")
 
 
 def _warn_of_alerts(sources: Sequence[Source], parts: Parts) -> None:

@@ -92,7 +92,8 @@ def tell_difference(told: Difference) -> None:
         return
     click.echo(
         f"Releases {told.releases[0]} → {told.releases[1]}; figures: {told.added} added, {told.dropped} dropped, "
-        f"{told.changed} changed; series: {len(told.series_new)} begin, {len(told.series_gone)} are gone",
+        f"{told.changed} changed; series: {len(told.series_new)} begin, {len(told.series_gone)} are gone, "
+        f"{told.renamed} are named otherwise; releases told otherwise: {told.retold}",
         err=True,
     )
     for line in told.lines:
@@ -105,6 +106,8 @@ def difference_record(told: Difference) -> dict[str, Any]:
         "added": told.added,
         "dropped": told.dropped,
         "changed": told.changed,
+        "retold": told.retold,
+        "renamed": told.renamed,
         "series_new": list(told.series_new),
         "series_gone": list(told.series_gone),
     }

@@ -60,7 +60,8 @@ def _derived(parts: ReadOnlyParts) -> list[tuple[str, str]]:
             proposal = propose(source, completed(parts))
             told = difference(parts.database, source.name, proposal.releases, proposal.digests)
             if not told.is_none:
-                counts = f"{told.added} figures added, {told.dropped} dropped, {told.changed} changed"
+                figures = f"{told.added} figures added, {told.dropped} dropped, {told.changed} changed"
+                counts = f"{figures}; {told.retold} releases told and {told.renamed} series named otherwise"
                 remedy = f"`figurewatch rebuild {source.name}` shows it"
                 faults.append((f"source {source.name}", f"its history derived anew differs: {counts}; {remedy}"))
     return faults

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from db import Database, RebuiltRelease
-from snapshots import Figure, Observation
+from db import Database, RebuiltRelease, ReleaseToStore, ReportEntry
+from snapshots import Change, Figure, Observation
 from snapshots.figures import as_record
 
 MOST_SHOWN = 20
@@ -26,6 +26,10 @@ class Difference:
     """Figures that today's extractor finds in releases that both have."""
     dropped: int
     changed: int
+    retold: int
+    """Releases that both have whose day, counts or changes would be told otherwise."""
+    renamed: int
+    """Series that both have under another label."""
     lines: tuple[str, ...]
     """The first of them, each with its release."""
 
@@ -33,36 +37,52 @@ class Difference:
     def is_none(self) -> bool:
         """Would all stay as it is?"""
         same = self.releases[0] == self.releases[1] and not (self.series_gone or self.series_new)
-        return same and not (self.added or self.dropped or self.changed)
+        return same and not (self.added or self.dropped or self.changed or self.retold or self.renamed)
 
 
 def difference(database: Database, source: str, releases: Sequence[RebuiltRelease], digests: dict[int, str]) -> Difference:
     """Of the releases that a rebuild made and those that are stored; `digests` gives the SHA-256 of each capture."""
     stored = database.all_releases(source)
     numbers = {(entry.capture, entry.observed_at): entry.number for entry in stored}
-    before, after = (
-        set(_series(database, source)),
-        {observation.series for rebuilt in releases for observation in rebuilt.release.observations},
-    )
-    counts, lines = [0, 0, 0], list[str]()
+    before = {series.key: series.label for series in database.state_of(source).series}
+    after = {each.series: each.label for rebuilt in releases for each in rebuilt.release.observations}  # the last says the label
+    counts, retold, lines = [0, 0, 0], 0, list[str]()
     for rebuilt in releases:
         number = numbers.get((digests[rebuilt.capture], rebuilt.observed_at))
         if number is not None:
-            old = _stated(database.vintage(source, number)[1])
-            _count(number, old, _stated(rebuilt.release.observations), counts, lines)
+            now = rebuilt.release
+            if _is_retold(database.report(source, number), now, before):
+                retold += 1
+                lines.append(f"release {number}: its day, counts or changes are told otherwise")
+            _count(number, _stated(database.vintage(source, number)[1]), _stated(now.observations), counts, lines)
+    renamed = _renamed(before, after)
+    lines += renamed
     return Difference(
         releases=(len(stored), len(releases)),
-        series_gone=tuple(sorted(before - after)),
-        series_new=tuple(sorted(after - before)),
+        series_gone=tuple(sorted(before.keys() - after.keys())),
+        series_new=tuple(sorted(after.keys() - before.keys())),
         added=counts[0],
         dropped=counts[1],
         changed=counts[2],
+        retold=retold,
+        renamed=len(renamed),
         lines=tuple(lines[:MOST_SHOWN]),
     )
 
 
-def _series(database: Database, source: str) -> list[str]:
-    return [series.key for series in database.state_of(source).series]
+def _renamed(before: Mapping[str, str], after: Mapping[str, str]) -> list[str]:
+    both = sorted(before.keys() & after.keys())
+    return [f"series {key}: {before[key]} → {after[key]}" for key in both if before[key] != after[key]]
+
+
+def _is_retold(then: ReportEntry, now: ReleaseToStore, labels: Mapping[str, str]) -> bool:
+    told = (then.release.published, then.release.figures, _under(labels, then.changes), then.unchanged)
+    return told != (now.published, len(now.observations), _under(labels, now.changes), now.unchanged)
+
+
+def _under(labels: Mapping[str, str], changes: Sequence[Change]) -> tuple[Change, ...]:
+    """Changes under the same labels: a series that is named otherwise is counted by itself."""
+    return tuple(replace(change, label=labels.get(change.series, change.label)) for change in changes)
 
 
 def _stated(observations: Sequence[Observation]) -> Stated:

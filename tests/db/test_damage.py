@@ -97,15 +97,18 @@ def test_a_damaged_file_ends_in_a_clear_error(tmp_path, whole, kind):
     require_clear_end(tmp_path, bytes(damaged))
 
 
-def test_a_figure_altered_by_hand_is_told_by_deriving_anew_and_plain_verify_says_so(whole, tmp_path):
+def test_what_is_derived_and_altered_by_hand_is_told_by_deriving_anew_and_plain_verify_says_so(whole, tmp_path):
     configure(tmp_path)
     for month in (1, 2, 3):
         (tmp_path / "sheets" / f"2024-0{month}-05.txt").write_text(SHEET.format(month=month, boats=40 + month))
     (tmp_path / "w.db").write_bytes(whole)
     with closing(sqlite3.connect(tmp_path / "w.db")) as connection, connection:
         connection.execute("UPDATE observation SET value = '430', low = '430', high = '430' WHERE value = '43'")
+        connection.execute("UPDATE change SET delta = '900' WHERE delta = '1'")
+        connection.execute("UPDATE series SET label = 'Whales' WHERE id = 1")
     plain, derived = run(tmp_path, "verify"), run(tmp_path, "verify", "--derive")
     assert (plain.exit_code, derived.exit_code) == (0, 1)
     assert "were not derived anew: `--derive` compares them" in plain.output
-    assert "1 changed" in derived.output
+    assert "1 changed; 2 releases told and 1 series named otherwise" in derived.output
+    assert "nothing was changed" in run(tmp_path, "rebuild", "mission").output
     assert "not derived anew" not in derived.output
