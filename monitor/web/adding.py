@@ -10,7 +10,7 @@ from monitor.adding import append, propose
 from monitor.errors import ConfigError
 from monitor.service import systemd
 from monitor.web.acting import form_of
-from monitor.web.rendering import page
+from monitor.web.rendering import page, query
 from monitor.web.site import Site
 from snapshots import FigurewatchError
 
@@ -53,7 +53,7 @@ def _proposed(request: Request, form: dict[str, str]) -> Response:
         return _page(request, 400, form=form, proposal=proposal, trouble=str(error))
     if site.reload is not None:
         site.reload()
-    return RedirectResponse("/sources", 303)
+    return RedirectResponse(query("/sources", {"added": proposal.name}), 303)
 
 
 def _page(request: Request, status: int = 200, **values: object) -> Response:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, tzinfo
@@ -41,7 +42,7 @@ MACROS_IN_WORDS = {
 
 
 @router.get("/sources")
-def all_sources(request: Request, after: str = "") -> Response:
+def all_sources(request: Request, after: str = "", added: str = "") -> Response:
     """A line for each source: how it is, when it was and will be visited, how many figures it has."""
     site: Site = request.app.state.site
     listed = site.database.overview_page(PAGE, after or None)
@@ -52,7 +53,7 @@ def all_sources(request: Request, after: str = "") -> Response:
         request, site, "sources.html",
         title="Sources and health", shown=shown, watched=site.database.count_of_sources(), following=listed.cursor, health=health,
         state=lambda line, source: state_of(line, source, site.now, health[line.source.name]), rhythm=rhythm,
-        shared=_shared(listed.items),
+        shared=_shared(listed.items), added=added if re.fullmatch(r"[a-z0-9-]+", added) else "",
     )  # fmt: skip
 
 

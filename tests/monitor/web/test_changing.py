@@ -51,6 +51,7 @@ def test_a_source_is_shown_first_and_added_by_one_click(place, publisher):
         assert (preview.status, "over 2,700" in preview.text, "allow_private_addresses" in preview.text) == (200, True, True)
         assert place[0].read_text(encoding="utf-8") == before
         added = pages.post("/add", form(save="yes", **fields), **HOME)
+        assert "quay was added." in pages.get(added.headers["location"]).text
     assert (added.status, reloaded) == (303, [1])
     assert [source.name for source in load(place[0], {}).sources] == ["harbour", "quay"]
 
