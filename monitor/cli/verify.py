@@ -52,6 +52,7 @@ def command(*, derive: bool, config: Path, as_json: bool) -> None:
 def _derived(parts: ReadOnlyParts) -> list[tuple[str, str]]:
     from monitor.assembly import completed
     from monitor.rebuilding import difference, propose
+    from monitor.reports.wording import counted
 
     faults = []
     known = {line.source.name for line in parts.database.overview() if line.releases}
@@ -61,7 +62,7 @@ def _derived(parts: ReadOnlyParts) -> list[tuple[str, str]]:
             told = difference(parts.database, source.name, proposal.releases, proposal.digests)
             if not told.is_none:
                 figures = f"{told.added} figures added, {told.dropped} dropped, {told.changed} changed"
-                counts = f"{figures}; {told.retold} releases told and {told.renamed} series named otherwise"
+                counts = f"{figures}; {counted(told.retold, 'release')} told and {told.renamed} series named otherwise"
                 remedy = f"`figurewatch rebuild {source.name}` shows it"
                 faults.append((f"source {source.name}", f"its history derived anew differs: {counts}; {remedy}"))
     return faults
