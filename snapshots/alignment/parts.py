@@ -156,9 +156,16 @@ def _wholes_with_parts(wholes: Sequence[Features], told: Sequence[Features]) -> 
         (place, part)
         for place, item in enumerate(wholes)
         if not item.named and item.size is not None
-        for part in sums.get((item.base, item.size), ())
+        for parts in (sums.get((item.base, item.size), ()),)
+        if not any(_told_alike(item, told[part]) for part in parts)
+        for part in parts
         if item.sentence.skeleton != told[part].sentence.skeleton
     ]
+
+
+def _told_alike(whole: Features, part: Features) -> bool:
+    """Is it the whole itself, grown smaller by what left it: "92 schools are shut", "57 schools are shut, 35 open again"?"""
+    return whole.sentence.opening == part.sentence.opening and whole.turn[0] == part.turn[0] == 0 and whole.clause == part.clause
 
 
 def _posted(told: Sequence[Features], came: Sequence[int]) -> Posted:

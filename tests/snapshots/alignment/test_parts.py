@@ -37,6 +37,8 @@ def quotes(old, new):
         (WHOLE, "<p>The clinics saw 7,860 patients: 4,120 in the north and 3,740 in the south.</p>",
          []),
         ("<ul><li>Patients: 7,860</li></ul>", PARTS, []),
+        ("<p>Now 92 schools are shut.</p>", "<p>Now 57 schools are shut and 35 have opened again.</p>", []),
+        ("<p>92 schools are shut.</p>", "<p>In the fens, 57 schools are shut and in the hills, 35.</p>", [("92", "35"), ("92", "57")]),
         (WHOLE, "<ul><li>Patients, north: 4,120</li><li>Patients, south: 3,740</li></ul>", [("7,860", "3,740"), ("7,860", "4,120")]),
     ],
 )  # fmt: skip
