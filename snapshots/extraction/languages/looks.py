@@ -376,7 +376,7 @@ class Looks:
         Where the first number has no noun behind it, the noun stands before each: "medici 12 e | infermieri | 40".
         """
         pack = self.lexicon.pack
-        if index < 2 or self.tokens[index - 2].sort != "word":
+        if index < 2 or self.tokens[index - 2].sort == "number":
             return False
         joined = self.last == "and" and not pack.verb_last and self._is_lower(index) and self._leads_number(index + 1)
         counts = any(token.sort == "number" for token in self.tokens[:index]) and not self._is_percent(index + 2)
