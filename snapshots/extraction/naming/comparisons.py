@@ -5,7 +5,7 @@ from __future__ import annotations
 from snapshots.data.english_words import CHANGES, COMPARED, GRADES_OF_CHANGE, PERIODS
 from snapshots.extraction.naming.quotes import mark_of
 from snapshots.extraction.naming.standing import SHARES, Standing
-from snapshots.extraction.words.phrases import ADJ, ADV, DET, ING, MORE, NAME, NOUN, PREP, REACH, is_plural
+from snapshots.extraction.words.phrases import ADJ, ADV, DET, ING, MARK, MORE, NAME, NOUN, PREP, REACH, is_plural
 from snapshots.figures import Kind
 
 _MOST_ASIDE = 6
@@ -88,13 +88,13 @@ def is_showing(standing: Standing, index: int) -> bool:
 
 
 def fronted_at(standing: Standing) -> int:
-    """The first word of what is said behind a comma, "40, | down 3 %", "40, | 3 % | more than"; 0 where nothing is."""
+    """The first word of what is said behind a comma, "40, | down 3 %", "40, | 3 % | more than", "40, | 3 % more"; 0 for none."""
     if standing.low(standing.first) in _FRONTED and standing.low(standing.first - 1) in (",", "”", '"', "—", "–"):
         return standing.first
     if (
         standing.low(standing.first - 1) == ","
         and standing.low(standing.right) in COMPARED
-        and standing.low(standing.right + 1) == "than"
+        and (standing.low(standing.right + 1) == "than" or standing.sort(standing.right + 1) == MARK)
     ):
         return standing.first
     return standing.first - 1 if standing.low(standing.first - 1) in _FRONTED and standing.low(standing.first - 2) == "," else 0

@@ -173,8 +173,15 @@ class _Figure(Mention):
             return of_earlier
         left = main_subject(words, fronted) if fronted else governing_noun(words, self.first) or self._subject()
         if left is None:
-            return line_label(self) or fronted_whole(self) or (self.nearest if is_amount_of_change(self) else None)
+            return line_label(self) or fronted_whole(self) or self._compared(fronted)
         return self._of_left(left)
+
+    def _compared(self, fronted: int) -> str | None:
+        """As in "It served 40 families, | 9 % | more": what was counted before, where a pronoun is all that opens the clause."""
+        counted = counted_before(self) if fronted and self.depth and self.kind in SHARES else None
+        if counted:
+            return self.of(counted, Kind.COUNT).entity(self.depth - 1)
+        return self.nearest if is_amount_of_change(self) else None
 
     def _of_left(self, left: Left) -> str | None:
         """The noun on the left, or what it is of: the figure whose unit it is, the number that changed, what changed."""

@@ -61,6 +61,8 @@ def test_a_word_does_not_end_at_a_mark_of_hyphenation():
         ("The canal is 57 km long.", ["Length of canal"]),
         ("The league has 68 members.", ["Members, league"]),
         ("Fees were raised by 12 percent.", ["Change in fees"]),
+        ("It served 412 families, 9% more.", ["Families served", "Change in families"]),
+        ("The shelter has 700 dogs; 60% are neutered.", ["Dogs, shelter", "Share of dogs neutered"]),
         ("Sales grew 12 % to €3.4 billion.", ["Change in sales", "Sales"]),
         ("We sent 400 tents, 90 pumps and 3 boats.", ["Tents sent", "Pumps sent", "Boats sent"]),
         ("Some 900 people no longer live in camps.", ["People who no longer live in camps"]),

@@ -396,6 +396,8 @@ def test_what_changes_is_found_past_places_and_asides(marked, kind, entity):
         ("Looms were ||88 %|| full.", PERCENT, "Looms"),
         ("About |half| of owners pay by the month; ||7 %|| are behind.", PERCENT, "owners"),
         ("The camp has |700| goats; ||60 %|| are young.", PERCENT, "goats"),
+        ("It fed |40| goats, ||9 %|| more.", PERCENT, "goats"),
+        ("The crew fed |40| goats, ||9 %|| fewer.", PERCENT, "goats"),
         ("The camp has |700| goats in |20| pens and ||60 %|| are young.", PERCENT, "goats"),
         ("The crew asked |900| people; ||two-thirds|| said yes.", RATIO, "people"),
         ("The budget of ||$3m|| covers |28| posts.", MONEY, "budget"),
