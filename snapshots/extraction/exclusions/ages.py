@@ -23,6 +23,8 @@ _VERBS_OF_PERSONS = listed(
 _TYING = listed("of among to for per by from in between at")
 _TIE_REACH = 4
 """Words back from a verb in which a preposition makes the persons before it no subject."""
+_ARTICLES = listed("the a an his her its their our my")
+_WORDS_OF_SUBJECT = 4
 _EXTREMES = frozenset(["oldest", "eldest", "youngest"])
 _REACH_OF_OLDEST = 6
 _WORDS_TO_PERSON = 5
@@ -201,9 +203,21 @@ def _is_age_in_apposition(tokens: Tokens, quantity: Quantity) -> bool:
     framed = tokens.word(first - 1) == tokens.word(last) == "," and last == first + 1 and tokens.kind(first) == NUMBER
     if not framed or quantity.unit != "1" or not tokens.words[first].isdigit() or len(tokens.words[first]) > _DIGITS_OF_AGE:
         return False
-    person = tokens.word(first - 2)
-    named = person in PERSONS_IN_SINGULAR or person.endswith(_ENDINGS_OF_PERSON)
-    return named and tokens.word(last + 1) in _VERBS_OF_PERSONS
+    return tokens.word(last + 1) in _VERBS_OF_PERSONS and _names_person(tokens, first - 2) and _is_subject(tokens, first - 2)
+
+
+def _names_person(tokens: Tokens, noun: int) -> bool:
+    person = tokens.word(noun)
+    return person in PERSONS_IN_SINGULAR or (person.endswith(_ENDINGS_OF_PERSON) and is_noun(tokens, noun))
+
+
+def _is_subject(tokens: Tokens, noun: int) -> bool:
+    """As in "the old harbour | master"; not "calls in | October", "patients per | doctor", "crew of the | tanker"."""
+    begin = max(0, noun - _WORDS_OF_SUBJECT)
+    article = next((index for index in range(noun - 1, begin - 1, -1) if tokens.words[index] in _ARTICLES), None)
+    if article is None:
+        return noun == 0
+    return _TYING.isdisjoint(tokens.words[max(0, article - 1) : noun])
 
 
 _RULES = (

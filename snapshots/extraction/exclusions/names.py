@@ -13,6 +13,7 @@ _SUMS = listed("total totals subtotal sum overall")
 _LONGEST_NUMBER = 3
 _LONG_WORD = 4
 _DASHES = frozenset("-–—‑−")
+_BEFORE_PLACES = frozenset(["in", "at", "near", "since", "until", "during"])
 _NUMBERED_NAMES = {"covid": "19", "cov": "2"}
 """Names of what spread over the world that end in a number."""
 
@@ -61,7 +62,8 @@ def _is_aged_name(tokens: Tokens, quantity: Quantity) -> bool:
         tokens.words[max(0, quantity.first - 5) : quantity.first]
     )
     told = told or (tokens.word(quantity.last) in ("–", "—") and tokens.word(quantity.last + 1) in ("who", "whose"))
-    if tokens.word(quantity.last) != "," and not told:
+    placed = tokens.word(quantity.first - 3) in _BEFORE_PLACES  # "Deaths in September, | 45, | were few"
+    if placed or (tokens.word(quantity.last) != "," and not told):
         return False
     name = tokens.shown(quantity.first - 2)
     return name[:1].isupper() and not name.isupper() and quantity.value is not None and 0 < quantity.value < 120

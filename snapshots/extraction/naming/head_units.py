@@ -108,7 +108,7 @@ def _in_words(text: str) -> str:
     if " " in text or "_" not in text:
         return _FIELD_HUMP.sub(" ", text) if _FIELD.fullmatch(text) else text.replace("_", " ")
     words = text.split("_")
-    last = len(words) - 1
+    last = max((index for index, word in enumerate(words) if not word.isdecimal()), default=0)  # "cost_eur_2024"
     scaled = [index == last or any(map(SCALES.get, words[max(0, index - 1) : index + 2])) for index in range(len(words))]
     return " ".join(_shown_code(word) if may_be_code else word for word, may_be_code in zip(words, scaled, strict=True))
 

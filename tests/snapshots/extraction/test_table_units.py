@@ -61,6 +61,7 @@ STATED = [
     ("crew_less_than_50_percent", None, 1, 0),
     ("pasture_in_hectares", "har", 1, 0),
     ("cost_of_nets_usd", "USD", 1, 0),
+    ("cost_eur_2031", "EUR", 1, 0),
     ("boats_for_all", None, 1, 0),
     ("mio_chf_paid_for_nets", "CHF", 1, 6),
     # money, then its scale
