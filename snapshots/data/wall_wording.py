@@ -112,7 +112,7 @@ WALLS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:you are|you're) (?:now )?(?:number .{1,12})?in (?:a|the|our|line|queue)\b.{0,20}(?:queue|line)?",
             r"estimated wait time|waiting room",
             r"\byou(?:'re| are) (?:now |currently )?in line\b|\b(?:users|people|visitors) (?:in line |in the queue )?ahead of you",
-            r"\b(?:figures|data|page|content|results?) (?:could not|couldn'?t|can ?not) be (?:loaded|retrieved|fetched|displayed)|\bhit a snag\b",
+            r"\b(?:figures|data|page|content|results?|tables?|charts?|maps?|lists?) (?:could not|couldn'?t|can ?not) be (?:loaded|retrieved|fetched|displayed)|\bhit a snag\b",
             r"\b(?:quote|mention|give) (?:code |reference )?[\w-]*\d[\w-]* (?:if|when) you\b|\bpool exhausted\b|\A\W*service fault\W*\Z",
             r"\bnew (?:edition|version) will (?:appear|be published|be available)\b",
             r"\b(?:this|the) (?:page|publication|section|sheet|document) is (?:currently |now )?being (?:updated|revised|rebuilt|edited|moved)",
@@ -354,3 +354,6 @@ ADDRESSING: tuple[str, ...] = (
     r"\d:\d\d\b.*\.(?:pdf|html?|zip|docx?|xlsx?|csv)\b|\bversion information\b|\bon line \d+|\bline \d+ in\b",
 )
 """Wording that speaks to a visitor about the page, its server or the visit, rather than of what a sheet counts."""
+
+NAMES_OF_TABLES = r"\btables?\b(?! of contents)|\btab\. ?\d|\btabellen?\b|\btableaux?\b|\btablas?\b|\bcuadros?\b|\btabelas?\b|\btabell[ae]\b|\btabel(?:len)?\b|таблиц|табл\.|جدول"
+"""By which a text refers to a table that stands beside it."""

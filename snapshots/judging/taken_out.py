@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from snapshots.changes import ChangeKind, Comparison
+from snapshots.data.wall_wording import NAMES_OF_TABLES
 from snapshots.documents import BlockKind, Document
 from snapshots.figures import Figure
+from snapshots.judging.walls import says_of_itself
 
 _FEWEST_REVISED = 3
 """Figures of the text that an issue without its table revises: fewer are soon read anew from other words."""
-_SHOWN_LATER = frozenset({"unfinished", "shell"})
+_SHOWN_LATER = frozenset({"unfinished", "shell", "bare table"})
 """Signs of a page that may have a table which this answer does not hold."""
+_NAMED = re.compile(NAMES_OF_TABLES, re.IGNORECASE)
 
 
 def is_table_taken_out(document: Document, comparison: Comparison | None) -> bool:
     """Whether all that is gone stood in tables, what the text says was revised, and no heading of those tables is left bare."""
-    if comparison is None or _SHOWN_LATER.intersection(document.signs):
+    if comparison is None or _may_be_missing(document):
         return False
     gone = [change.before for change in comparison.changes if change.kind is ChangeKind.REMOVED and change.before]
     revised = [change.after for change in comparison.changes if change.kind is ChangeKind.REVISED and change.after]
     is_new = sum(not figure.cell for figure in revised) >= _FEWEST_REVISED
     return is_new and all(figure.cell for figure in gone) and not _sections(gone) & _bare(document, revised)
+
+
+def _may_be_missing(document: Document) -> bool:
+    """Whether the page has a place for a table that it does not show, or speaks of one, or of a failure."""
+    is_announced = _NAMED.search(document.text) is not None and all(
+        block.kind is not BlockKind.CELL for block in document.main_blocks
+    )
+    return bool(_SHOWN_LATER.intersection(document.signs)) or is_announced or says_of_itself(document)
 
 
 def _bare(document: Document, revised: Sequence[Figure]) -> frozenset[str]:

@@ -224,6 +224,11 @@ class Reading:
         return sum(len(sentence) for sentence in told if is_meant(sentence)) / total if total else 0.0
 
 
+def says_of_itself(document: Document) -> bool:
+    """Whether a heading or a sentence of it, perhaps in the place of something else, has sure wording of walls."""
+    return any(_named(_SURE, document.words_of(block)) for block in document.main_blocks)
+
+
 def wall_of(document: Document) -> str | None:
     """The kind of wall that a page reads like: by its title and first heading, or by all its words where they are few."""
     reading = Reading(document, ())

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 from snapshots.places import is_shared
 
 PASSWORD, CHALLENGE, UNFINISHED, FORM = "password", "challenge", "unfinished", "form"
-NOINDEX, REFRESH, SHELL, LOGIN = "noindex", "refresh", "shell", "login"
+NOINDEX, REFRESH, SHELL, LOGIN, BARE_TABLE = "noindex", "refresh", "shell", "login", "bare table"
 ELSEWHERE, LINKS, FILES = "elsewhere", "links", "files"
 _PASSWORD = re.compile(r"""<input\b[^>]{0,500}\btype\s*=\s*["']?password""", re.IGNORECASE)
 # Names that bot shields and captchas give to their scripts and boxes.
@@ -37,6 +37,8 @@ _SHELL = re.compile(
     r"""<div\b[^>]{0,200}\bid\s*=\s*["']?(?:root|app|__next|__nuxt|svelte|main-app|application)\b""", re.IGNORECASE
 )
 _REFRESH = re.compile(r"""http-equiv\s*=\s*["']?refresh\b""", re.IGNORECASE)
+_BARE_TABLE = re.compile(r"<table\b[^<>]{0,500}>\s*(?:</?(?:thead|tbody)\b[^<>]{0,500}>\s*)*</table", re.IGNORECASE)
+"""Without a row: a program puts them in."""
 _HEADING = re.compile(r"<h[1-3]\b", re.IGNORECASE)
 _PLACES = re.compile(
     r"""<link\b(?=[^>]{0,500}\brel\s*=\s*["']?canonical\b)[^>]{0,500}\bhref\s*=\s*["']?([^"'\s>]{1,500})"""
@@ -77,6 +79,7 @@ def signs_of(markup: str) -> tuple[str, ...]:
         LINKS: len(markup) < _LONGEST_LIST and _is_list_of_links(markup),
         FILES: len(markup) < _LONGEST_LIST and _is_list_of_files(markup),
         SHELL: "<script" in lowered and _SHELL.search(markup) is not None,
+        BARE_TABLE: "<table" in lowered and _BARE_TABLE.search(markup) is not None,
     }
     return tuple(sign for sign, there in told.items() if there)
 

@@ -58,6 +58,9 @@ MAY, JUNE = TEXT.format(312, 4_100, 640, 9_800), TEXT.format(298, 3_900, 610, 9_
         (JUNE, False),
         (MAY, True),  # no new issue: the table is missing
         (JUNE + "## Quays\n\nSee below.\n", True),  # its heading stands there still
+        (JUNE + "Table 1 shows the ships by quay.\n", True),  # it is announced
+        (JUNE + "The table could not be loaded.\n", True),
+        (JUNE + "Loading…\n", True),
         ("# Harbour\n\nIn June 298 ships came.\n", True),  # the text lost most of its figures as well
     ],
 )
