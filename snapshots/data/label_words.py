@@ -196,7 +196,9 @@ NOT_DONE_ABROAD = listed(
     "subido alcanzado llegado ascendido superado caído sido tenido costado pasado hatte hatten sollte sollten konnte konnten "
     "musste mussten wollte wollten erreichte erreichten zählte zählten kostete kosteten dauerte dauerten lebte lebten heute "
     "brauchte brauchten gestern heuten bitte mitte seite seiten weite weiten dritte dritten zweite zweiten letzte letzten gute "
-    "arbeitete arbeiteten fehlte fehlten leute leuten karte karten kosten"
+    "arbeitete arbeiteten fehlte fehlten leute leuten karte karten kosten arbeiten retten leisten halten erhalten enthalten "
+    "behalten unterhalten verwalten bieten leiten warten bedeuten starten testen gelten treten vertreten betreten beraten mieten "
+    "vermieten"
 )
 """Forms that look like a verb that does something to what is counted, and are none."""
 FEMININE_ABROAD = listed(

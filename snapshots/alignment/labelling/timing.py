@@ -30,11 +30,12 @@ _LEAD = (
 )
 _LED = rf"(?:[\s,]*\b{_LEAD}[\s-]+(?:the\s+|el\s+|le\s+|der\s+)?)+"
 _END = r"(?:\s+(?:est|prov|rev)\.?)?(?![\w/-])"
+_HOUR = r"(?:,?\s+(?:(?:at|um|à)\s+)?\d{1,2}(?:[:.][0-5]\d(?!\d)|(?=\s?(?:h|uhr|[ap]m)\b))(?:\s?(?:h|uhr|[ap]m)\b)?)?"
 _SECOND = rf"(?:\s+(?:and|to|-|bis|et|y)\s+(?:{_FULL_DATE}|{_BARE_DATE}))?"
 _DATED = re.compile(
-    rf"{_LED}(?:{_FULL_DATE}|{_BARE_DATE}){_SECOND}{_END}"  # since mid-2015; between 2018 and 2022
+    rf"{_LED}(?:{_FULL_DATE}|{_BARE_DATE}){_SECOND}{_HOUR}{_END}"  # since mid-2015; between 2018 and 2022
     rf"|\s*[(\[]\s*(?:{_LED})?(?:{_FULL_DATE}|{_BARE_DATE}){_END}[^)\]]{{0,20}}[)\]]"  # (2023 est.)
-    rf"|(?<![\w.,-])[\s,]*(?:{_FULL_DATE}){_SECOND}{_END}"
+    rf"|(?<![\w.,-])[\s,]*(?:{_FULL_DATE}){_SECOND}{_HOUR}{_END}"  # Update, 6 March, 18:00
     rf"|[,:]\s*(?:{_BARE_DATE}){_END}"  # Exports, 2023
     rf"|^{_YEAR}{_END}",
     re.IGNORECASE,
