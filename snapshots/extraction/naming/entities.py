@@ -39,7 +39,7 @@ from snapshots.extraction.naming.right_words import acts
 from snapshots.extraction.naming.standing import SHARES, Span
 from snapshots.extraction.naming.subjects import is_stated, main_subject, subject_of
 from snapshots.extraction.naming.wholes import brought_to, fronted_whole, purpose_of, whole_of
-from snapshots.extraction.words.phrases import ADV, AUX, CONJ, DET, MARK, MORE, NOUN, PART, SUB, VERB, words_of
+from snapshots.extraction.words.phrases import ADV, AUX, CONJ, DET, MARK, MORE, NOUN, PART, SUB, VERB, is_plural, words_of
 from snapshots.figures import Kind
 
 _RUN_TOGETHER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]\s?\d")
@@ -75,7 +75,7 @@ class _Figure(Mention):
         """The first answer in the order of the module's docstring."""
         self.depth = depth
         earlier = self.earlier() if depth else None
-        if self._is_part() or is_part_for(self):
+        if (self._is_part() and not self._names_part()) or is_part_for(self):
             whole = None if goes_on_with_parts(self) else self._persons(earlier)
             return self.of(whole).entity(depth - 1) if whole else self.nearest
         if earlier is not None and (restates(self, earlier) or is_bracketed_of(self, earlier)):
@@ -117,6 +117,13 @@ class _Figure(Mention):
             index -= 1  # "of whom | were 310 clerks", where the verb stands before the number
         before = self.low(index) in POINTING and self.low(index - 1) == "of"
         return before or (lows[:1] == ["of"] and lows[1:2] != [] and lows[1] in POINTING)
+
+    def _names_part(self) -> bool:
+        """As in "900 clerks, of whom 310 | women", without a verb: the part has a noun of its own."""
+        if self.sort(self.right) != NOUN or self.sort(self.right + 1) != MARK:
+            return False
+        noun = self.words.tokens[self.right]
+        return is_plural(noun.lower()) or _is_of_persons(noun) or noun[:1].isupper()  # German nouns; "310 critical" names none
 
     def _persons(self, earlier: Span | None) -> Span | None:
         """As in "900 drivers at | 14 depots, | of whom 75": "whom" is said of persons, so a place is passed over for them."""
