@@ -119,8 +119,8 @@ class _Figure(Mention):
         return before or (lows[:1] == ["of"] and lows[1:2] != [] and lows[1] in POINTING)
 
     def _names_part(self) -> bool:
-        """As in "900 clerks, of whom 310 | women", without a verb: the part has a noun of its own."""
-        if self.sort(self.right) != NOUN or self.sort(self.right + 1) != MARK:
+        """As in "900 clerks, of whom 310 | women", without a verb: the part has a noun of its own, a share is of the whole."""
+        if self.kind is not Kind.COUNT or self.sort(self.right) != NOUN or self.sort(self.right + 1) != MARK:
             return False
         noun = self.words.tokens[self.right]
         return is_plural(noun.lower()) or _is_of_persons(noun) or noun[:1].isupper()  # German nouns; "310 critical" names none

@@ -180,6 +180,7 @@ def test_shares_money_and_measures(marked, kind, entity):
         ("The roll has |900| clerks, of whom ||310|| are new.", COUNT, "clerks"),
         ("The roll has |900| clerks, of whom ||310|| women.", COUNT, "women"),
         ("The ward has |900| clerks, of whom ||310|| critical.", COUNT, "clerks"),
+        ("The roll has |900| clerks, of whom ||49%|| women.", PERCENT, "clerks"),
         ("The roll has |900| clerks, of whom ||310|| left, and |4| cooks.", COUNT, "clerks"),
         ("Over |1,435| people slept in |21| shelters, of whom ||89|| were ill.", COUNT, "people"),
         ("The yard has |900| clerks at |14| quays, of whom ||310|| are new.", COUNT, "clerks"),
