@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from snapshots.alignment.labelling.clauses_abroad import clause_in_case, clause_of_agent, without_period
+from snapshots.alignment.labelling.clauses_abroad import clause_in_case, clause_of_agent, without_hanging, without_period
 from snapshots.alignment.labelling.said import SHARES, text_after, text_before
 from snapshots.alignment.labelling.statements import undated_phrase
 from snapshots.alignment.labelling.verbs_abroad import done_before
@@ -84,7 +84,7 @@ def _told_of_part(figure: Figure, noun: str, after: str, language: str) -> str:
     """What stands before the number, with how far it changed or which part of it is told: "54 % | são mulheres"."""
     if _changes(figure, text_before(figure), language):
         return f"{noun} ({CHANGE_ABROAD[language]})"
-    words = _trimmed(after.split()[:_MOST_WORDS], HANGING_ABROAD[language])
+    words = without_hanging(after.split()[:_MOST_WORDS], HANGING_ABROAD[language])
     is_part = figure.kind in SHARES and len(words) > 1 and words[0].lower() in AUXILIARIES[language] | _OF_THEM
     return f"{noun}, … {' '.join(words)}" if is_part else noun
 
@@ -120,7 +120,7 @@ def _told(before: str, noun: str, after: str, language: str) -> str:
     """The noun with what the words after it say of it, or else with what the verb before the number did to it."""
     hanging = HANGING_ABROAD[language]
     said = after[after.lower().find(noun.lower()) + len(noun) :]
-    words = _trimmed(_statement(undated_phrase(said).split(), language, AUXILIARIES[language])[:_MOST_WORDS], hanging)
+    words = without_hanging(_statement(undated_phrase(said).split(), language, AUXILIARIES[language])[:_MOST_WORDS], hanging)
     opens_place = not words or words[0].lower() in hanging
     done = done_before(before, noun, language) if opens_place else ""
     return " ".join((noun, done, *words) if done else (noun, *words))
@@ -173,7 +173,7 @@ def _statement(words: list[str], language: str, auxiliaries: frozenset[str]) -> 
 def _noun(entity: str, auxiliaries: frozenset[str], hanging: frozenset[str]) -> str:
     words = entity.split()
     verb = next((index for index, word in enumerate(words) if index and _is_finite(word.lower(), auxiliaries)), len(words))
-    words = _trimmed(words[:verb], hanging)
+    words = without_hanging(words[:verb], hanging)
     while words and words[0].lower() in hanging:
         words = words[1:]
     return _ELIDED.sub("", " ".join(words))
@@ -181,9 +181,3 @@ def _noun(entity: str, auxiliaries: frozenset[str], hanging: frozenset[str]) -> 
 
 def _is_finite(low: str, auxiliaries: frozenset[str]) -> bool:
     return low in auxiliaries or low in STATING_ABROAD
-
-
-def _trimmed(words: list[str], hanging: frozenset[str]) -> list[str]:
-    while words and words[-1].lower() in hanging:
-        words = words[:-1]
-    return words

@@ -89,6 +89,13 @@ def without_period(text: str, figure: Figure) -> str:
     return text.replace(period, " ") if period and not period.lower().startswith(RATES_ABROAD) else text
 
 
+def without_hanging(words: list[str], hanging: frozenset[str]) -> list[str]:
+    """The words up to the last that can end a phrase: "personas en | la" ends in the air."""
+    while words and words[-1].lower() in hanging:
+        words = words[:-1]
+    return words
+
+
 def _last_clause(text: str, language: str) -> list[str]:
     """The words between the last mark and the number; behind another number, those that "and" opens."""
     end = next(reversed(list(_ENDS.finditer(text))), None)
@@ -101,9 +108,7 @@ def _last_clause(text: str, language: str) -> list[str]:
     words = words[-_MOST_BEFORE:]
     while words and words[0].lower() in JOINTS_ABROAD[language] | YEARS_ABROAD:
         words = words[1:]
-    while words and words[-1].lower() in HANGING_ABROAD[language]:
-        words = words[:-1]
-    return words
+    return without_hanging(words, HANGING_ABROAD[language])
 
 
 def _first_clause(text: str, language: str) -> list[str]:
@@ -111,10 +116,7 @@ def _first_clause(text: str, language: str) -> list[str]:
     words = fold(text[: end.start()] if end is not None else text).rstrip(" .!?").split()
     if end is not None and end[0][0].isdigit() and (joint := _last_joint(words, language)) > 0:
         words = words[:joint]
-    words = words[:_MOST_AFTER]
-    while words and words[-1].lower() in HANGING_ABROAD[language]:
-        words = words[:-1]
-    return words
+    return without_hanging(words[:_MOST_AFTER], HANGING_ABROAD[language])
 
 
 def _last_joint(words: list[str], language: str) -> int:

@@ -9,14 +9,12 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import ClassVar
 
 from snapshots.documents import Document, Hints
-from snapshots.errors import CauseCode, ReadError
-from snapshots.readers.office.markup import Markup, around, markup_in, span_said
+from snapshots.readers.office.markup import Markup, around, markup_in, span_said, written_document
 from snapshots.readers.office.packages import Element, Package
-from snapshots.readers.page.html import document_of
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _DROPPED = frozenset(
@@ -62,16 +60,9 @@ class DocxReader:
         )
         writer = _Writer(_styles_of(package, main))
         body = markup_in(package.tree(main, writer.reduce))
-        title, changed = package.properties()
-        head = f"<title>{html.escape(title)}</title>" if title else ""
-        markup = f"<html><head>{head}</head><body>{body}{_notes(package, main)}{_edges(package, main)}</body></html>"
-        document = document_of(markup, hints, media_type=MEDIA_TYPE)
-        if not document.text.strip():
-            raise ReadError(
-                CauseCode.UNREADABLE,
-                "Found a Word document without text, perhaps a scan: watch an address that gives the text itself.",
-            )
-        return document if document.published else replace(document, published=changed)
+        marked = f"{body}{_notes(package, main)}{_edges(package, main)}"
+        empty = "a Word document without text"
+        return written_document(package, marked, hints, media_type=MEDIA_TYPE, without_words=empty)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,16 +9,13 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import ClassVar
 
 from snapshots.data.listing import listed
 from snapshots.documents import Document, Hints
-from snapshots.errors import CauseCode, ReadError
-from snapshots.readers.office.markup import Markup, around, markup_in, span_said
+from snapshots.readers.office.markup import Markup, around, markup_in, span_said, written_document
 from snapshots.readers.office.ods import refuse_locked
 from snapshots.readers.office.packages import Element, Package
-from snapshots.readers.page.html import document_of
 
 MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
 _DROPPED = listed(
@@ -63,16 +60,9 @@ class OdtReader:
         if "styles.xml" in package.parts:
             package.tree("styles.xml", writer.reduce_style)
         body = markup_in(package.tree("content.xml", writer.reduce))
-        title, changed = package.properties()
-        head = f"<title>{html.escape(title)}</title>" if title else ""
-        markup = f"<html><head>{head}</head><body>{body}{body.boxes}{''.join(writer.notes)}</body></html>"
-        document = document_of(markup, hints, media_type=MEDIA_TYPE)
-        if not document.text.strip():
-            raise ReadError(
-                CauseCode.UNREADABLE,
-                "Found an OpenDocument text without words, perhaps a scan: watch an address that gives the text itself.",
-            )
-        return document if document.published else replace(document, published=changed)
+        marked = f"{body}{body.boxes}{''.join(writer.notes)}"
+        empty = "an OpenDocument text without words"
+        return written_document(package, marked, hints, media_type=MEDIA_TYPE, without_words=empty)
 
 
 class _Writer:
