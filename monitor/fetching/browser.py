@@ -8,6 +8,7 @@ the deadline has passed, whatever the page's scripts are doing.
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
 import signal
@@ -35,15 +36,18 @@ NAMES = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome"
 FLAGS = (
     *("--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"),
     *("--disable-component-update", "--disable-sync", "--disable-extensions", "--disable-default-apps", "--mute-audio"),
+    # A window that the page opens would put the page itself behind it, and its timers to sleep.
+    *("--disable-background-timer-throttling", "--disable-backgrounding-occluded-windows", "--disable-renderer-backgrounding"),
     # Port 9 (discard, RFC 863) of this machine, at which nobody listens.
     *("--proxy-server=http://127.0.0.1:9", "--proxy-bypass-list=<-loopback>", "--dns-prefetch-disable"),
     *("--force-webrtc-ip-handling-policy=disable_non_proxied_udp", "--remote-debugging-port=0"),
 )
 LOADED = frozenset({"document", "script", "xhr", "fetch", "stylesheet"})
 MOST_PARTS = 200
-STILL_FOR = 1.0
-"""Seconds that a text must stand before it is taken."""
 GLANCE = 0.25
+"""Seconds between two looks at the text."""
+STILL_FOR = 4
+"""Looks at a text that show the same before it is taken. Not seconds: a page that had no turn to run has not stood still."""
 START = 20.0
 """Seconds that Chromium may take to start."""
 
@@ -70,7 +74,7 @@ class Browser:
                 with sync_playwright() as playwright:
                     shown = showing.shown(playwright.chromium.connect_over_cdp(address, timeout=START * 1000))
             except Error as error:
-                if late.is_set():
+                if late.is_set() or showing.is_late:
                     message = f"{plain.address} was not shown in full before the deadline"
                     raise FetchError(Cause(CauseCode.TIMEOUT, message)) from error
                 raise _unusable(plain.address, f"the browser gave it up ({str(error).splitlines()[0]})") from error
@@ -92,12 +96,17 @@ class _Showing:
 
     def __init__(self, plain: FetchedCapture, fetcher: Fetcher, private_site: str | None, settings: MonitorSettings) -> None:
         self._plain, self._fetcher, self._private_site = plain, fetcher, private_site
-        self._agent = settings.user_agent
-        self._ends = monotonic() + settings.deadline
+        self._agent, self._seconds, self._ends = settings.user_agent, settings.deadline, math.inf
         self._parts = 0
         self._given = False
 
+    @property
+    def is_late(self) -> bool:
+        """Has the page's time passed?"""
+        return self._left() <= 0
+
     def shown(self, browser: Any) -> bytes:  # noqa: ANN401 -- Playwright's own type, which may be missing
+        self._ends = monotonic() + self._seconds  # the start of Chromium takes nothing off the page's time
         context = browser.new_context(user_agent=self._agent, service_workers="block", accept_downloads=False)
         context.set_default_timeout(self._left() * 1000)
         context.route("**/*", self._answer)
@@ -107,12 +116,12 @@ class _Showing:
         return self._settled(page)
 
     def _settled(self, page: Page) -> bytes:
-        before, since, parts = None, monotonic(), -1
+        before, parts, looks = None, -1, 0
         while True:
             text = page.evaluate("() => document.body ? document.body.innerText : ''")
-            if text != before or parts != self._parts:
-                before, since, parts = text, monotonic(), self._parts
-            if monotonic() - since >= STILL_FOR or self._left() <= GLANCE:
+            looks = looks + 1 if (text, self._parts) == (before, parts) else 0
+            before, parts = text, self._parts
+            if looks >= STILL_FOR or self._left() <= GLANCE:
                 shown: str = page.content()
                 return shown.encode("utf-8", "replace")
             page.wait_for_timeout(GLANCE * 1000)

@@ -93,16 +93,17 @@ def test_a_script_reaches_nothing_but_its_own_site(watch, publisher):
         listener = threading.Thread(target=listen)
         listener.start()
         filled(publisher, more=TRAPS % {"port": canary.getsockname()[1]})
-        assert watch(render="browser").look() == ("released", None)
+        outcome = watch(render="browser", monitor={"deadline": 20}).look()
         done.set()
         listener.join()
+    assert outcome == ("released", None)
     assert reached == []
 
 
 def test_a_script_that_never_ends_is_ended(watch, publisher, monkeypatch):
-    monkeypatch.setattr("monitor.fetching.browser.START", 3.0)
-    filled(publisher, more="<script>setTimeout(() => { for (;;) {} }, 500)</script>")
-    assert watch(render="browser").look(timedelta(hours=1)) == ("failed", "timeout")
+    monkeypatch.setattr("monitor.fetching.browser.START", 10.0)
+    filled(publisher, more="<script>setTimeout(() => { for (;;) {} }, 0)</script>")
+    assert watch(render="browser", monitor={"deadline": 3}).look(timedelta(hours=1)) == ("failed", "timeout")
 
 
 def test_a_text_that_never_stands_still_is_taken_at_the_deadline(watch, publisher):
