@@ -17,6 +17,7 @@ from db.ledger import capture_entry, seal
 from db.mapping import published_columns, published_of, release_entry
 from db.models import CaptureRow, CheckRow, SourceRow
 from db.models_derived import DeliveryRow, ReleaseRow
+from db.queries.releases import NEWEST
 from db.queries.start import GOOD
 from db.releases import add_release, derive_again
 from db.rhythms import keep_overdue
@@ -50,7 +51,6 @@ ENDED = OF_VISIT.values(
         for name in ("finished_at", "outcome", "fingerprint", "release_id", "cause_code", "cause_message")
     }
 )
-NEWEST = select(ReleaseRow).where(ReleaseRow.source_id == bindparam("source")).order_by(ReleaseRow.number.desc()).limit(1)
 NEWEST_NAMED = (
     select(ReleaseRow)
     .join(SourceRow, SourceRow.id == ReleaseRow.source_id)

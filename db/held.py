@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, func, select
+from sqlalchemy import ColumnElement, ScalarSelect, Select, func, select
 from sqlalchemy.orm import Session
 
 from db.curations import of_source
@@ -37,17 +39,27 @@ class HeldDocument:
 
 def held_documents(session: Session, source: str | None = None) -> list[HeldDocument]:
     """Of all sources or of one, by name: at most one of each. What a person discarded is held no more."""
-    wanted = select(SourceRow).where(SourceRow.archived_at.is_(None), in_doubt()).order_by(SourceRow.name)
+    wanted = _in_doubt()
     if source is not None:
-        wanted = select(SourceRow).where(SourceRow.id == source_row(session, source).id)
-    last = {outcome: newest_check(outcome) for outcome in (Outcome.SUSPECT, Outcome.RELEASED, Outcome.UNCHANGED)}
-    rows = session.execute(wanted.add_columns(*last.values())).all()
+        wanted = _with_last_checks().where(SourceRow.id == source_row(session, source).id)
+    rows = session.execute(wanted).all()
     documents = [
         _held(session, row, taken)
         for row, suspect, *good in rows
         if (suspect or 0) > (taken := max(number or 0 for number in good))
     ]
     return [document for document in documents if document is not None]
+
+
+@cache
+def _in_doubt() -> Select[*tuple[Any, ...]]:
+    """Made once: making it costs as much as its answer."""
+    return _with_last_checks().where(SourceRow.archived_at.is_(None), in_doubt()).order_by(SourceRow.name)
+
+
+def _with_last_checks() -> Select[*tuple[Any, ...]]:
+    last = (newest_check(outcome) for outcome in (Outcome.SUSPECT, Outcome.RELEASED, Outcome.UNCHANGED))
+    return select(SourceRow, *last)
 
 
 def in_doubt() -> ColumnElement[bool]:

@@ -22,6 +22,7 @@ NUMBER = select(SourceRow.id).where(SourceRow.name == bindparam("name"))
 DECLARED = select(SourceRow.id, SourceRow.name, SourceRow.title, SourceRow.address).where(
     SourceRow.id.in_(bindparam("numbers", expanding=True))
 )
+FIRST = select(SourceRow.name, SourceRow.declared_at).order_by(SourceRow.id).limit(1)
 SOURCES = cast("Table", SourceRow.__table__)
 IS_VISITED = and_(SOURCES.c.paused_at.is_(None), SOURCES.c.archived_at.is_(None))
 IS_MINE = SOURCES.c.claimed_by == bindparam("its_holder")
@@ -42,13 +43,13 @@ LOCKED, LOCKED_NUMBER = NAMED.with_for_update().execution_options(populate_exist
 def source_row(session: Session, name: str) -> SourceRow:
     """Raises StorageError naming the sources that exist."""
     row = session.scalar(NAMED, {"name": name})
-    return row if row is not None else _unknown(session, name)
+    return row if row is not None else unknown(session, name)
 
 
 def source_number(session: Session, name: str) -> int:
     """The same where nothing but the number of the source is wanted."""
     number = session.scalar(NUMBER, {"name": name})
-    return number if number is not None else _unknown(session, name)
+    return number if number is not None else unknown(session, name)
 
 
 def source_entries(session: Session, numbers: Collection[int]) -> dict[int, SourceEntry]:
@@ -65,23 +66,24 @@ def numbered(name: str) -> ScalarSelect[int]:
 def locked(session: Session, name: str) -> SourceRow:
     """The source, held until the transaction ends: two writers about one source take turns (SQLite has one writer anyway)."""
     row = session.scalar(LOCKED, {"name": name})
-    return row if row is not None else _unknown(session, name)
+    return row if row is not None else unknown(session, name)
 
 
 def locked_number(session: Session, name: str) -> int:
     """Holds the source where nothing but its number is wanted."""
     number = session.scalar(LOCKED_NUMBER, {"name": name})
-    return number if number is not None else _unknown(session, name)
+    return number if number is not None else unknown(session, name)
 
 
-def _unknown(session: Session, name: str) -> NoReturn:
+def unknown(session: Session, name: str) -> NoReturn:
+    """Raises StorageError naming the sources that exist."""
     known = ", ".join(session.scalars(select(SourceRow.name).order_by(SourceRow.name))) or "none yet"
     raise StorageError(f"source {name!r}", f"there is no such source; known: {known}")
 
 
 def installation(session: Session) -> str:
     """A name that this database keeps for ever, also in a copy: from the source that was declared first."""
-    first = session.scalar(select(SourceRow).order_by(SourceRow.id).limit(1))
+    first = session.connection().execute(FIRST).first()
     return "new" if first is None else str(uuid5(NAMESPACE_URL, f"{first.name} {first.declared_at.isoformat()}"))
 
 
@@ -139,7 +141,7 @@ def give_back(session: Session, source: str, following: NextVisit) -> int:
     Holds the source until the transaction ends, as `locked_number` does; its number.
     """
     number: int | None = session.connection().execute(GIVEN_BACK, {"its_name": source, **next_visit_of(following)}).scalar()
-    return number if number is not None else _unknown(session, source)
+    return number if number is not None else unknown(session, source)
 
 
 def due_visits(session: Session, until: datetime, limit: int | None = None, per_site: int | None = None) -> list[DueVisit]:
@@ -175,4 +177,4 @@ def set_next_due(session: Session, source: str, due: datetime | None) -> None:
         .returning(SourceRow.id)
     )
     if planned.first() is None:
-        _unknown(session, source)
+        unknown(session, source)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection
 from datetime import date, datetime
+from functools import cache
 from statistics import median_low
 from typing import Any
 
-from sqlalchemy import ScalarSelect, Select, func, select
+from sqlalchemy import ScalarSelect, Select, bindparam, func, select
 from sqlalchemy.orm import Session, aliased
 
 from db.answers import SourceHealth
@@ -23,11 +24,10 @@ RELEASES, CHECKS = 40, 50
 
 def health(session: Session, names: Collection[str] | None = None) -> dict[str, SourceHealth]:
     """Of each source, or of those that are named, by name."""
-    checks = _last_checks()
-    wanted = select(SourceRow.id, SourceRow.name, _count(checks), _count(checks, CauseCode.VARIANT))
-    if names is not None:
-        wanted = wanted.where(SourceRow.name.in_(names))
-    sources = session.execute(wanted).all()
+    if names is None:
+        sources = session.connection().execute(_checked()).all()
+    else:
+        sources = session.connection().execute(_checked_of(), {"names": list(names)}).all()
     releases = _releases(session, [source_id for source_id, *_ in sources] if names is not None else None)
     return {
         name: _health(releases.get(source_id, []), checked=checked, variants=variants)
@@ -44,6 +44,18 @@ def issue_days(session: Session, source_id: int | ScalarSelect[int]) -> list[dat
         .limit(2 * COUNTED)  # corrections among them do not count
     )
     return [_day(published, observed_at) for published, observed_at in reversed(session.execute(newest).all())]
+
+
+@cache
+def _checked() -> Select[int, str, int, int]:
+    """Each source with how many newest checks it has and how many met a variant. Made once: that costs as much as an answer."""
+    checks = _last_checks()
+    return select(SourceRow.id, SourceRow.name, _count(checks), _count(checks, CauseCode.VARIANT))
+
+
+@cache
+def _checked_of() -> Select[int, str, int, int]:
+    return _checked().where(SourceRow.name.in_(bindparam("names", expanding=True)))
 
 
 def _last_checks() -> Select[str | None]:
@@ -63,6 +75,18 @@ def _count(checks: Select[str | None], code: CauseCode | None = None) -> ScalarS
 
 def _releases(session: Session, source_ids: Collection[int] | None) -> dict[int, list[ReleaseRow]]:
     """The newest of each source, oldest first."""
+    if source_ids is None:
+        rows = session.connection().execute(_newest())
+    else:
+        rows = session.connection().execute(_newest_of(), {"sources": list(source_ids)})
+    by_source: dict[int, list[Any]] = defaultdict(list)  # rows of columns answer like rows of the table
+    for row in rows:
+        by_source[row.source_id].append(row)
+    return by_source
+
+
+@cache
+def _newest() -> Select[*tuple[Any, ...]]:
     newest = select(ReleaseRow.source_id, func.max(ReleaseRow.number).label("number")).group_by(ReleaseRow.source_id).subquery()
     columns = (
         ReleaseRow.source_id,
@@ -76,12 +100,12 @@ def _releases(session: Session, source_ids: Collection[int] | None) -> dict[int,
     wanted = select(*columns).join(
         newest, (newest.c.source_id == ReleaseRow.source_id) & (ReleaseRow.number > newest.c.number - RELEASES)
     )
-    if source_ids is not None:
-        wanted = wanted.where(ReleaseRow.source_id.in_(source_ids))
-    by_source: dict[int, list[Any]] = defaultdict(list)  # rows of columns answer like rows of the table
-    for row in session.execute(wanted.order_by(ReleaseRow.source_id, ReleaseRow.number)):
-        by_source[row.source_id].append(row)
-    return by_source
+    return wanted.order_by(ReleaseRow.source_id, ReleaseRow.number)
+
+
+@cache
+def _newest_of() -> Select[*tuple[Any, ...]]:
+    return _newest().where(ReleaseRow.source_id.in_(bindparam("sources", expanding=True)))
 
 
 def _health(releases: list[ReleaseRow], *, checked: int, variants: int) -> SourceHealth:

@@ -22,14 +22,22 @@ def outlines(session: Session, wanted: Collection[Key]) -> dict[Key, Outline]:
     """By source and key; series that there are no more are left out."""
     if not wanted:
         return {}
-    named = select(SeriesRow.id, SourceRow.name, SeriesRow.key).join(SourceRow, SourceRow.id == SeriesRow.source_id)
-    among = SourceRow.name.in_({name for name, _ in wanted}), SeriesRow.key.in_({key for _, key in wanted})
-    series = {number: (name, key) for number, name, key in session.execute(named.where(*among)) if (name, key) in wanted}
+    among = {"names": list({name for name, _ in wanted}), "keys": list({key for _, key in wanted})}
+    named = session.connection().execute(_named(), among)
+    series = {number: (name, key) for number, name, key in named if (name, key) in wanted}
     newest = _newest(session, {name for name, _ in series.values()})
     turns: dict[int, list[Any]] = {}
     for row in _rows(session, series):
         turns.setdefault(row.series_id, []).append(row)
     return {series[number]: _outline(rows, *newest[series[number][0]]) for number, rows in turns.items()}
+
+
+@cache
+def _named() -> Select[int, str, str]:
+    """Made once, as the others here: making a statement costs as much as its answer."""
+    named = select(SeriesRow.id, SourceRow.name, SeriesRow.key).join(SourceRow, SourceRow.id == SeriesRow.source_id)
+    is_its_source = SourceRow.name.in_(bindparam("names", expanding=True))
+    return named.where(is_its_source, SeriesRow.key.in_(bindparam("keys", expanding=True)))
 
 
 def _rows(session: Session, series: Collection[int]) -> Collection[Any]:
@@ -53,12 +61,19 @@ def _statement() -> Select[*tuple[Any, ...]]:
 
 
 def _newest(session: Session, names: Collection[str]) -> dict[str, tuple[int, datetime]]:
-    """By source the number of the newest release, and when it was seen last; no other release is read."""
+    """By source the number of the newest release, and when it was seen last."""
+    rows = session.connection().execute(_newest_releases(), {"names": list(names)})
+    return {name: (number, seen) for name, number, seen in rows}
+
+
+@cache
+def _newest_releases() -> Select[str, int, datetime]:
+    """No other release is read."""
     inner = aliased(ReleaseRow)
     newest = select(inner.id).where(inner.source_id == SourceRow.id).order_by(inner.number.desc()).limit(1)
     wanted = select(SourceRow.name, ReleaseRow.number, ReleaseRow.last_seen_at).select_from(SourceRow)
     rows = wanted.join(ReleaseRow, ReleaseRow.id == newest.correlate(SourceRow).scalar_subquery())
-    return {name: (number, seen) for name, number, seen in session.execute(rows.where(SourceRow.name.in_(names)))}
+    return rows.where(SourceRow.name.in_(bindparam("names", expanding=True)))
 
 
 def _outline(rows: Collection[Any], newest: int, seen: datetime) -> Outline:

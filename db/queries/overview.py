@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from functools import cache
 
-from sqlalchemy import ScalarSelect, Select, func, or_, select
+from sqlalchemy import ScalarSelect, Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from db import stopping
@@ -15,11 +15,12 @@ from db.models import CheckRow, SourceRow
 from db.models_derived import ReleaseRow
 from db.queries.pages import limited, page_of
 from db.queries.start import last_check
-from db.sources import numbered, source_row
+from db.sources import numbered, source_row, unknown
 from db.values import CheckEntry
 from snapshots import Outcome
 
 NOT_FAILED = [None, *(outcome.value for outcome in Outcome if outcome is not Outcome.FAILED)]
+COUNT = select(func.count()).select_from(SourceRow)
 Last, Newest, Seen = aliased(CheckRow), aliased(ReleaseRow), aliased(ReleaseRow)
 
 
@@ -36,28 +37,30 @@ def overview(session: Session, limit: int | None = None, cursor: str | None = No
 
 def overview_of(session: Session, name: str) -> SourceOverview:
     """One source with its state. Raises StorageError naming those that there are."""
-    row = source_row(session, name)
-    return _line(session, *session.execute(_lines().where(SourceRow.id == row.id)).one())
+    row = session.execute(_line_of(), {"name": name}).first()
+    return _line(session, *row) if row is not None else unknown(session, name)
 
 
 def troubled(session: Session, due_before: datetime, today: date, limit: int) -> list[SourceOverview]:
     """Sources whose last check failed, that should have been visited before that moment, or whose publisher is late."""
-    visited = SourceRow.paused_at.is_(None) & SourceRow.archived_at.is_(None)
-    overdue = SourceRow.overdue_from <= today.isoformat()
-    late = or_(Last.outcome == Outcome.FAILED.value, SourceRow.next_due < due_before, overdue)
-    rows = session.execute(_lines().where(late, visited).order_by(SourceRow.name).limit(limited(limit))).all()
-    return [_line(session, *row) for row in rows]
+    given = {"due_before": due_before, "today": today.isoformat(), "most": limited(limit)}
+    return [_line(session, *row) for row in session.execute(_troubled(), given).all()]
 
 
 def count(session: Session) -> int:
     """How many sources there are."""
-    return session.scalar(select(func.count()).select_from(SourceRow)) or 0
+    return session.connection().scalar(COUNT) or 0
 
 
 def figures(session: Session) -> int:
     """How many figures the newest releases of all sources state. Asked source by source: a join reads every release there is."""
+    return session.connection().scalar(_figures()) or 0
+
+
+@cache
+def _figures() -> Select[int]:
     stated = select(ReleaseRow.figures).where(ReleaseRow.source_id == SourceRow.id).order_by(ReleaseRow.number.desc()).limit(1)
-    return session.scalar(select(func.sum(stated.correlate(SourceRow).scalar_subquery())).select_from(SourceRow)) or 0
+    return select(func.sum(stated.correlate(SourceRow).scalar_subquery())).select_from(SourceRow)
 
 
 def checks(session: Session, source: str | None, limit: int, before: int | None) -> list[CheckEntry]:
@@ -89,6 +92,19 @@ def _lines() -> Select[SourceRow, CheckRow, ReleaseRow, int, datetime]:
         .outerjoin(Newest, Newest.id == _newest())
         .outerjoin(Seen, Seen.id == Last.release_id)
     )
+
+
+@cache
+def _line_of() -> Select[SourceRow, CheckRow, ReleaseRow, int, datetime]:
+    return _lines().where(SourceRow.name == bindparam("name"))
+
+
+@cache
+def _troubled() -> Select[SourceRow, CheckRow, ReleaseRow, int, datetime]:
+    visited = SourceRow.paused_at.is_(None) & SourceRow.archived_at.is_(None)
+    overdue = SourceRow.overdue_from <= bindparam("today")
+    late = or_(Last.outcome == Outcome.FAILED.value, SourceRow.next_due < bindparam("due_before"), overdue)
+    return _lines().where(late, visited).order_by(SourceRow.name).limit(bindparam("most"))
 
 
 def _newest() -> ScalarSelect[int]:

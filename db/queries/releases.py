@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, overload
 
-from sqlalchemy import ColumnElement, Select, Text, and_, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Select, Text, and_, bindparam, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from db.answers import AsOf, Clock, Page
@@ -37,6 +37,16 @@ PLAIN = select(
     ReleaseRow.extractor,
 )
 """What a release says of itself, moments as they are stored."""
+
+FRAME = select(LayoutRow.frame).where(LayoutRow.release_id == bindparam("release"))
+PLACED = (
+    select(*STATES, TABLE.c.id, TABLE.c.mention, TABLE.c.stood, SeriesRow.key, SeriesRow.label)
+    .join(SeriesRow, SeriesRow.id == TABLE.c.series_id)
+    .where(TABLE.c.id.in_(bindparam("observations", expanding=True)))
+)
+NEWEST_FIRST = select(ReleaseRow).where(ReleaseRow.source_id == bindparam("source")).order_by(ReleaseRow.number.desc())
+NEWEST, OF_NUMBER = NEWEST_FIRST.limit(1), NEWEST_FIRST.where(ReleaseRow.number == bindparam("number"))
+"""Made once: making a statement costs as much as its answer."""
 
 
 def _releases(source_id: int) -> Select[ReleaseRow]:
@@ -116,14 +126,13 @@ def release_of_capture(session: Session, source: str, sha256: str) -> ReleaseEnt
 
 def release_row(session: Session, source: SourceRow, number: int | None = None, as_of: AsOf | None = None) -> ReleaseRow:
     """The release of that number, the one known at the end of a day, or the newest. Raises StorageError naming what exists."""
-    wanted = _releases(source.id).order_by(ReleaseRow.number.desc()).limit(1)
-    newest = session.scalar(wanted)
+    newest = session.scalar(NEWEST, {"source": source.id})
     if newest is None:
         raise StorageError(f"source {source.name!r}", "it has no release yet", f"Run `figurewatch check {source.name}` first")
     if as_of is not None:
-        known = session.scalar(wanted.where(known_by(as_of)))
+        known = session.scalar(NEWEST.where(known_by(as_of)), {"source": source.id})
         return known if known is not None else _not_known(session, source, as_of)
-    row = newest if number is None else session.scalar(wanted.where(ReleaseRow.number == number))
+    row = newest if number is None else session.scalar(OF_NUMBER, {"source": source.id, "number": number})
     if row is None:
         raise StorageError(f"source {source.name!r}", f"there is no release {number}; there are 1 to {newest.number}")
     return row
@@ -148,13 +157,9 @@ def known_by(as_of: AsOf) -> ColumnElement[bool]:
 
 def observations_of(session: Session, release: ReleaseRow) -> tuple[Observation, ...]:
     """In the order of the document."""
-    frame = session.scalar(select(LayoutRow.frame).where(LayoutRow.release_id == release.id))
+    frame = session.connection().scalar(FRAME, {"release": release.id})
     placed = unpack(frame) if frame is not None else []
-    rows = session.connection().execute(
-        select(*STATES, TABLE.c.id, TABLE.c.mention, TABLE.c.stood, SeriesRow.key, SeriesRow.label)
-        .join(SeriesRow, SeriesRow.id == TABLE.c.series_id)
-        .where(TABLE.c.id.in_({placing.observation for placing in placed}))
-    )
+    rows = session.connection().execute(PLACED, {"observations": list({placing.observation for placing in placed})})
     known = {row.id: row for row in rows}
     return tuple(
         Observation(
