@@ -9,7 +9,7 @@ import plotext
 
 from db import HistoryPoint, SeriesHistory
 from monitor.days import Days, moment_of
-from monitor.reports.wording import marked, safe, stated
+from monitor.reports.wording import marked, on_axis, safe, stated
 
 DAY = 86_400
 TICKS = 5
@@ -63,6 +63,8 @@ def _plot(points: list[tuple[datetime, float]], width: int, zone: tzinfo) -> str
     marked_days = _ticks([moment for moment, _ in points])
     days = [f"{moment.astimezone(zone):%Y-%m-%d}" for moment in marked_days]
     plotext.xticks([moment.timestamp() / DAY for moment in marked_days], days)
+    ends = sorted({min(ys), max(ys)})
+    plotext.yticks(ends, [on_axis(number) for number in ends])
     plotext.xlabel("date")
     return str(plotext.build()).rstrip()
 

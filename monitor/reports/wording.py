@@ -75,6 +75,11 @@ def grouped(value: Decimal) -> str:
     return f"{sign}{int(digits):,}" + (f".{rest}" if rest else "")
 
 
+def on_axis(number: float) -> str:
+    """A number beside the axis of a picture."""
+    return grouped(Decimal(repr(number)))
+
+
 def quantity(value: Decimal, unit: str) -> str:
     """A number with its unit as people write it."""
     return f"{grouped(value)} %" if unit == "%" else in_unit(number(value), unit)

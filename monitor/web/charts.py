@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
-from decimal import Decimal
 
 from db import Interval, ReleaseEntry, SeriesHistory
 from monitor.days import moment_of
-from monitor.reports.wording import grouped, safe, stated
+from monitor.reports.wording import on_axis, safe, stated
 from monitor.web.drawing import Run, Scale, line, middle_of, tail, text
 
 WIDTH, HEIGHT = 720, 240
@@ -96,7 +95,7 @@ def _is_quiet(before: Interval, now: Interval) -> bool:
 
 def _drawn(series: SeriesHistory, steps: Sequence[Step], zone: tzinfo) -> Iterator[str]:
     numbers = [number for step in steps for number in (step.middle, step.low, step.high) if number is not None]
-    left = max(LEAST_LEFT, 16 + DIGIT * max(len(_number(number)) for number in (min(numbers), max(numbers))))
+    left = max(LEAST_LEFT, 16 + DIGIT * max(len(on_axis(number)) for number in (min(numbers), max(numbers))))
     scale = Scale.of(steps, WIDTH - left - RIGHT, HEIGHT - TOP - BOTTOM, left, TOP)
     yield from (_band(step, scale) for step in steps if not step.is_exact)
     yield f'<path d="{line(steps, scale)}" fill="none" stroke="currentColor" stroke-width="2"/>'
@@ -116,7 +115,7 @@ def _axes(series: SeriesHistory, steps: Sequence[Step], scale: Scale, zone: tzin
         yield (
             f'<path d="M{scale.left:.0f} {scale.y(number):.1f}H{WIDTH - RIGHT}" stroke="currentColor" stroke-opacity=".15"/>'
             f'<text class="number" x="{scale.left - 8:.0f}" y="{scale.y(number) + 4:.1f}" text-anchor="end" '
-            f'fill="currentColor">{_number(number)}</text>'
+            f'fill="currentColor">{on_axis(number)}</text>'
         )
     end = max(step.end for step in steps)
     inside = sorted({moment for release in series.releases if steps[0].start <= (moment := moment_of(release, zone)) <= end})
@@ -147,7 +146,3 @@ def _band(step: Step, scale: Scale) -> str:
     left, right = scale.x(step.start), scale.x(step.end)
     size = f'width="{max(right - left, 2):.1f}" height="{max(bottom - top, 1):.1f}"'
     return f'<rect x="{left:.1f}" y="{top:.1f}" {size} fill="currentColor" fill-opacity=".12"/>'
-
-
-def _number(number: float) -> str:
-    return grouped(Decimal(repr(number)))

@@ -188,6 +188,8 @@ def test_a_history_names_every_release_and_draws_the_numbers():
     assert "┌" in told
     assert "not stated" in told
     assert told.index("9,000") < told.index("not stated") < told.rindex("9,500")
+    assert "9,500┤" in told
+    assert ".0" not in told, "on its axis numbers stand as in its lines"
 
 
 def test_the_plot_stands_on_a_true_time_axis():
