@@ -41,6 +41,10 @@ REMEDIES = {
     "file is not a database": "Name another file under [monitor] database, or restore a backup",
     "vtable constructor failed": "Its index is damaged: restore a backup",
     "malformed": "Restore a backup; nothing was changed",
+    **dict.fromkeys(
+        ("no such column", "no such table", "has no column named", "UndefinedColumn", "UndefinedTable"),
+        "If Figurewatch was upgraded while this process ran, start it anew; else restore a backup",
+    ),
 }
 
 
@@ -240,8 +244,10 @@ def guarded(engine: Engine, operation: str) -> Iterator[None]:
     try:
         yield
     except (SQLAlchemyError, OSError) as error:
-        cause = _without_secrets(str(getattr(error, "orig", None) or error).splitlines()[0], engine)
-        remedy = next((text for words, text in REMEDIES.items() if words in cause), "")
+        told = getattr(error, "orig", None) or error
+        cause = _without_secrets(str(told).splitlines()[0], engine)
+        kind = type(told).__name__  # of psycopg, whose words for what is missing fit a missing database as well
+        remedy = next((text for words, text in REMEDIES.items() if words in cause or words == kind), "")
         name = name_of(engine.url.render_as_string())
         raise StorageError(f"database {name}: {operation}", cause, remedy) from error
     except UNREADABLE as error:

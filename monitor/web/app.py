@@ -30,8 +30,8 @@ from monitor.web import (
 )
 from monitor.web.api import routes as api
 from monitor.web.api.description import describe
-from monitor.web.protection import Protection, problem
-from monitor.web.rendering import page
+from monitor.web.protection import HEADERS, Protection, problem
+from monitor.web.rendering import load_templates, page
 from monitor.web.site import BadRequestError, ForbiddenError, GoneError, NotFoundError, Site
 
 API = "/api/"
@@ -47,6 +47,7 @@ MEDIA = {"style.css": "text/css", "icon.svg": "image/svg+xml"}
 
 def create_app(site: Site) -> FastAPI:
     """An ASGI application that answers from `site`."""
+    load_templates()
     app = FastAPI(
         title="Figurewatch",
         version=version("figurewatch"),
@@ -62,6 +63,7 @@ def create_app(site: Site) -> FastAPI:
     app.add_api_route("/static/{name}", static, include_in_schema=False)
     for kind, status in ERRORS.items():
         app.add_exception_handler(kind, lambda request, error, status=status: told(request, status, str(error)))
+    app.add_exception_handler(Exception, _failed)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _refused)
     app.openapi = lambda: describe(app)  # type: ignore[method-assign]
@@ -83,6 +85,14 @@ def told(request: Request, status: int, detail: str) -> Response:
     if request.url.path.startswith(API):
         return problem(status, title, detail)
     return page(request, request.app.state.site, "error.html", status, title=title, detail=detail, forbidden=status == 403)
+
+
+def _failed(request: Request, _error: Exception) -> Response:
+    """What nobody expected, after which the server logs it; the layer that gives answers their headers lies further in."""
+    detail = "The service failed at this page, and its log says how. If it was upgraded while it ran, start it anew."
+    answer = told(request, 500, detail)
+    answer.headers.update(HEADERS)
+    return answer
 
 
 def _invalid(request: Request, error: Exception) -> Response:

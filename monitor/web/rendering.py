@@ -39,8 +39,15 @@ from snapshots import Change, Figure
 LEFT, RIGHT = "\ue000", "\ue001"  # private use: no publisher's text holds them past the reader's door
 
 _ENVIRONMENT = Environment(
-    loader=PackageLoader("monitor.web"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-)
+    loader=PackageLoader("monitor.web"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+    auto_reload=False,
+)  # fmt: skip
+
+
+def load_templates() -> None:
+    """Once, as the code is: an upgrade under a running service would bring templates of another version."""
+    for name in _ENVIRONMENT.list_templates():
+        _ENVIRONMENT.get_template(name)
 
 
 def page(request: Request, site: Site, template: str, status: int = 200, **values: Any) -> HTMLResponse:  # noqa: ANN401

@@ -206,6 +206,16 @@ def test_another_schema_version_is_refused_with_what_to_do(writer, url, revision
         Database.open(url)
 
 
+def test_a_schema_that_an_upgrade_changed_meanwhile_asks_for_a_new_start(writer, database, url):
+    writer.release(40)
+    engine = make_engine(url)
+    with transaction(engine) as connection:
+        connection.exec_driver_sql("ALTER TABLE source RENAME COLUMN title TO its_title")
+    engine.dispose()
+    with pytest.raises(StorageError, match="upgraded while this process ran, start it anew"):
+        database.overview_of("harbour")
+
+
 def test_a_missing_directory_is_named(tmp_path):
     with pytest.raises(StorageError, match="does not exist. Create it"):
         Database.open(f"sqlite:///{tmp_path / 'nowhere' / 'watch.db'}")

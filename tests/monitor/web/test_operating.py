@@ -92,6 +92,21 @@ def test_without_its_database_the_service_is_alive_and_not_ready(measured, tmp_p
     assert "watch.db" not in answer.text
 
 
+def test_a_page_that_fails_unexpectedly_says_so_in_words_and_is_guarded_as_every_other(measured, monkeypatch):
+    monkeypatch.setattr(measured.watch.database, "count_of_sources", lambda: 1 // 0, raising=False)
+    answer = measured.pages.get("/")
+    assert answer.status == 500
+    assert "start it anew" in answer.text
+    assert "ZeroDivisionError" not in answer.text
+    assert answer.headers["content-security-policy"]
+
+
+def test_a_template_that_an_upgrade_brought_waits_for_a_new_start(measured, monkeypatch):
+    monkeypatch.setattr("jinja2.Template.is_up_to_date", False)
+    monkeypatch.setattr("jinja2.PackageLoader.get_source", lambda *_: 1 // 0)
+    assert measured.pages.get("/search").status == 200
+
+
 def test_a_source_that_is_configured_no_more_fails_for_nobody(measured, publisher):
     publisher.serve("/facts", b"broken", status=500)
     measured.watch.look()
