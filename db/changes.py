@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import JSON, ColumnElement, Double, Select, Text, bindparam, cast, delete, func, insert, select, type_coerce
@@ -23,7 +23,10 @@ Rows = Mapping[int, Sequence[Held]]
 """By series, in the order in which a figure is looked for among them."""
 TOLD = ("kind", "delta", "percent", "direction", "confidence", "rival", "marks", "places", "replaces", "varied")
 KINDS = {kind.value: kind for kind in ChangeKind}
+RECORDS = ("varied", "more")
 SIDE = ("id", *STATED)
+MADE = 2048
+"""So many changes are kept as they were made: a feed or a first page shows nearly the same ones each time it is asked for."""
 BEFORE, AFTER, SERIES = (len(TOLD) + number * (len(SIDE) + 1) for number in range(3))
 """Where in a row each side begins, with how it stood at its end, and the series after them."""
 
@@ -50,10 +53,10 @@ def told_rows() -> ToldRows:
     before, after = aliased(ObservationRow, name="before"), aliased(ObservationRow, name="after")
     rows = (
         select(
-            *[getattr(ChangeRow, name).label(f"told_{name}") for name in TOLD],
-            *[getattr(before, name).label(f"before_{name}") for name in SIDE],
+            *[_as_stored(ChangeRow, name).label(f"told_{name}") for name in TOLD],
+            *[_as_stored(before, name).label(f"before_{name}") for name in SIDE],
             type_coerce(func.coalesce(before.stood_last, before.stood), Text).label("before_stood"),
-            *[getattr(after, name).label(f"after_{name}") for name in SIDE],
+            *[_as_stored(after, name).label(f"after_{name}") for name in SIDE],
             type_coerce(after.stood, Text).label("after_stood"),
             SeriesRow.key.label("series_key"),
             SeriesRow.label.label("series_label"),
@@ -64,6 +67,12 @@ def told_rows() -> ToldRows:
         .outerjoin(after, after.id == ChangeRow.after_id)
     )
     return ToldRows(rows, before, after)
+
+
+def _as_stored(row: type[Any], name: str) -> ColumnElement[Any]:
+    """Records stay text until the change is made of its row."""
+    column: ColumnElement[Any] = getattr(row, name)
+    return type_coerce(column, Text) if name in RECORDS else column
 
 
 def told_sides(session: Session) -> tuple[ToldSide, ToldSide]:
@@ -195,8 +204,14 @@ def _of_releases() -> Select[*tuple[Any, ...]]:
 
 def change(row: Any) -> Change:  # noqa: ANN401 -- SQLAlchemy's Row names its columns at run time
     """A row of `told_rows` as the change that was told, under the label that its series has now."""
+    return _made(row[: SERIES + 2])
+
+
+@lru_cache(MADE)
+def _made(row: tuple[Any, ...]) -> Change:
+    """Known by all that it is made of, so that a decision, a rebuild or an altered row makes another."""
     kind, delta, percent, direction, confidence, rival, marks, places, replaces, varied = row[:BEFORE]
-    both = varied or {}
+    both = record_of(varied) or {}
     return Change(
         kind=KINDS[kind],
         series=row[SERIES],
@@ -217,10 +232,10 @@ def change(row: Any) -> Change:  # noqa: ANN401 -- SQLAlchemy's Row names its co
 def _figure(side: Sequence[Any], varied: Varied | None) -> Figure | None:
     if varied is not None and "record" in varied:
         return from_record(varied["record"])
-    number, *stated, stood = side
+    number, *stated, more, stood = side
     if number is None:
         return None
-    return whole(stated, varied["stood"] if varied is not None else record_of(stood))
+    return whole((*stated, record_of(more)), varied["stood"] if varied is not None else record_of(stood))
 
 
 def forget_changes(session: Session, releases: Sequence[int]) -> None:
