@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -19,10 +19,18 @@ if TYPE_CHECKING:
     from monitor.rebuilding.readings import Open
 
 
+class Consent(NamedTuple):
+    """What was said yes to when the command was given."""
+
+    to_change: bool
+    to_loss: bool
+
+
 @click.command()
 @click.argument("names", metavar="SOURCE...", nargs=-1)
 @click.option("--all", "everything", is_flag=True, help="All configured sources, one after the other.")
 @click.option("--yes", is_flag=True, help="Accept what it changes without asking.")
+@click.option("--without-damaged", is_flag=True, help="Let go of releases whose page is damaged in the record.")
 @bulk_options
 @config_option
 @json_option
@@ -31,6 +39,7 @@ def command(  # noqa: PLR0913 -- one parameter for each option
     names: tuple[str, ...],
     everything: bool,
     yes: bool,
+    without_damaged: bool,
     folder: Path | None,
     engine: str,
     jobs: int | None,
@@ -41,7 +50,8 @@ def command(  # noqa: PLR0913 -- one parameter for each option
 
     It shows what would change and asks. Without a terminal it changes nothing unless --yes is given (exit code 2). With --parts a
     run that was broken off goes on where it was, but for the part that it was at. A capture that is damaged in the record is
-    named and passed over (exit code 1).
+    named and passed over (exit code 1); where it is all that tells of a release, the source stays as it is without
+    --without-damaged.
 
     \b
     Examples:
@@ -54,33 +64,39 @@ def command(  # noqa: PLR0913 -- one parameter for each option
     is_whole = True
     with parts_of(config, jobs=jobs) as parts:
         for source in sources_named(parts.configuration, names):
-            rebuilt = _rebuilt(source, parts, readings_of(source.name, folder, engine), yes=yes, as_json=as_json)
-            is_whole &= not rebuilt.damaged
+            opened = readings_of(source.name, folder, engine)
+            is_whole &= _is_rebuilt_whole(source, parts, opened, Consent(yes, without_damaged), as_json=as_json)
     if not is_whole:
         sys.exit(1)
 
 
-def _rebuilt(source: Source, parts: Parts, opened: Open, *, yes: bool, as_json: bool) -> Rebuilt:
+def _is_rebuilt_whole(source: Source, parts: Parts, opened: Open, consent: Consent, *, as_json: bool) -> bool:
     """Rebuilds one source and tells what became of it. Raises click.UsageError where nobody consents."""
-    from monitor.rebuilding import accept, difference, propose
+    from monitor.rebuilding import accept, difference, loss_of, propose
     from monitor.reports.wording import safe
 
     with counting(f"rebuilding {source.name}") as tell:
         proposal = propose(source, parts, tell, opened=opened)
+    if proposal.lost and not consent.to_loss:
+        click.echo(f"{source.name}: nothing was changed: {safe(loss_of(proposal))}", err=True)
+        return False
     told = difference(parts.database, source.name, proposal.releases, proposal.digests)
     if not as_json:
         tell_difference(told)
-    if not told.is_none and not yes:
+    if not told.is_none and not consent.to_change:
         for line in proposal.damaged:
             click.echo(f"{source.name}: damaged: {safe(line)}", err=True)
         again = f"figurewatch rebuild {source.name} --yes"
         require_consent("Put this in place of the stored history?", "nothing was changed", again, as_json=as_json)
-    rebuilt = accept(proposal, parts) or rebuilt_with_progress(source, parts, opened)
+    dropping = consent.to_loss
+    rebuilt = accept(proposal, parts, without_damaged=dropping) or rebuilt_with_progress(
+        source, parts, opened, without_damaged=dropping
+    )
     if as_json:
         print_json(rebuilt_record(rebuilt) | {"difference": difference_record(told)})
     else:
         tell_rebuilt(rebuilt)
-    return rebuilt
+    return not rebuilt.damaged
 
 
 def tell_difference(told: Difference) -> None:
@@ -126,12 +142,12 @@ def readings_of(source: str, folder: Path | None = None, engine: str = "pool") -
     return ReadNow if folder is None else kept_in(made_ready(folder), engine, lambda: counting(f"reading parts of {source}"))
 
 
-def rebuilt_with_progress(source: Source, parts: Parts, opened: Open) -> Rebuilt:
+def rebuilt_with_progress(source: Source, parts: Parts, opened: Open, *, without_damaged: bool = False) -> Rebuilt:
     """Rebuilds behind a progress bar on stderr. Raises StorageError."""
     from monitor.rebuilding import rebuild
 
     with counting(f"rebuilding {source.name}") as tell:
-        return rebuild(source, parts, tell, opened)
+        return rebuild(source, parts, tell, opened, without_damaged=without_damaged)
 
 
 def tell_rebuilt(rebuilt: Rebuilt) -> None:

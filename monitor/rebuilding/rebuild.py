@@ -54,6 +54,8 @@ class Proposal:
     held: tuple[str, ...]
     unreadable: tuple[str, ...]
     damaged: tuple[str, ...]
+    lost: tuple[int, ...]
+    """Releases of the stored history whose pages are damaged, so that nothing else tells of them any more."""
 
 
 def propose(
@@ -81,12 +83,18 @@ def propose(
         held=tuple(f"{sighting.address} of {sighting.moment:%Y-%m-%d}: {cause.message}" for sighting, cause in replay.held),
         unreadable=tuple(work.unreadable.values()),
         damaged=tuple(work.damaged.values()),
+        lost=work.lost(),
     )
 
 
-def accept(proposal: Proposal, parts: Parts) -> Rebuilt | None:
-    """Puts the proposal in place, in one transaction; None where the record has grown since it was made. Raises StorageError."""
+def accept(proposal: Proposal, parts: Parts, *, without_damaged: bool = False) -> Rebuilt | None:
+    """Puts the proposal in place, in one transaction; None where the record has grown since it was made.
+
+    Raises StorageError, also where a release would be lost whose page is damaged, unless it is to go on `without_damaged`.
+    """
     name = proposal.source
+    if proposal.lost and not without_damaged:
+        raise StorageError(f"rebuilding {name!r}", loss_of(proposal), "Nothing was changed")
     before = parts.database.latest_release(name)
     if not parts.database.rewrite(name, proposal.releases, proposal.state, parts.clock(), proposal.found_again):
         return None
@@ -101,10 +109,24 @@ def accept(proposal: Proposal, parts: Parts) -> Rebuilt | None:
     )
 
 
-def rebuild(source: Source, parts: Parts, tell: Tell = lambda _done, _all: None, opened: Open = ReadNow) -> Rebuilt:
-    """Derives everything anew and puts it in place. Raises StorageError: then everything is as it was."""
+def loss_of(proposal: Proposal) -> str:
+    """Which releases would be lost, and what helps."""
+    numbers = ", ".join(map(str, proposal.lost))
+    remedy = f"restore a backup, or let go of them: `figurewatch rebuild {proposal.source} --without-damaged`"
+    return f"it would lose what is known of release {numbers}, whose page is damaged ({'; '.join(proposal.damaged)}); {remedy}"
+
+
+def rebuild(
+    source: Source,
+    parts: Parts,
+    tell: Tell = lambda _done, _all: None,
+    opened: Open = ReadNow,
+    *,
+    without_damaged: bool = False,
+) -> Rebuilt:
+    """Derives everything anew and puts it in place. Raises StorageError as `accept` does: then everything is as it was."""
     for _ in range(ATTEMPTS):
-        rebuilt = accept(propose(source, parts, tell, opened=opened), parts)
+        rebuilt = accept(propose(source, parts, tell, opened=opened), parts, without_damaged=without_damaged)
         if rebuilt is not None:
             return rebuilt
     raise StorageError(f"rebuilding {source.name!r}", "checks kept adding to it meanwhile", "Run it again")
@@ -140,6 +162,14 @@ class _Work:
                     replay.see(Seen(sighting, self.digests[sighting.capture], derived.document, derived.figures))
         tell(total, total)
         return replay
+
+    def lost(self) -> tuple[int, ...]:
+        """The stored releases of which no capture could be read as it came."""
+        if not self.damaged:
+            return ()
+        whole = set(self.digests.values())
+        stored = self.parts.database.all_releases(self.source.name)
+        return tuple(release.number for release in stored if release.capture not in whole)
 
     def _published(self, numbers: Sequence[int], tell: Callable[[int], None]) -> dict[int, date]:
         """The publisher's date of each of these captures, where one is known."""

@@ -112,3 +112,7 @@ def test_what_is_derived_and_altered_by_hand_is_told_by_deriving_anew_and_plain_
     assert "1 changed; 2 releases told and 1 series named otherwise" in derived.output
     assert "nothing was changed" in run(tmp_path, "rebuild", "mission").output
     assert "not derived anew" not in derived.output
+    config = tmp_path / "config.toml"
+    config.write_text(config.read_text().replace('"mission"', '"harbour"'))
+    left_out = run(tmp_path, "verify", "--derive")
+    assert (left_out.exit_code, "mission is no longer in the configuration" in left_out.output) == (0, True)

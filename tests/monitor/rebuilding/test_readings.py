@@ -208,7 +208,7 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path):
 
 
 @pytest.mark.parametrize("more", [[], ["--parts", "parts"]])
-def test_a_damaged_capture_is_named_and_passed_over_until_it_is_restored(harbour, tmp_path, monkeypatch, more):
+def test_a_damaged_capture_is_named_and_passed_over_and_costs_no_release_that_is_there(harbour, tmp_path, monkeypatch, more):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "config.toml").write_text(
         f'[monitor]\ndatabase = "sqlite:///{tmp_path / "watch.db"}"\nworkers = 1\n'
@@ -224,8 +224,22 @@ def test_a_damaged_capture_is_named_and_passed_over_until_it_is_restored(harbour
     assert f"harbour: damaged: capture {digest}" in told.stderr
     assert "harbour: 5 releases from 6 captures" in told.stdout
     assert "quay: 0 releases" in told.stdout
+    stored = harbour.database.vintage("harbour", 5)
+    broken = {"digest": hashlib.sha256(captures(6)[4]).hexdigest()}
     with harbour.database._engine.begin() as connection:
-        connection.execute(text("UPDATE capture_body SET frame = :frame WHERE sha256 = :digest"), {"frame": frame, **chosen})
+        other = connection.execute(text("SELECT frame FROM capture_body WHERE sha256 = :digest"), broken).scalar_one()
+        connection.execute(text("UPDATE capture_body SET frame = x'00' WHERE sha256 = :digest"), broken)
+    kept = CliRunner().invoke(cli, ["rebuild", "--all", "--yes", *more])
+    assert (kept.exit_code, "quay: 0 releases" in kept.stdout) == (1, True)
+    assert "harbour: nothing was changed: it would lose what is known of release 5, whose page is damaged" in kept.stderr
+    decided = CliRunner().invoke(cli, ["series", "ignore", "harbour", stored[1][0].series])
+    assert "--without-damaged" in str(decided.exception)
+    assert harbour.database.vintage("harbour", 5) == stored
+    let_go = CliRunner().invoke(cli, ["rebuild", "harbour", "--yes", "--without-damaged", *more])
+    assert (let_go.exit_code, "harbour: 4 releases" in let_go.stdout) == (1, True)
+    with harbour.database._engine.begin() as connection:
+        for whole in ({"frame": frame, **chosen}, {"frame": other, **broken}):
+            connection.execute(text("UPDATE capture_body SET frame = :frame WHERE sha256 = :digest"), whole)
     again = CliRunner().invoke(cli, ["rebuild", "harbour", "quay", "--yes", *more])
     assert (again.exit_code, "harbour: 6 releases from 7 captures" in again.stdout) == (0, True)
 
