@@ -1,7 +1,4 @@
-"""A copy of the whole database as it was at one moment, taken while the service runs, and put back. SQLite only.
-
-For PostgreSQL its own tools do that: `pg_dump --format=custom` is consistent too, and `pg_restore` puts it back.
-"""
+"""A copy of the whole database as it was at one moment, taken while the service runs, and put back."""
 
 from __future__ import annotations
 
@@ -10,8 +7,11 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
+from sqlalchemy import make_url
+
 from db.engine import APPLICATION_ID, name_of, sqlite_path
 from db.errors import StorageError
+from db.server_backups import dump, fill
 
 BROKEN = (sqlite3.Error, OSError, UnicodeDecodeError)
 """A damaged file or disk; the driver cannot decode what SQLite says of some damaged schemas."""
@@ -21,18 +21,14 @@ PAGES = 2_000
 
 def backup(url: str, target: Path) -> int:
     """Writes one consistent file and returns its size. Nothing is overwritten. Raises StorageError."""
-    path = _file(url, "backing up")
     if target.exists():
         raise StorageError(f"backup {target}", "it is there already", "Name another file")
     partial = target.with_name(f".{target.name}.partial")
     try:
-        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(partial)) as copy:
-            source.execute("BEGIN")  # one snapshot, whoever writes meanwhile
-            source.execute("SELECT count(*) FROM source").fetchone()
-            source.backup(copy, pages=-1)
-            source.rollback()
-            copy.execute("PRAGMA journal_mode = DELETE")
-            _require_whole(copy, target)
+        if _is_on_server(url):
+            dump(url, partial, target)
+        else:
+            _copy(_file(url, "backing up"), partial, target)
         _make_durable(partial, target)
     except BROKEN as error:
         raise StorageError(f"backup {target}", str(error), "The database is as it was") from error
@@ -41,8 +37,24 @@ def backup(url: str, target: Path) -> int:
     return target.stat().st_size
 
 
+def _copy(path: Path, partial: Path, target: Path) -> None:
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(partial)) as copy:
+        source.execute("BEGIN")  # one snapshot, whoever writes meanwhile
+        source.execute("SELECT count(*) FROM source").fetchone()
+        source.backup(copy, pages=-1)
+        source.rollback()
+        copy.execute("PRAGMA journal_mode = DELETE")
+        _require_whole(copy, target)
+
+
 def restore(backup_file: Path, url: str) -> Path | None:
-    """Puts a backup in the place of the database; what stood there is kept beside it, and its path returned. StorageError."""
+    """Puts a backup in the place of the database; what stood there is kept beside it, and its path returned. StorageError.
+
+    On PostgreSQL the database must be empty, so that nothing stood there.
+    """
+    if _is_on_server(url):
+        fill(url, backup_file)
+        return None
     path = _file(url, "restoring")
     fresh = path.with_name(f".{path.name}.restored")
     try:
@@ -75,10 +87,14 @@ def is_backup(path: Path) -> bool:
         return False
 
 
+def _is_on_server(url: str) -> bool:
+    return make_url(url).get_backend_name() == "postgresql"
+
+
 def _file(url: str, operation: str) -> Path:
     path = sqlite_path(url)
     if path is None:
-        raise StorageError(f"{operation} {name_of(url)}", "it is no file", "Use pg_dump and pg_restore")
+        raise StorageError(f"{operation} {name_of(url)}", "it is no file", "Name one under [monitor] database")
     return path
 
 

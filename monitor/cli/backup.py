@@ -14,7 +14,9 @@ from monitor.cli.options import config_option, json_option, load_for_reading, pr
 @config_option
 @json_option
 def command(target: Path, config: Path, as_json: bool) -> None:
-    """Copy the database to one consistent file TARGET while the service runs. The copy is checked; nothing is overwritten.
+    """Copy the database to one consistent file TARGET while the service runs. Nothing is overwritten.
+
+    The copy of a SQLite file is checked; from PostgreSQL it is what pg_dump writes.
 
     Not in it: config.toml, secrets, and the feed file, which is written anew.
 

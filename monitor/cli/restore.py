@@ -16,6 +16,8 @@ from monitor.cli.options import config_option, json_option, load_for_reading, pr
 def command(file: Path, config: Path, as_json: bool) -> None:
     """Put the backup FILE in the place of the database. What stood there is kept beside it under another name.
 
+    On PostgreSQL the database that the configuration names must be empty; pg_restore fills it.
+
     Stop the service first: it is refused while one serves the database.
 
     \b

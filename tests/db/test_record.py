@@ -4,6 +4,7 @@ import threading
 from datetime import timedelta
 
 import pytest
+from postgres_server import new_database
 from sqlalchemy import event
 
 from db import Database, SourceDecision, SourceDecisionKind, StorageError, backup, restore
@@ -118,8 +119,7 @@ def test_pages_outlive_the_one_that_they_are_a_difference_from(database, url):
     engine.dispose()
 
 
-@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
-def test_a_backup_taken_under_way_is_one_state_and_comes_back(writer, database, url, tmp_path):
+def test_a_backup_taken_under_way_is_one_state_and_comes_back(writer, database, url, tmp_path, request):
     writer.release(40)
     done = threading.Event()
 
@@ -135,13 +135,22 @@ def test_a_backup_taken_under_way_is_one_state_and_comes_back(writer, database, 
         copies.append(tmp_path / f"copy-{len(copies)}.db")
         backup(url, copies[-1])
     thread.join()
-    for copy in copies:
-        opened = Database.open_read_only(f"sqlite:///{copy}")
+    with pytest.raises(StorageError, match="there already"):
+        backup(url, copies[0])
+    places = [f"sqlite:///{copy}" for copy in copies]
+    if url.startswith("postgresql"):
+        with pytest.raises(StorageError, match="is not empty.*nothing was changed"):
+            restore(copies[0], url)
+        copies, places = copies[:2], [new_database(request.getfixturevalue("postgresql")) for _ in copies[:2]]
+        for copy, place in zip(copies, places, strict=True):
+            assert restore(copy, place) is None
+    for place in places:
+        opened = Database.open_read_only(place)
         assert opened.faults() == []
         assert opened.vintage("harbour")[1][0].figure.value == 39 + opened.report("harbour").release.number
         opened.close()
-    with pytest.raises(StorageError, match="there already"):
-        backup(url, copies[0])
+    if url.startswith("postgresql"):
+        return
     database.close()
     kept = restore(copies[0], url)
     again = Database.open(url)
@@ -152,7 +161,6 @@ def test_a_backup_taken_under_way_is_one_state_and_comes_back(writer, database, 
     before.close()
 
 
-@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
 def test_what_is_no_backup_is_refused_and_the_database_stays(writer, url, tmp_path):
     writer.release(40)
     letter = tmp_path / "letter.db"
@@ -161,6 +169,21 @@ def test_what_is_no_backup_is_refused_and_the_database_stays(writer, url, tmp_pa
         restore(letter, url)
     assert writer.database.report("harbour").release.number == 1
     assert not list(tmp_path.rglob(".*.restored")), "no half of it is left behind"
+
+
+def test_the_password_of_a_server_is_no_argument_and_a_missing_program_is_named(tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(StorageError, match=r"there is no pg_dump here\. Install the client programs"):
+        backup("postgresql://watch:sesame@db.test/watch", tmp_path / "watch.dump")
+    program = tmp_path / "pg_dump"
+    program.write_text(f'#!/bin/sh\necho "$PGPASSWORD $@" > {tmp_path}/seen; echo "no such server" >&2; exit 1\n')
+    program.chmod(0o755)
+    for address in ("postgresql+psycopg://watch:sesame@db.test/watch", "postgresql://watch@db.test/watch?password=sesame"):
+        with pytest.raises(StorageError, match="no such server"):
+            backup(address, tmp_path / "watch.dump")
+        seen = (tmp_path / "seen").read_text().split()
+        assert (seen[0], "sesame" in " ".join(seen[1:])) == ("sesame", False)
+        assert "postgresql://watch@db.test/watch" in seen
 
 
 def test_two_processes_that_store_the_same_bytes_store_them_once(writer, database, url):
