@@ -47,6 +47,8 @@ _MOST_HIDDEN = 0.8
 """Of the page's words: what holds more is the page itself, hidden until its script runs or a wall is paid at."""
 _TEXT_OF_MENU = 600
 """Letters outside links, three for each in a link, that no menu has: more is text, whatever it is called."""
+_TEXT_UNDER_COMMENTS = 1_500
+"""Letters of a page outside its comments: readers may well write more than the text has that they write about."""
 _WHOLE_PAGE = 0.9
 
 
@@ -115,7 +117,8 @@ def _by_name(node: Node, page: Page) -> str | None:
             continue
         if label == "navigation" and _is_text(node):
             continue
-        if label in SURE or node.size <= page.size * _NAMED_SHARE:
+        outgrown = label == "comments" and page.size - node.size >= _TEXT_UNDER_COMMENTS
+        if label in SURE or node.size <= page.size * _NAMED_SHARE or outgrown:
             return label
     return None
 

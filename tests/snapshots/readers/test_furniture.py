@@ -20,6 +20,13 @@ def test_a_number_grouped_by_spaces_is_no_row_of_page_numbers(line):
 
 
 SITE_LINES = [
+    ("Show the first 20 comments", "comments"),
+    ("Read all 718 comments in our forum", "comments"),
+    ("Default avatar for reader 7", "comments"),
+    ("By Nora Ash 8 January 2020, 3:51 pm 11 comments", "metadata"),
+    ("Loaded: 0%", "navigation"),
+    ("Playback rate: 1x", "navigation"),
+    ("Unlimited access for less than $2 a month", "form"),
     ("Available languages: 17", "navigation"),
     ("Idiomas disponibles: 3", "navigation"),
     ("Related: 6 documents", "navigation"),
@@ -72,6 +79,10 @@ def test_a_line_by_which_a_site_counts_itself_is_furniture(line, label):
         "6 languages",
         "1,204 visitors",
         "45 comments were received from residents.",
+        "The board read all 45 comments.",
+        "By May 2020, 3,510 boats had come.",
+        "Volume: 45 litres",
+        "Digital access for 640 homes was paid for.",
         "The park drew 12,000 visits in May.",
         "Total 88451",
         "Emergency shelters: 14",
@@ -163,6 +174,17 @@ def test_a_rail_beside_the_text_states_no_figures(name):
         "1,284",
         "45",
     ]
+
+
+def test_comments_state_no_figures_though_they_outgrow_the_text():
+    said = "<li>My son saw 310 boats there and 12 of them sank.</li>" * 60
+    assert quotes(f"{FACT}{LEADS * 3}<div id='comments'><ol>{said}</ol></div>") == ["1,284", "45"]
+    assert "310" in quotes(f"{FACT}<div id='comments'><ol>{said}</ol></div>")
+
+
+@pytest.mark.parametrize("heading", ["More Related Stories", "Featured Slide Shows", "Readers’ comments (718)"])
+def test_what_stands_under_a_heading_of_other_matter_states_no_figures(heading):
+    assert quotes(f"{FACT}{LEADS}<h2>{heading}</h2><ul><li>A $10,000 boat was mocked</li></ul>") == ["1,284", "45"]
 
 
 def test_other_stories_beside_the_text_state_no_figures():
