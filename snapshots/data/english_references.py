@@ -78,14 +78,34 @@ POSITIONS = listed("mile km kilometre kilometer mp")
 """Units that stand before the number of a place on a road or river."""
 IDIOMS_OF_ONE = listed(
     "called named day another thing which who that by or and more time another such way else side hand way reason would can "
-    "could should may might must has is was has will 's"
+    "could should may might must need has is was has will 's"
 )
 """Words after which, or before which, "one" is a pronoun or an idiom."""
 ONE_AFTER = listed(
     "this that the no any each every which another some only other first last good big next latest new old right "
-    "wrong better best worst same single not sure loved many but"
+    "wrong better best worst same single not sure loved many but albeit"
 )
 """Words before "one" that make it a pronoun or "the only one"."""
+CASES_OF_THOUGHT = listed(
+    "estimate estimation takeaway lesson reason problem exception caveat difference snag catch drawback explanation possibility "
+    "theory thing aspect sense example view conclusion certainty"
+)
+"""What "one" before it leads an argument with: "by one estimate", "there is one exception"."""
+TALLIES = listed(
+    "number numbers total totals count counts toll tally sum minimum maximum limit quota ratio average median result score "
+    "casualty casualties loss losses only remaining"
+)
+"""What may be one in number: "the total is one ship"."""
+PICTURES = listed(
+    "video videos tv television televisions display displays screen screens camera cameras resolution monitor footage"
+)
+"""What "4k" before it tells the resolution of."""
+PRODUCT_ENDS = frozenset(["Max", "MAX", "Pro", "Plus", "Mini", "Ultra"])
+"""What ends the name of a product behind its number, with a capital: "737 Max"."""
+IDLE_AFTER_ZERO = listed("interest rate rates tolerance gravity sum emission emissions carbon waste growth")
+"""What "zero" before it names a kind of: "zero tolerance", "zero interest rates"."""
+ODDS = listed("ratio ratios odds leverage leveraged outnumber outnumbered outnumbers outnumbering")
+"""Words beside which "18 to 1" is one number: how many there are to each."""
 YEAR_ATTRIBUTES = listed(
     "levels targets goals figures results estimates data elections prices dollars budgets statistics numbers rates values "
     "standards rules guidelines games olympics seasons holidays reports accounts revenues sales earnings profits exports "

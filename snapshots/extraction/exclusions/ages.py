@@ -8,7 +8,7 @@ from snapshots.data.listing import listed
 from snapshots.extraction.exclusions.rules import Rule, first_reason
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.neighbours import counts_noun, is_noun
-from snapshots.extraction.words.tokens import NUMBER, Tokens
+from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
 from snapshots.figures import Modifier
 
 COUNTED_PERSONS = PERSONS | HEADS_OF_PERSONS
@@ -40,6 +40,8 @@ _POINTING = frozenset(["those", "persons", "anyone", "everyone", "all"])
 _AGE_CODES = frozenset(["a", "mo", "wk"])
 _OF_BABIES = frozenset(["wk", "d", "h", "min"])
 _BABIES = frozenset(["babies", "baby", "infants", "infant", "newborns", "children", "those"])
+_BEFORE_GROUPS = frozenset(["for", "among", "of", "to", "all", "most", "amongst"])
+_TIMING = frozenset(["when", "before", "until", "since", "after", "once"])
 _AVERAGES = frozenset(["mean", "median", "average"])
 _HYPHENS = frozenset("-‑")
 _BEING = frozenset(["is", "are", "was", "were"])
@@ -220,7 +222,49 @@ def _is_subject(tokens: Tokens, noun: int) -> bool:
     return _TYING.isdisjoint(tokens.words[max(0, article - 1) : noun])
 
 
+def _is_age_now(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "Ash, now | 28 |, rows", "the old man, then | 74 |, left": a name or the noun of one person before the comma."""
+    first = quantity.first
+    framed = tokens.word(first - 1) in ("now", "then") and tokens.word(first - 2) == "," and tokens.word(quantity.last) in _ENDS
+    if not framed or not _is_bare_age(quantity):
+        return False
+    return tokens.word(first - 3) in PERSONS_IN_SINGULAR or (tokens.shown(first - 3).istitle() and first > len("A,n") + 1)
+
+
+def _is_age_of_subject(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "before she was | two |, they left", "when Ash was | nine |": how old one person was."""
+    be = quantity.first - 1
+    who, earlier = tokens.shown(be - 1), tokens.word(be - 2)
+    if tokens.word(be) not in ("was", "turned", "is") or not _is_bare_age(quantity):
+        return False
+    if tokens.word(quantity.last) not in _ENDS and tokens.word(quantity.last) != "when":
+        return False
+    return who in ("he", "she", "He", "She", "I") or (who.istitle() and earlier in _TIMING and tokens.kind(be - 1) == WORD)
+
+
+def _is_bare_age(quantity: Quantity) -> bool:
+    return quantity.unit == "1" and not quantity.graded and quantity.value is not None and 0 < quantity.value < _OLDEST
+
+
+def _is_group_of_the_old(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "among 15-24-year-olds", "for over 65s": whom it is about."""
+    if tokens.words[quantity.last - 1] == "olds":
+        return True
+    led = quantity.modifier in _LIMITS and tokens.word(quantity.first - 1) in _BEFORE_GROUPS
+    seconds = tokens.word(quantity.last - 1) == "s" and quantity.unit == "s" and tokens.glued(quantity.last - 1)
+    return led and seconds and quantity.number_last - quantity.number_first == 1
+
+
+def _is_length_of_pregnancy(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "she was | seven months | pregnant", "at | 30 weeks | pregnant"."""
+    return quantity.unit in _AGE_CODES and tokens.word(quantity.last) == "pregnant"
+
+
 _RULES = (
+    Rule(_is_length_of_pregnancy, "age", "seven months pregnant"),
+    Rule(_is_age_now, "age", "Ash, now 28, rows"),
+    Rule(_is_age_of_subject, "age", "before she was two"),
+    Rule(_is_group_of_the_old, "age", "for over 65s"),
     Rule(_is_age_in_apposition, "age", "the suspect, 34, was charged"),
     Rule(_is_age_of_oldest, "age", "the oldest of them is 86"),
     Rule(_is_limit_of_some, "age", "83 people, 26 of them under 18"),

@@ -6,23 +6,31 @@ import re
 
 from snapshots.data.english_numbers import SCALE_PLURALS, SCALES, TEENS, TENS, UNITS
 from snapshots.data.english_references import (
-    AGO,
-    RELATIVE,
     STREETS,
 )  # fmt: skip
-from snapshots.data.english_words import CLASSES, MODALS, PERIODS
+from snapshots.data.english_words import CLASSES
 from snapshots.data.label_words import COSTING
 from snapshots.data.listing import listed
 from snapshots.data.unit_names import TIME_CODES
 from snapshots.extraction.exclusions.ages import age_reason
 from snapshots.extraction.exclusions.formulas import formula_reason
 from snapshots.extraction.exclusions.glued import ORDINAL_ENDS, glued_reason
+from snapshots.extraction.exclusions.idle_counts import idle_count_reason
 from snapshots.extraction.exclusions.idle_words import idle_word_reason
-from snapshots.extraction.exclusions.models import ends_a_name, is_counted_model, is_from_standstill, is_model_of_two
+from snapshots.extraction.exclusions.models import (
+    ends_a_name,
+    is_counted_model,
+    is_from_standstill,
+    is_lettered_model,
+    is_model_of_two,
+    is_product,
+    is_resolution,
+)
 from snapshots.extraction.exclusions.names import looks_upper, name_reason
 from snapshots.extraction.exclusions.ones import reason_of_one
 from snapshots.extraction.exclusions.references import rate_base, reference_reason
 from snapshots.extraction.exclusions.rules import Rule, first_reason
+from snapshots.extraction.exclusions.spans import span_reason
 from snapshots.extraction.exclusions.years import year_reason
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.neighbours import is_noun
@@ -35,7 +43,6 @@ _LONGEST_SCALE_LINE = 5
 """Tokens of a line without a stop that ends in its scale."""
 _LONGEST_STREET = 5
 _SPELT = frozenset({*UNITS, *TEENS, *TENS})
-_CLOCK_CODES = frozenset(["h", "min", "s"])
 _HYPHENS = frozenset("-‑")
 _DAY_IN_DIGITS = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 _PRINTED = listed("figures amounts values quantities data numbers totals sums volumes shown stated expressed given reported")
@@ -46,14 +53,6 @@ _LATEST_SCALE = 2
 _MONEY_NAMES = frozenset(["dollars", "euros", "pounds", "usd", "eur", "gbp", "us"])
 _LONGEST_SCALE = 4
 """Words after a bare word of scale up to the closing bracket: "(billions of euros)"."""
-_RATES_AND_RECORDS = listed(
-    "rate rates average averages mean median incidence total totals moving rolling sum trend low lows high highs peak record "
-    "note notes bond bonds gilt gilts bund treasury treasuries futures mortgage mortgages "
-    "target targets standard standards performance plan plans strategy strategies roadmap forecast outlook"
-)
-_SIGNS_OF_TIME = frozenset(["h", "hr", "min", "s", "ms"])
-_BEFORE_LAST = frozenset(["the", "these", "those", "its", "their", "our", "in", "over", "during", "for", "within", "of"])
-"""As in "in the | last | almost two years", where it is no verb."""
 
 
 def reason_against(tokens: Tokens, quantity: Quantity, *, free: bool) -> str | None:
@@ -77,19 +76,24 @@ def reason_against(tokens: Tokens, quantity: Quantity, *, free: bool) -> str | N
 
 
 def _reason_of_count(tokens: Tokens, quantity: Quantity, *, free: bool) -> str | None:
+    if reason := idle_count_reason(tokens, quantity):
+        return reason
     if quantity.form == "digits":
         return reference_reason(tokens, quantity) or _digits_reason(tokens, quantity, free=free)
     if ends_a_name(tokens, quantity) or is_from_standstill(tokens, quantity):
         return "name"
     alone = quantity.number_last == quantity.number_first + 1 and tokens.words[quantity.number_first] == "one"
-    return reason_of_one(tokens, quantity) if alone and quantity.value == 1 else None
+    if alone and quantity.value == 1:
+        # Before the pronouns, so that what follows it in a list is one, too: "on days one and four".
+        return reference_reason(tokens, quantity) or reason_of_one(tokens, quantity)
+    return None
 
 
 def _measure_reason(tokens: Tokens, quantity: Quantity) -> str | None:
     reason = first_reason(_MEASURES, tokens, quantity)
     if reason is not None:
         return reason
-    return _time_reason(tokens, quantity) if quantity.unit in TIME_CODES else glued_reason(tokens, quantity, strict=True)
+    return span_reason(tokens, quantity) if quantity.unit in TIME_CODES else glued_reason(tokens, quantity, strict=True)
 
 
 def _states_scale(tokens: Tokens, quantity: Quantity) -> bool:
@@ -151,53 +155,6 @@ def _leading_zero(digits: str) -> bool:
     return len(digits) > 1 and digits[0] == "0" and digits.isdigit()
 
 
-def _time_reason(tokens: Tokens, quantity: Quantity) -> str | None:
-    if _is_half_year(tokens, quantity) or _is_length_of_rate(tokens, quantity) or _is_rhythm(tokens, quantity):
-        return "period"
-    if _is_ordinal_of_time(tokens, quantity):
-        return "ordinal"
-    if _is_vague_span(tokens, quantity) or _dates_another(tokens, quantity) or _is_told_of_oneself(tokens, quantity):
-        return "period"
-    if _is_one_day_idiom(tokens, quantity):
-        return "idiom"
-    return age_reason(tokens, quantity)
-
-
-def _dates_another(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "the last | two days", "two days | later"; "48 h after plating" measures."""
-    before, follow = tokens.word(quantity.first - 1), tokens.word(quantity.last)
-    measured = tokens.shown(quantity.last - 1) in _SIGNS_OF_TIME
-    earlier = tokens.word(quantity.first - 2)
-    # A verb, behind a modal verb and before words that grade the number.
-    if before == "last" and (earlier in MODALS or (quantity.graded and earlier not in _BEFORE_LAST)):
-        return False  # "will last | 100 years", "built to last | at least 50 years"
-    return before in RELATIVE or before == "same" or (follow in AGO and not measured)
-
-
-def _is_told_of_oneself(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "“I have come here for | 40 years | and never saw it": how long it was for the person whose words are given."""
-    return tokens.word(quantity.first - 1) == "for" and any(tokens.shown(step) == "I" for step in range(quantity.first))
-
-
-def _is_one_day_idiom(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "one day | , the bridge will open", "it may | one day | open"."""
-    is_one = quantity.unit == "d" and not quantity.graded and tokens.words[quantity.number_first] == "one"
-    return is_one and (tokens.word(quantity.last) == "," or tokens.word(quantity.first - 1) in MODALS)
-
-
-def _is_vague_span(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "for | thousands of years"."""
-    return quantity.form == "vague" and quantity.unit == "a" and tokens.word(quantity.first - 1) in ("for", "over")
-
-
-def _is_rhythm(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "measures the level every | ten seconds": how often. A limit per span states both: "refills 10 every | 5 minutes"."""
-    if tokens.word(quantity.first - 1) != "every" or quantity.graded or quantity.unit not in _CLOCK_CODES:
-        return False
-    earlier = range(quantity.first - 1)
-    return not any(tokens.kind(index) == NUMBER or tokens.words[index] in _SPELT for index in earlier)
-
-
 def _is_year_of_title(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "2019 | Minutes", "2018 | Year in Review": a year, then the name of a record or a review in capitals."""
     digits = tokens.words[quantity.number_first]
@@ -239,34 +196,6 @@ def _is_named_measure(tokens: Tokens, quantity: Quantity) -> bool:
         and quantity.first > 0
         and not looks_upper(tokens)
     )
-
-
-def _is_length_of_rate(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "the seven-day rate", "a 30-day moving average", "at a 30-year low", "the 18-week standard", "a five-year plan".
-
-    How long a rate or a record is taken over; what a standard or a plan is called.
-    """
-    compound = tokens.word(quantity.last - 2) in _HYPHENS or tokens.word(quantity.number_last) in _HYPHENS
-    return compound and tokens.word(quantity.last) in _RATES_AND_RECORDS
-
-
-def _is_ordinal_of_time(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "for a third day", "a fifth week of talks": which one, not how long."""
-    thing = tokens.words[quantity.last - 1]
-    return (
-        quantity.form == "fraction"
-        and quantity.last - quantity.number_last == 1
-        and tokens.word(quantity.number_last) != "of"
-        and (thing in PERIODS or thing == "time")
-        and tokens.words[quantity.number_last - 1] not in ("half", "quarter")
-        and tokens.kind(quantity.number_first) == WORD
-    )
-
-
-def _is_half_year(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "the half-year", "half year 2023": six months of the calendar; "half a year" is a duration."""
-    words = tokens.words[quantity.first : quantity.last]
-    return words[:1] == ["half"] and words[-1] == "year" and "a" not in words
 
 
 def _digits_reason(tokens: Tokens, quantity: Quantity, *, free: bool) -> str | None:
@@ -397,6 +326,9 @@ _MEASURES = (
 _DIGITS = (
     Rule(is_counted_model, "name", "five 787 jets"),
     Rule(is_model_of_two, "name", "the 787-9"),
+    Rule(is_lettered_model, "name", "the 747-200B"),
+    Rule(is_product, "name", "the 737 Max fleet"),
+    Rule(is_resolution, "name", "a 4k video"),
     Rule(_is_written_day, "date", "Release 20240611-03"),
     Rule(_is_address, "address", "12 Mill Lane"),
     Rule(_is_street, "address", "51 W. Forest St"),

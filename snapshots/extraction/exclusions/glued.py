@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from snapshots.data.english_words import CLASSES
 from snapshots.extraction.exclusions.rules import Rule, first_reason
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
@@ -10,6 +11,12 @@ ORDINAL_ENDS = frozenset(["st", "nd", "rd", "th"])
 _SIGNS_OF_REFERENCE = frozenset("#№§¶@")
 _HYPHENS = frozenset("-‑")
 _LONGEST_MARK = 2
+_GOING_ON = frozenset(["det", "pron", "conj", "sub", "aux"])
+_SHORTEST_WORD = 3
+_SHORTENED = frozenset(
+    ["approx", "tel", "pop", "est", "vol", "fig", "figs", "sec", "art", "sect", "para", "max", "min", "avg", "nos"]
+)
+"""Words cut short, whose full stop may be glued to the number that they lead to: "approx.30"."""
 
 
 def glued_reason(tokens: Tokens, quantity: Quantity, *, strict: bool) -> str | None:
@@ -94,15 +101,36 @@ def _precedes_letters_of_model(tokens: Tokens, quantity: Quantity) -> bool:
     return hyphened and shown.isupper() and len(shown) <= _LONGEST_MARK and not tokens.shown(last + 2).isupper()
 
 
+def _ends_sentence_or_name(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "the crossing.10 That year", "Ash,11 the master": the mark of a note, whose raised print is lost."""
+    last = quantity.last
+    if not _is_glued_mark(tokens, quantity):
+        return False
+    if tokens.word(quantity.number_first - 1) == ",":
+        return CLASSES.get(tokens.word(last)) in _GOING_ON
+    return last == len(tokens) or tokens.shown(last)[:1].isupper()
+
+
+def _is_glued_mark(tokens: Tokens, quantity: Quantity) -> bool:
+    """A bare number of few digits behind a word and its stop or comma, all without a space."""
+    index, digits = quantity.number_first, tokens.words[quantity.number_first]
+    bare = digits.isdigit() and len(digits) <= _LONGEST_MARK and quantity.last == index + 1 and quantity.unit == "1"
+    if not bare or tokens.word(index - 1) not in (".", ",") or not tokens.glued(index - 1) or tokens.glued(index + 1):
+        return False
+    word = tokens.word(index - 2)
+    return tokens.kind(index - 2) == WORD and len(word) >= _SHORTEST_WORD and word not in _SHORTENED
+
+
 _NAMED = (
     Rule(_follows_word, "name", "G7"),
     Rule(_follows_joined_word, "name", "A_12, Oct3/4"),
     Rule(_follows_hyphened_word, "name", "F-16"),
     Rule(_follows_pointed_letters, "name", "BA.2"),
 )
+_NOTED = Rule(_ends_sentence_or_name, "footnote", "the crossing.10 That year")
 _REFERRED = Rule(_follows_reference_sign, "reference", "#12")
 _BEFORE = (*_NAMED, _REFERRED)
-_BEFORE_LOOSE = (*_NAMED, Rule(_follows_closing_sign, "name", "(CO)2"), _REFERRED)
+_BEFORE_LOOSE = (_NOTED, *_NAMED, Rule(_follows_closing_sign, "name", "(CO)2"), _REFERRED)
 _AFTER = (
     Rule(_is_ordinal, "ordinal", "3rd, 20 th"),
     Rule(_is_decade, "year", "1990s"),

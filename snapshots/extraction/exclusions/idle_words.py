@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from snapshots.data.english_numbers import BARE_MULTIPLES
 from snapshots.data.english_references import REFERENCES
-from snapshots.data.english_words import CLASSES, MODALS, TWICE_AFTER
+from snapshots.data.english_words import CLASSES, MODALS, PERIODS, TWICE_AFTER
 from snapshots.data.listing import listed
 from snapshots.extraction.exclusions.rules import Rule, always, first_reason
 from snapshots.extraction.quantities.quantity import Quantity
@@ -12,6 +12,7 @@ from snapshots.extraction.words.tokens import MARK, NUMBER, WORD, Tokens
 
 _HYPHENS = frozenset("-‑")
 _POINTING = listed("the this its their his her our my your that")
+_HOURS = frozenset(["hour", "minute"])
 _HALF_PARTS = listed("first second other better latter former this that each either final last opening closing third fourth")
 _HALF_FOLLOWS = listed("of the a an his her its their our my your this that these those all as what")
 _FRACTION_FOLLOWS = listed(
@@ -112,7 +113,21 @@ _MULTIPLES = (
     Rule(_is_adjective, "adjective", "a double room"),
     Rule(_is_repetition, "idiom", "counted twice"),
 )
+
+
+def _is_half_of_another(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "a year and | a half", "an hour and a half": part of a span whose unit stands before it."""
+    joined = tokens.word(quantity.first - 1) == "and" and tokens.words[quantity.first] == "a"
+    return joined and tokens.word(quantity.first - 2) in PERIODS | _HOURS and tokens.word(quantity.first - 3) in ("a", "an")
+
+
+def _is_halfway(tokens: Tokens, quantity: Quantity) -> bool:
+    return tokens.word(quantity.number_last) in ("way", "time", "mast", "term")
+
+
 _HALVES = (
+    Rule(_is_half_of_another, "period", "a year and a half"),
+    Rule(_is_halfway, "idiom", "half way up"),
     Rule(_is_part, "part", "the first half"),
     Rule(_opens_compound, "idiom", "a half-brother"),
     Rule(_is_share, None, "half the pupils, half of them"),

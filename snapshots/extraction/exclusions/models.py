@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from snapshots.data.english_numbers import SCALES, TEENS, TENS, UNITS
+from snapshots.data.english_references import PICTURES, PRODUCT_ENDS
+from snapshots.data.english_words import CLASSES
+from snapshots.extraction.exclusions.names import looks_titled, looks_upper
 from snapshots.extraction.numbers.numerals import is_aircraft
 from snapshots.extraction.quantities.quantity import Quantity
-from snapshots.extraction.words.tokens import NUMBER, Tokens
+from snapshots.extraction.words.phrases import is_plural
+from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
 
 _COUNTING = frozenset({*UNITS, *TEENS, *TENS}) - {"one"}
 _SECONDS = frozenset(["second", "seconds", "secs", "s"])
@@ -48,11 +52,51 @@ def is_model_of_two(tokens: Tokens, quantity: Quantity) -> bool:
     return joined and ends and variant.isdigit() and len(variant) <= _LONGEST_VARIANT
 
 
+def is_lettered_model(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "the 747-200B": the second number is the lower one, and its letter is no scale."""
+    first = quantity.number_first
+    joined = tokens.word(first + 1) in _HYPHENS and tokens.glued(first + 1) and tokens.glued(first + 2)
+    if not joined or quantity.unit != "1" or not (_is_model(tokens, first) and _is_model(tokens, first + 2)):
+        return False
+    lettered = tokens.glued(first + 3) and tokens.shown(first + 3).isupper()
+    return lettered and tokens.words[first] > tokens.words[first + 2]
+
+
+def is_product(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "the | 737 Max | fleet", "the 15 | Pro": no bound, where the capital is not that of a title."""
+    ends = {tokens.shown(quantity.number_last), tokens.shown(quantity.last - 1)}
+    named = not PRODUCT_ENDS.isdisjoint(ends) and tokens.kind(quantity.number_first) == NUMBER
+    return named and not quantity.cell and not looks_titled(tokens) and not looks_upper(tokens)
+
+
+def is_resolution(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "a | 4k | video": how fine the picture is."""
+    lettered = tokens.word(quantity.number_first + 1) == "k" or tokens.word(quantity.number_first).endswith("k")
+    return lettered and quantity.unit == "1" and tokens.word(quantity.last) in PICTURES
+
+
 def ends_a_name(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "the head of Take-| Two": a word with a capital that a hyphen joins to another."""
+    """As in "the head of Take-| Two", "flew on Air Force | One": behind a word with a capital, with its own."""
     index = quantity.number_first
+    if _is_last_of_name(tokens, quantity):
+        return True
     joined = tokens.word(index - 1) in _HYPHENS and tokens.glued(index) and tokens.glued(index - 1)
     return joined and tokens.shown(index)[:1].isupper() and tokens.shown(index - 2).istitle() and quantity.form == "words"
+
+
+def _is_last_of_name(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "Air Force | One | took off", "at Channel | Four": neither a title nor a plural that it counts."""
+    index = quantity.number_first
+    alone = quantity.form == "words" and quantity.first == index and quantity.number_last == index + 1
+    if not alone or not tokens.shown(index).istitle() or not _is_name_at(tokens, index - 1):
+        return False
+    goes_on = tokens.kind(index + 1) == WORD and tokens.shown(index + 1).islower()
+    return goes_on and not is_plural(tokens.word(index + 1)) and not looks_titled(tokens)
+
+
+def _is_name_at(tokens: Tokens, index: int) -> bool:
+    shown = tokens.shown(index)
+    return tokens.kind(index) == WORD and shown.istitle() and CLASSES.get(shown.lower(), "noun") == "noun"
 
 
 def is_from_standstill(tokens: Tokens, quantity: Quantity) -> bool:

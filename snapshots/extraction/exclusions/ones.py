@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from snapshots.data.english_numbers import TEENS, TENS, UNITS
-from snapshots.data.english_references import IDIOMS_OF_ONE, ONE_AFTER
+from snapshots.data.english_references import CASES_OF_THOUGHT, IDIOMS_OF_ONE, ONE_AFTER, TALLIES
 from snapshots.data.english_words import CLASSES, PERIODS, PLURALS
 from snapshots.data.listing import listed
 from snapshots.extraction.exclusions.names import looks_titled
@@ -15,7 +15,22 @@ from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
 
 _HAVING = listed("with without have has had having received receive receiving get got reported reporting missed lack lacked")
 _SPELT = frozenset({*UNITS, *TEENS, *TENS, "half", "third", "quarter", "thirds", "quarters", "fifth", "fifths"}) - {"one"}
-_SAYING = listed("said says wrote writes told tells recalled recalls explained explains commented remarked noted")
+_SAYING = listed(
+    "said says wrote writes told tells recalled recalls explained explains commented remarked noted notes argued argues joked "
+    "jokes suggested suggests complained complains observed observes quipped admitted insisted insists"
+)
+_AUXILIARIES_OF_SAYING = frozenset(["has", "had", "once", "later", "recently", "who"])
+_SORTS = listed("particular common possible obvious typical notable simple recent popular striking famous")
+"""As in "one common cause", "one recent study": an example, not how many there are."""
+_PARTS_OF_DAY = listed("morning afternoon evening night day summer winter autumn spring weekend sunday saturday monday friday")
+_AFTER_PART_OF_DAY = frozenset([",", "in", "last", "when", "as", "after", "before", "during", "this"])
+_OPENING_OF_QUOTES = listed("began begins read reads ran goes went quipped asked warned posted")
+"""What the words between quotation marks do besides: "“...”, one message began"."""
+_QUOTES = frozenset(["”", '"', "’", "'", "»"])
+_LEADING_ONLY = listed("the his her its their our my your not")
+_BEING = listed("is was are were be been being")
+_ONLY = listed("just only but simply merely")
+_NO_SUBJECTS = listed("there here it this that what which who")
 _HYPHENS = frozenset("-‑")
 _LONGEST_SPEAKER = 7
 """Tokens of "Washington-based senior trade expert" before what says that they spoke."""
@@ -39,7 +54,11 @@ def _opens_name(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_after_pronoun(tokens: Tokens, quantity: Quantity) -> bool:
-    return not quantity.graded and tokens.word(quantity.number_first - 1) in ONE_AFTER
+    """Not of "only | one | ward was open", which counts the ward."""
+    before, index = tokens.word(quantity.number_first - 1), quantity.number_last
+    if before == "only" and is_noun(tokens, index) and tokens.word(quantity.number_first - 2) not in _LEADING_ONLY:
+        return False
+    return not quantity.graded and before in ONE_AFTER
 
 
 def _is_subject(tokens: Tokens, quantity: Quantity) -> bool:
@@ -80,12 +99,19 @@ def _is_speaker(tokens: Tokens, quantity: Quantity) -> bool:
     noun = quantity.number_last
     if quantity.graded or not may_be_noun(tokens, noun):
         return False
+    saying = _SAYING | _OPENING_OF_QUOTES if _QUOTES.intersection(tokens.words[: quantity.first]) else _SAYING
     for step in range(noun + 1, noun + _LONGEST_SPEAKER):
-        if tokens.word(step) in _SAYING:
+        if tokens.word(step) in saying:
             return not is_plural(tokens.words[step - 1])
-        if not may_be_noun(tokens, step) and tokens.word(step) not in _HYPHENS:
+        if not _may_stand_before_saying(tokens, step):
             return False
     return False
+
+
+def _may_stand_before_saying(tokens: Tokens, index: int) -> bool:
+    """A noun, a hyphen, an auxiliary, or the comma before a name: "one keeper, Nora Ash, had noted"."""
+    before_name = tokens.word(index) == "," and may_be_noun(tokens, index + 1)
+    return before_name or may_be_noun(tokens, index) or tokens.word(index) in _HYPHENS | _AUXILIARIES_OF_SAYING
 
 
 def _is_moment(tokens: Tokens, quantity: Quantity) -> bool:
@@ -102,6 +128,49 @@ def _is_bound_of_class(tokens: Tokens, quantity: Quantity) -> bool:
     return any(tokens.kind(index) == NUMBER or tokens.words[index] in _SPELT for index in range(first - 1))
 
 
+def _head_after(tokens: Tokens, quantity: Quantity) -> int:
+    """The last of the nouns and adjectives that follow, which is what there is one of; -1 where none does."""
+    last = quantity.number_last
+    while is_noun(tokens, last):
+        last += 1
+    return last - 1 if last > quantity.number_last else -1
+
+
+def _is_what_subject_is(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "Fog is just | one | cause of delays": of which kind it is. "There is one mill", "the toll is one boat" count."""
+    index = quantity.first - 1
+    while tokens.word(index) in _ONLY:
+        index -= 1
+    if quantity.graded or tokens.word(index) not in _BEING or _head_after(tokens, quantity) < 0:
+        return False
+    names = tokens.kind(index - 1) == WORD and tokens.word(index - 1) not in _NO_SUBJECTS
+    return names and TALLIES.isdisjoint(tokens.words[:index])
+
+
+def _is_case_of_thought(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "by | one | estimate", "there is | one | important lesson": no things that anybody counts."""
+    return not quantity.graded and tokens.word(_head_after(tokens, quantity)) in CASES_OF_THOUGHT
+
+
+def _is_example(tokens: Tokens, quantity: Quantity) -> bool:
+    return not quantity.graded and tokens.word(quantity.number_last) in _SORTS
+
+
+def _is_some_time(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "One evening, the pier fell": when it was; at the head of a sentence or of a clause."""
+    if quantity.graded or tokens.word(quantity.number_last) not in _PARTS_OF_DAY:
+        return False
+    opens = quantity.first == 0 or tokens.word(quantity.first - 1) in (",", "“", "and", "but", "then", "that", "when")
+    return opens and tokens.word(quantity.number_last + 1) in _AFTER_PART_OF_DAY
+
+
+def _is_one_after_another(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "closed | one | mill after another", "fed | one | child at a time"."""
+    head = _head_after(tokens, quantity)
+    follow = tokens.words[head + 1 : head + 4]
+    return head >= 0 and (follow[1:2] == ["another"] or follow in (["at", "a", "time"], ["to", "the", "next"]))
+
+
 _RULES = (
     Rule(_is_bound_of_class, "bound", "12% of homes with at least one member in need"),
     Rule(_stands_alone, None, "One, the whole of a cell"),
@@ -111,6 +180,11 @@ _RULES = (
     Rule(_is_one_of, "pronoun", "one of them, one another"),
     Rule(_is_in_idiom, "idiom", "one-off, one's own"),
     Rule(_is_speaker, "pronoun", "one visitor wrote"),
+    Rule(_is_example, "idiom", "one common cause"),
+    Rule(_is_some_time, "idiom", "one evening, the pier fell"),
+    Rule(_is_one_after_another, "idiom", "one mill after another"),
+    Rule(_is_case_of_thought, "idiom", "by one estimate"),
+    Rule(_is_what_subject_is, "idiom", "fog is just one cause"),
     Rule(_is_moment, "idiom", "at one point"),
     Rule(_is_served_one, "idiom", "feeds one family for a month"),
     Rule(_has_no_noun, "pronoun", "one must, one, too"),

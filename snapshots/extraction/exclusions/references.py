@@ -168,13 +168,19 @@ def _is_capital(tokens: Tokens, quantity: Quantity) -> bool:
     return quantity.first > 1 and tokens.shown(quantity.first - 1)[:1].isupper()
 
 
+def _tells_how_often(_tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "changed the password | 12 times"."""
+    return "times" in quantity.rules
+
+
 def _is_small_word(tokens: Tokens, quantity: Quantity) -> bool:
     return tokens.word(quantity.first - 1) in ("no", "nos", "act") and not _is_capital(tokens, quantity)
 
 
 def _counts_after_countable(tokens: Tokens, quantity: Quantity) -> bool:
     countable = tokens.word(quantity.first - 1) in COUNTABLE_REFERENCES and not _is_capital(tokens, quantity)
-    return countable and (quantity.form != "digits" or is_noun(tokens, quantity.last))
+    counted = counts_noun if tokens.word(quantity.first - 1) == "number" else is_noun  # "in a number | 9 | jersey"
+    return countable and (quantity.form != "digits" or counted(tokens, quantity.last))
 
 
 def _counts_after_sort(tokens: Tokens, quantity: Quantity) -> bool:
@@ -370,6 +376,7 @@ _RULES = (
     Rule(_is_listed_day, "reference", "on days four and five"),
     Rule(_is_span_of_numbered, "reference", "in the weeks from 5 to 8"),
     Rule(_names_nothing, None, "45 schools"),
+    Rule(_tells_how_often, None, "changed the password 12 times"),
     Rule(_is_small_word, None, "no 5 people"),
     Rule(_counts_after_countable, None, "in the area 12 schools opened"),
     Rule(_counts_after_sort, None, "in this class 30 pupils passed"),

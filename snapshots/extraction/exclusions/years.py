@@ -33,6 +33,8 @@ def year_reason(tokens: Tokens, quantity: Quantity) -> str | None:
         return "year"
     digits = tokens.words[quantity.number_first]
     alone = quantity.number_last - quantity.number_first == 1 and len(digits) == _YEAR_LENGTH and digits.isdigit()
+    if alone and digits < _LAST_YEAR and _is_origin(tokens, quantity):
+        return "year"
     return first_reason(_RULES, tokens, quantity) if alone and _FIRST_YEAR <= digits < _END_OF_YEARS else None
 
 
@@ -61,6 +63,12 @@ def _is_bound_in_time(tokens: Tokens, quantity: Quantity) -> bool:
     until_year = end.isdigit() and len(end) <= len(_LAST_YEAR) and end <= _LAST_YEAR
     spans = before == "from" and follow in ("to", "until", "through") and until_year
     return quantity.graded and (spans or before in _LEADING_TO_TIME) and not is_noun(tokens, quantity.last)
+
+
+def _is_origin(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "the deck dates from | around 1490", "traced back to about 1612"."""
+    led = tokens.word(quantity.first - 1) in ("from", "to", "back")
+    return led and not _DATING.isdisjoint(tokens.words[max(0, quantity.first - 3) : quantity.first])
 
 
 def _is_beyond_years(tokens: Tokens, quantity: Quantity) -> bool:
@@ -126,6 +134,7 @@ def _is_object_of_verb(tokens: Tokens, quantity: Quantity) -> bool:
 
 _AFTER_OPENING_YEAR = 3
 _TOTALS = frozenset(["total", "all", "altogether", "overall"])
+_DATING = frozenset(["date", "dates", "dated", "dating", "back"])
 _REACH = 12
 _TANGIBLE = COUNTED_PERSONS | COUNTED_THINGS
 _RULES = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from typing import NamedTuple
@@ -19,6 +20,7 @@ from snapshots.data.currencies import (
 )
 from snapshots.data.english_numbers import ABBREVIATED, SCALE_PLURALS, SCALES
 from snapshots.data.listing import listed
+from snapshots.extraction.words.neighbours import may_be_noun
 from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
 
 _SPACED_DOLLARS = listed("us hk nz usd aud cad c nt au mxn nzd hkd sgd")
@@ -37,6 +39,7 @@ _MONEY_WORDS = listed(
 _LOWER_PREFIXES = frozenset(["rmb", "ringgit", "kr", "zł", "kč"])
 _WORDS_OF_DOLLARS = frozenset(["$", "dollar", "dollars"])
 _WORDS_OF_EUROS = frozenset(["€", "eur", "euro", "euros"])
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST_NAME = 4
 _SIGN_AND_COLON = 2
 """Tokens of "$:".."""
@@ -45,6 +48,12 @@ _LONGEST_SERIAL = 2
 _LETTERS_OF_PRICES = {"kn": "HRK", "R": "ZAR"}
 """Money only where the sentence speaks of it; else knots, röntgen, a name."""
 _WEIGHT_WORDS = listed("weigh weighs weighed weighing weight weights heavy heavier lighter mass payload lift lost")
+_GOODS_BY_WEIGHT = listed(
+    "fish fishery fisheries halibut salmon tuna cod crab lobster shrimp catch catches landings landed harvest harvests harvested "
+    "crop crops beef pork poultry meat cheese butter cotton tobacco rice wheat potatoes apples steel copper uranium ore metal "
+    "pollutants trash garbage litter debris compost thrust cargo freight"
+)
+"""Goods that are told in pounds of weight where the sentence speaks of no money."""
 _WORDLIKE_NAMES = listed("colon sol real rand won pula kip som lek franc leu")
 _BARE_PESOS = frozenset(["peso", "pesos"])
 _AFTER_AMOUNT = frozenset(["", ".", ",", ")", "per", "a"])
@@ -99,6 +108,8 @@ def _word_before(tokens: Tokens, position: int, index: int) -> Money | None:
         return named
     if _is_code(word, shown):
         return Money(word.upper(), index, position) if _is_code_of_money(tokens, position, index) else None
+    if shown == "Euro" and _YEAR.fullmatch(tokens.word(position)):
+        return None  # "Euro 2024", a championship
     code = SHORT_PREFIXES.get(word, "") if looks_like_amount or word not in _WORDLIKE_PREFIXES else ""
     if not code or not _is_spelt_as_prefix(word, shown):
         return None
@@ -364,6 +375,14 @@ _NAMED_AFTER: tuple[Callable[[_Place], Money | None], ...] = (
 """How a word behind a number may name its currency, in this order; the first that reads one decides."""
 
 
+def dollars_after(tokens: Tokens, index: int) -> str | None:
+    """Whose dollars the word behind "$100" says they are, as in "$100 | Australian | a night"; None before a noun of its own."""
+    whose = tokens.word(index)
+    if not tokens.shown(index).istitle() or may_be_noun(tokens, index + 1):
+        return None
+    return NAMES.get(f"{whose} dollars")
+
+
 def _own(currency: str) -> str:
     return currency if currency in DOLLARS or currency in PESOS else "USD"
 
@@ -374,4 +393,6 @@ def is_sterling(tokens: Tokens, index: int, *, scaled: bool) -> bool:
         return True
     if tokens.word(index + 1) == "of" or not _WEIGHT_WORDS.isdisjoint(tokens.words):
         return False
-    return scaled or not _MONEY_WORDS.isdisjoint(tokens.words)
+    if not _MONEY_WORDS.isdisjoint(tokens.words):
+        return True
+    return scaled and _GOODS_BY_WEIGHT.isdisjoint(tokens.words)

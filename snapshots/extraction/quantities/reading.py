@@ -14,7 +14,7 @@ from snapshots.extraction.numbers.numerals import numeral_at
 from snapshots.extraction.numbers.values import Numeral, scale_words
 from snapshots.extraction.quantities.composites import add_small_change, add_smaller_units
 from snapshots.extraction.quantities.letter_scales import take_letter_scale
-from snapshots.extraction.quantities.money import Money, money_after, money_before
+from snapshots.extraction.quantities.money import Money, dollars_after, money_after, money_before
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.quantities.signs import take_brackets, take_sign
 from snapshots.extraction.quantities.units import Unit, measure_at, percent_at, rate_after, unit_in_brackets
@@ -34,6 +34,8 @@ _PLURAL_UNITS = listed(
     "years months weeks days hours minutes seconds miles yards metres meters kilometres kilometers feet inches tonnes tons kilos "
     "kilograms litres liters gallons acres hectares"
 )
+_SINGULAR_UNITS = listed("century decade year month week day hour minute mile metre meter kilometre kilometer")
+_DIMENSIONS = frozenset(["old", "long", "wide", "deep", "high", "tall"])
 _DAYS_A_YEAR = 366
 _CUT_OFF = listed("— – - , and or possibly perhaps even maybe of ( )") | frozenset(GROUPS)
 
@@ -90,15 +92,20 @@ def _after_price(tokens: Tokens, quantity: Quantity, currency: str) -> None:
         quantity.multiply(Decimal(1), money.power)
         if money.code != quantity.unit and tokens.words[quantity.first] == "$":
             quantity.unit = money.code
-    elif tokens.shown(quantity.last) in ("US", "U.S") and tokens.words[quantity.first] == "$":
-        quantity.unit, quantity.last = "USD", quantity.last + 1
-        quantity.last += (
-            tokens.word(quantity.last) == "."
-            and tokens.word(quantity.last - 1) == "u.s"
-            and tokens.kind(quantity.last + 1) == WORD
-        )
+    elif tokens.words[quantity.first] == "$":
+        _take_country(tokens, quantity)
     add_small_change(tokens, quantity, currency, bare=False)
     _price_per(tokens, quantity)
+
+
+def _take_country(tokens: Tokens, quantity: Quantity) -> None:
+    """As in "$5 million | US", "$5 | U.S.", "$100 | Australian": whose dollars they are."""
+    index = quantity.last
+    if tokens.shown(index) in ("US", "U.S"):
+        stopped = tokens.word(index) == "u.s" and tokens.word(index + 1) == "." and tokens.kind(index + 2) == WORD
+        quantity.unit, quantity.last = "USD", index + 1 + stopped
+    elif code := dollars_after(tokens, index):
+        quantity.unit, quantity.last = code, index + 1
 
 
 def _goes_with_sign(tokens: Tokens, quantity: Quantity, money: Money) -> bool:
@@ -182,7 +189,7 @@ def _take_unit_at(tokens: Tokens, quantity: Quantity, currency: str, style: Styl
     spaced = hyphen and not tokens.glued(quantity.last)
     if unit is None and (not spaced or tokens.word(step) in _AGES):
         unit = measure_at(tokens, step, compound=hyphen, fractional=quantity.is_part)
-    if unit is None or _is_day_of_things(tokens, quantity, step):
+    if unit is None or _is_part_of_noun(tokens, quantity, step, unit):
         return False
     quantity.measured(unit)
     add_smaller_units(tokens, quantity)
@@ -251,10 +258,22 @@ def _part_of_unit(tokens: Tokens, quantity: Quantity, currency: str) -> None:
         quantity.paid(money)
 
 
+def _is_part_of_noun(tokens: Tokens, quantity: Quantity, index: int, unit: Unit) -> bool:
+    return _is_day_of_things(tokens, quantity, index) or (index == quantity.last and _counts_what_is_old(tokens, quantity, unit))
+
+
 def _is_day_of_things(tokens: Tokens, quantity: Quantity, index: int) -> bool:
     """As in "73,835 | day cases", "1,200 day visitors": more than a year has days, of things in the plural."""
     many = quantity.value is not None and quantity.value > _DAYS_A_YEAR
     return many and tokens.word(index) == "day" and is_plural(tokens.word(index + 1)) and tokens.kind(index + 1) == WORD
+
+
+def _counts_what_is_old(tokens: Tokens, quantity: Quantity, unit: Unit) -> bool:
+    """As in "four | century-old ships", "two | mile-long piers": a unit in the singular that a hyphen joins to its dimension."""
+    many = quantity.value is not None and quantity.value > 1
+    joined = tokens.word(unit.last) in _HYPHENS and tokens.glued(unit.last) and tokens.glued(unit.last + 1)
+    singular = unit.last == quantity.last + 1 and tokens.words[quantity.last] in _SINGULAR_UNITS
+    return many and joined and singular and tokens.word(unit.last + 1) in _DIMENSIONS and not tokens.glued(quantity.last)
 
 
 def _count_per(tokens: Tokens, quantity: Quantity) -> None:

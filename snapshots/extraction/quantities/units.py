@@ -14,7 +14,7 @@ from snapshots.data.listing import listed
 from snapshots.data.measures import CODES, NAMES, SIGNS, SUBSTANCE, Measure
 from snapshots.extraction.quantities.unit_signs import DIMENSIONS, MINUSES, NEVER_SIGNS, exponent_at, sign_at
 from snapshots.extraction.quantities.unit_sizes import joined, raised
-from snapshots.extraction.words.tokens import WORD, Tokens
+from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
 from snapshots.figures import Kind
 
 _Factor = tuple[Measure, int, int, Decimal]
@@ -189,9 +189,17 @@ def _factor(
     if named is None:
         return _signed_factor(tokens, index, power, compound=compound, rate=rate)
     unit, last = named
+    if not compound and _heads_a_numbered_time(tokens, index):
+        return None
     if not _name_fits(tokens, index, last, compound=compound or rate or bool(power), fractional=fractional):
         return None
     return _with_suffix(tokens, unit, power, last)
+
+
+def _heads_a_numbered_time(tokens: Tokens, index: int) -> bool:
+    """As in "won 26–20 | Week 15 | of the season": a time with a capital and a number of its own."""
+    named = tokens.shown(index) in ("Week", "Day", "Month", "Year")
+    return named and tokens.kind(index + 1) == NUMBER and not tokens.glued(index)
 
 
 def _signed_factor(tokens: Tokens, index: int, power: int, *, compound: bool, rate: bool) -> _Factor | None:

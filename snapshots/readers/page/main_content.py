@@ -117,10 +117,15 @@ def _by_name(node: Node, page: Page) -> str | None:
             continue
         if label == "navigation" and _is_text(node):
             continue
-        outgrown = label == "comments" and page.size - node.size >= _TEXT_UNDER_COMMENTS
-        if label in SURE or node.size <= page.size * _NAMED_SHARE or outgrown:
+        if label in SURE or node.size <= _most_of(label, page):
             return label
     return None
+
+
+def _most_of(label: str, page: Page) -> float:
+    """How many letters an element that is called so may have: comments, all but the text that they are about."""
+    share = page.size * _NAMED_SHARE
+    return max(share, page.size - _TEXT_UNDER_COMMENTS) if label == "comments" else share
 
 
 @lru_cache(maxsize=4_096)

@@ -13,6 +13,11 @@ MONEY = [
     ("In euros it is 23 cents a share.", "23 cents a share = 0.23 EUR"),
     ("It spends 40 cents of every dollar.", "40 cents = 0.4 USD"),
     ("It spends 40 cents of each euro.", "40 cents = 0.4 EUR"),
+    ("A room is $100 Australian.", "$100 Australian = 100 AUD"),
+    ("A room is $90 Canadian per night.", "$90 Canadian per night = 90 CAD"),
+    ("It sold $40 million Mexican beers.", "$40 million = 40000000 USD"),
+    ("We lost Euro 2,024 in all.", "Euro 2,024 = 2024 EUR"),
+    ("The fish market was sold for 20 million pounds.", "20 million pounds = 20000000 GBP"),
     ("It cost $22.2 billion.", "$22.2 billion = 22200000000 USD"),
     ("It cost US$1.2bn.", "US$1.2bn = 1200000000 USD"),
     ("It cost $US113 million.", "$US113 million = 113000000 USD"),
@@ -46,6 +51,7 @@ MONEY = [
 ]  # fmt: skip
 
 MEASURES = [
+    ("The halibut catch is capped at 29.4 million pounds.", "29.4 million pounds = 29400000 [lb_av]"),
     ("The port emitted 4.2 MtCO2e.", "4.2 MtCO2e = 4.2 Mt"),
     ("Power from it costs 120 gCO₂/kWh.", "120 gCO₂/kWh = 120 g/kW.h"),
     ("The loch held 0.2 mg P/L in May.", "0.2 mg P/L = 0.2 mg/L"),

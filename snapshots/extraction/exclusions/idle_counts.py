@@ -1,0 +1,116 @@
+"""Bare numbers that count nothing: a rank, what was told before, the base of odds, a kind that "zero" names."""
+
+from __future__ import annotations
+
+from snapshots.data.english_references import IDLE_AFTER_ZERO, ODDS, RELATIVE
+from snapshots.data.english_words import CLASSES, PERIODS
+from snapshots.data.listing import listed
+from snapshots.extraction.exclusions.names import looks_titled, looks_upper
+from snapshots.extraction.exclusions.rules import Rule, first_reason
+from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.words.neighbours import may_be_noun
+from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
+
+_BEFORE_TOP = listed("the its their his her our my your a in s 's ’s")
+_POINTING = listed("the these those")
+_JOINTS = frozenset(["by", "for"])
+_PARTS_OF_DAY = frozenset(["morning", "afternoon", "evening", "night", "dawn", "noon"])
+_FEW = 10
+_HYPHENS = frozenset("-‑")
+_ENDS = frozenset(["", ".", ",", ";", ")", "”", '"'])
+
+
+def idle_count_reason(tokens: Tokens, quantity: Quantity) -> str | None:
+    """Why a number without a unit counts nothing; None where it may."""
+    return first_reason(_RULES, tokens, quantity) if quantity.unit == "1" and not quantity.graded else None
+
+
+def _is_rank(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "in the top | three", "the world's top | 10 | ports": how far down a list one looks, not how long it is."""
+    before, earlier = tokens.word(quantity.first - 1), tokens.word(quantity.first - 2)
+    led = tokens.word(quantity.first - 3) != "at"  # "at the top 12 people stood"
+    return before == "top" and led and (earlier in _BEFORE_TOP or earlier.endswith(("'s", "’s")))
+
+
+def _opens_span_of_past(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "over the last | four | or five years": dated by the second number."""
+    joined = tokens.word(quantity.first - 1) in RELATIVE and tokens.word(quantity.last) in ("or", "to")
+    return joined and tokens.word(quantity.last + 2) in PERIODS
+
+
+def _is_us(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "between the | two | of us"."""
+    told = tokens.word(quantity.last) == "of" and tokens.word(quantity.last + 1) in ("us", "them", "you")
+    return told and tokens.word(quantity.first - 1) in ("the", "all")
+
+
+def _is_size_by_size(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "an | 8|-by-10 photograph", "a 32-for-|36| day": two numbers that hyphens make one word."""
+    last, first = quantity.last, quantity.first
+    ahead = tokens.word(last) in _HYPHENS and tokens.word(last + 1) in _JOINTS and tokens.word(last + 2) in _HYPHENS
+    behind = tokens.word(first - 1) in _HYPHENS and tokens.word(first - 2) in _JOINTS and tokens.word(first - 3) in _HYPHENS
+    other = last + 3 if ahead else first - 4
+    return (ahead or behind) and tokens.kind(other) == NUMBER and "1" not in (tokens.word(other), tokens.word(first))
+
+
+def _names_a_group(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "the | Five | Eyes pact", "the Final | Four": a capital of its own, beside one, in a sentence that is no title."""
+    index = quantity.number_first
+    alone = quantity.form == "words" and quantity.last == index + 1 and quantity.first == index > 0
+    if not alone or not tokens.shown(index).istitle() or looks_titled(tokens) or looks_upper(tokens):
+        return False
+    if tokens.kind(index - 1) != WORD:
+        return False
+    before = tokens.shown(index - 1).istitle() and tokens.word(index - 2) in ("the", "a", "their", "its")
+    return before or tokens.shown(index + 1).istitle()
+
+
+def _is_hour(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "every morning at | eight |.": a clock."""
+    at = tokens.word(quantity.first - 1) == "at" and tokens.word(quantity.last) in _ENDS and quantity.form == "words"
+    return at and not _PARTS_OF_DAY.isdisjoint(tokens.words)
+
+
+def _points_back(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "the gap between the | two | is closing": those told before; "of the five, three" gives their whole."""
+    few = quantity.form == "words" and quantity.value is not None and 1 < quantity.value <= _FEW
+    if not few or tokens.word(quantity.first - 1) not in _POINTING:
+        return False
+    follow = tokens.word(quantity.last)
+    if follow in _ENDS:
+        return follow != "," or tokens.word(quantity.first - 2) != "of"
+    if follow.endswith("ed") and CLASSES.get(tokens.word(quantity.last + 1)) in ("det", "conj", "pron"):
+        return True  # "the | two | repaired a pier"
+    return CLASSES.get(follow) == "aux"
+
+
+def _is_base_of_odds(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "a ratio of 18 to | 1", "a 33-to-| 1 | ratio": what the number before it is told per."""
+    if quantity.value != 1 or quantity.cell or may_be_noun(tokens, quantity.last) or ODDS.isdisjoint(tokens.words):
+        return False
+    before = quantity.first - 1 - (tokens.word(quantity.first - 1) in _HYPHENS)
+    if tokens.word(before) != "to":
+        return False
+    return tokens.kind(before - 1 - (tokens.word(before - 1) in _HYPHENS)) == NUMBER
+
+
+def _is_zero_of_kind(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "a | zero|-tolerance policy", "zero interest rates", "zero emissions": what a thing is called that has none."""
+    index = quantity.number_last
+    if tokens.word(index - 1) != "zero":
+        return False
+    hyphened = tokens.word(index) in _HYPHENS and tokens.kind(index + 1) == WORD
+    return hyphened or tokens.word(index) in IDLE_AFTER_ZERO
+
+
+_RULES = (
+    Rule(_is_rank, "rank", "the top three ports"),
+    Rule(_points_back, "pronoun", "the gap between the two is closing"),
+    Rule(_is_base_of_odds, "rate base", "a ratio of 18 to 1"),
+    Rule(_opens_span_of_past, "period", "over the last four or five years"),
+    Rule(_is_us, "pronoun", "the two of us"),
+    Rule(_is_size_by_size, "size", "an 8-by-10 photograph"),
+    Rule(_names_a_group, "name", "the Five Eyes pact"),
+    Rule(_is_hour, "time", "every morning at eight"),
+    Rule(_is_zero_of_kind, "idiom", "a zero-tolerance policy"),
+)
