@@ -70,21 +70,18 @@ class Queue:
         async with self._app.open_async():
             opened()
             # The clock has hands of its own: it goes on however many visits wait for their hosts.
-            workers = [self._worker([CLOCK], 2), self._worker(queues, jobs)]
-            serving = asyncio.gather(*workers)
+            workers = [asyncio.ensure_future(self._worker([CLOCK], 2)), asyncio.ensure_future(self._worker(queues, jobs))]
             ending = [asyncio.create_task(event.wait()) for event in (stop, self._lost)]
-            awaited: list[asyncio.Future[Any]] = [asyncio.ensure_future(serving), *ending]
-            await asyncio.wait(awaited, return_when=asyncio.FIRST_COMPLETED)
-            for task in ending:
+            await asyncio.wait([*workers, *ending], return_when=asyncio.FIRST_COMPLETED)
+            for task in (*ending, *workers):
                 task.cancel()
-            serving.cancel()
-            try:
-                await serving
-            except asyncio.CancelledError:
-                if self._lost.is_set():
-                    raise QueueLostError("The queue lost a connection to the database") from None
-                if not stop.is_set():
-                    raise
+            # Each waits for its running jobs and marks them as ended; nothing can be marked where the database is lost.
+            await asyncio.wait(workers, return_when=asyncio.FIRST_COMPLETED if self._lost.is_set() else asyncio.ALL_COMPLETED)
+            if self._lost.is_set():
+                raise QueueLostError("The queue lost a connection to the database")
+            for worker in workers:
+                if not worker.cancelled():
+                    worker.result()
 
     def _worker(self, queues: Sequence[str], jobs: int) -> Awaitable[None]:
         heartbeat, stalled = self._pace

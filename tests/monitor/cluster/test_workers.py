@@ -114,6 +114,29 @@ def test_a_stopped_worker_ends_well_and_leaves_the_rest_due(tmp_path, hosts, dat
 
 
 @pytest.mark.long
+def test_a_stop_waits_until_the_visit_under_way_is_marked_as_ended(tmp_path, hosts, database, record):
+    """Else it would be taken for that of a killed worker, and its host be left alone until then."""
+    asked, go_on = threading.Event(), threading.Event()
+
+    def keep_waiting(handler):
+        asked.set()
+        go_on.wait(60)
+        handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n" + page())
+
+    hosts.misbehave("/sheet-0", keep_waiting)
+    configuration = write_configuration(tmp_path / "config.toml", database, hosts, SOURCES[:1], deadline=60)
+    with workers(configuration, 1) as (worker,):
+        assert asked.wait(60)
+        worker.terminate()
+        until(lambda: "Stopping" in worker.stderr.readline())
+        go_on.set()
+        assert "Traceback" not in worker.stderr.read()
+        assert worker.wait(30) == 0
+    with psycopg.connect(database, options=f"-c search_path={QUEUE_SCHEMA}") as connection:
+        assert connection.execute("SELECT task_name FROM procrastinate_jobs WHERE status = 'doing'").fetchall() == []
+
+
+@pytest.mark.long
 def test_a_worker_reads_its_configuration_again_and_refuses_a_broken_one(tmp_path, hosts, database, record):
     path = tmp_path / "config.toml"
     write_configuration(path, database, hosts, SOURCES[:1])
