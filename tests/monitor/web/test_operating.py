@@ -1,5 +1,6 @@
 """/healthz, /readyz and /metrics of a real server, over real checks; what is exposed is read by Prometheus's own parser."""
 
+import gc
 from datetime import timedelta
 
 import pytest
@@ -105,6 +106,12 @@ def test_a_template_that_an_upgrade_brought_waits_for_a_new_start(measured, monk
     monkeypatch.setattr("jinja2.Template.is_up_to_date", False)
     monkeypatch.setattr("jinja2.PackageLoader.get_source", lambda *_: 1 // 0)
     assert measured.pages.get("/search").status == 200
+
+
+def test_no_answer_waits_long_for_a_search_for_cycles(measured):
+    assert measured.pages.get("/healthz").status == 200
+    assert 700 < gc.get_threshold()[0] <= 5_000
+    assert gc.get_freeze_count() > 1000
 
 
 def test_a_source_that_is_configured_no_more_fails_for_nobody(measured, publisher):
