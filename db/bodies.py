@@ -8,16 +8,17 @@ frames (RFC 8878), the full body given as raw dictionary.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
-from sqlalchemy import select
+from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
 from db.compression import zstd
-from db.engine import insert_or_leave
+from db.engine import insert_or_leave, reading
 from db.errors import DamagedError, RemovedError
 from db.models import BodyRow, TombstoneRow
-from db.objects import pointer_to, read, remove, store_in
+from db.objects import keep, pointer_to, read, remove, store_in
+from db.values import FetchedCapture
 
 FULL_EVERY = 100
 LARGEST_SHARE = 10
@@ -32,6 +33,18 @@ def has_body(session: Session, digest: str) -> bool:
     """Is it there, and not removed on purpose?"""
     row = session.get(BodyRow, digest)
     return row is not None and bool(row.frame)
+
+
+def keep_outside(engine: Engine, store: str | None, captures: Iterable[FetchedCapture]) -> None:
+    """Writes pages to their store before the rows that name them, and while no transaction waits for it."""
+    if store is None:
+        return
+    for capture in captures:
+        digest = hashlib.sha256(capture.content).hexdigest()
+        with reading(engine, "looking for a capture") as session:
+            known = has_body(session, digest)
+        if not known:
+            keep(store, digest, capture.content)
 
 
 def put_body(session: Session, content: bytes, before: str | None, store: str | None = None) -> str:

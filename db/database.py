@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import date, datetime
@@ -134,20 +133,15 @@ class Database(Health, Outgoing, Scheduling):
 
     def store_capture(self, check: OpenCheck, capture: FetchedCapture) -> OpenCheck:
         """Keeps the bytes that came, before anything is derived from them."""
-        self._keep_outside([capture])
-        with writing(self._engine, f"storing a capture of {check.source}") as session:
+        operation = f"storing a capture of {check.source}"
+        if self.is_shared:
+            with writing(self._engine, operation, passing=True, single=True) as session:
+                again = quiet_checks.store_again(session, check, capture)
+            if again is not None:
+                return again
+        bodies.keep_outside(self._engine, self._captures, [capture])
+        with writing(self._engine, operation) as session:
             return checks.store_capture(session, check, capture, self._captures)
-
-    def _keep_outside(self, captures: Sequence[FetchedCapture]) -> None:
-        """Before the rows that name them, and while no transaction waits for it."""
-        if self._captures is None:
-            return
-        for capture in captures:
-            digest = hashlib.sha256(capture.content).hexdigest()
-            with reading(self._engine, "looking for a capture") as session:
-                known = bodies.has_body(session, digest)
-            if not known:
-                objects.keep(self._captures, digest, capture.content)
 
     def look_again(self, check: OpenCheck, sha256: str) -> OpenCheck:
         """Gives a visit a stored capture of its source, as if it had just come."""
@@ -225,7 +219,7 @@ class Database(Health, Outgoing, Scheduling):
     # ---- back-fill
     def add_imported(self, source: str, captures: Sequence[FetchedCapture], moment: datetime) -> int:
         """Keeps captures that no check brought, unless they are there; how many were added."""
-        self._keep_outside(captures)
+        bodies.keep_outside(self._engine, self._captures, captures)
         with writing(self._engine, f"importing into {source}") as session:
             return imports.add_imported(session, source, captures, moment, self._captures)
 

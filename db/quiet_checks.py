@@ -1,22 +1,26 @@
-"""The end of a check that found nothing new, by one statement: most checks end so, and all workers share one server."""
+"""What a check that found nothing new writes, by one statement a step: most checks end so, and all workers share one server."""
 
 from __future__ import annotations
 
+import hashlib
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import ColumnClause, Table, bindparam, exists, literal_column, select, true, update
+from sqlalchemy import Boolean, ColumnClause, Table, bindparam, exists, literal_column, or_, select, true, update
 from sqlalchemy.orm import Session
 
 from db.columns import UtcText
-from db.models import CheckRow
+from db.mapping import published_columns
+from db.models import CaptureRow, CheckRow
 from db.models_derived import ReleaseRow
 from db.sources import GIVEN_BACK, SOURCES, next_visit_of
-from db.values import CheckEntry, NextVisit, OpenCheck
+from db.values import CheckEntry, FetchedCapture, NextVisit, OpenCheck
 from snapshots import Outcome
 
 VISITS, RELEASES = cast("Table", CheckRow.__table__), cast("Table", ReleaseRow.__table__)
 ITS_END = bindparam("its_end", type_=UtcText)
+TRANSPORT = ("media_type", "charset", "etag", "last_modified")
 
 # The source is held first, as all who write about it do; the rest is written only if the check is ended by it.
 # What the lock returns is the source as it is now, all else is read as it was when the statement began: had a release been
@@ -31,14 +35,14 @@ HELD = (
 AS_IT_WAS = select(VERSION).select_from(SOURCES).where(SOURCES.c.name == bindparam("its_name")).scalar_subquery()
 OF_HELD = select(HELD.c.id).where(HELD.c.version == AS_IT_WAS).scalar_subquery()
 NEWEST = select(RELEASES.c.id).where(RELEASES.c.source_id == OF_HELD).order_by(RELEASES.c.number.desc()).limit(1)
+IS_OPEN = (
+    VISITS.c.id == bindparam("its_id"),
+    VISITS.c.started_at == bindparam("its_start", type_=UtcText),
+    VISITS.c.outcome.is_(None),
+)
 ENDED = (
     update(VISITS)
-    .where(
-        VISITS.c.id == bindparam("its_id"),
-        VISITS.c.source_id == OF_HELD,
-        VISITS.c.started_at == bindparam("its_start", type_=UtcText),
-        VISITS.c.outcome.is_(None),
-    )
+    .where(*IS_OPEN, VISITS.c.source_id == OF_HELD)
     .values(finished_at=ITS_END, outcome=bindparam("its_outcome"), release_id=NEWEST.scalar_subquery())
     .returning(VISITS.c.id, VISITS.c.release_id)
     .cte("ended")
@@ -52,6 +56,53 @@ SEEN = (
 )
 RETURNED = GIVEN_BACK.where(exists(select(ENDED.c.id))).cte("returned")
 STATEMENT = select(RETURNED.c.id, SEEN.c.number).select_from(RETURNED.outerjoin(SEEN, true()))
+
+# The same bytes as those that came last. A capture that is committed between the lock and the rest came after this one.
+CAPTURES = cast("Table", CaptureRow.__table__)
+OF_SOURCE = select(HELD.c.id).scalar_subquery()
+LAST = (
+    select(CAPTURES.c.id, CAPTURES.c.sha256, CAPTURES.c.address)
+    .where(CAPTURES.c.source_id == OF_SOURCE, CAPTURES.c.imported_at.is_(None))
+    .order_by(CAPTURES.c.id.desc())
+    .limit(1)
+    .subquery()
+)
+SAME = (
+    select(LAST.c.id)
+    .where(LAST.c.sha256 == bindparam("its_sha256"), LAST.c.address == bindparam("its_address"))
+    .where(exists(select(VISITS.c.id).where(*IS_OPEN, VISITS.c.source_id == OF_SOURCE)))
+    .cte("same")
+)
+OF_SAME = select(SAME.c.id).scalar_subquery()
+SAID: dict[Any, Any] = {CAPTURES.c[name]: bindparam(f"its_{name}") for name in (*TRANSPORT, "published", "published_origin")}
+"""How it came: written where it is otherwise, as a new validator is that the next request must send."""
+TOLD = (
+    update(CAPTURES)
+    .where(CAPTURES.c.id == OF_SAME, or_(*(column.is_distinct_from(said) for column, said in SAID.items())))
+    .values(SAID)
+    .cte("told")
+)
+CAME_AGAIN = (
+    update(VISITS)
+    .where(VISITS.c.id == bindparam("its_id"), exists(select(SAME.c.id)))
+    .values(capture_id=OF_SAME, quiet=bindparam("its_quiet", type_=Boolean))
+    .returning(VISITS.c.id)
+    .add_cte(TOLD)
+)
+
+
+def store_again(session: Session, check: OpenCheck, capture: FetchedCapture) -> OpenCheck | None:
+    """Gives a visit the capture that came last, where these are its bytes from its address; only of PostgreSQL.
+
+    None, and nothing is written, where they are others, or where `end_unchanged` would write nothing either.
+    """
+    digest = hashlib.sha256(capture.content).hexdigest()
+    said = {f"its_{name}": getattr(capture, name) for name in TRANSPORT}
+    said |= {f"its_{name}": value for name, value in published_columns(capture.published).items()}
+    of_check = {"its_id": check.id, "its_start": check.started_at, "its_name": check.source, "its_quiet": check.quiet}
+    parameters = {**of_check, **said, "its_sha256": digest, "its_address": capture.address}
+    row = session.connection().execute(CAME_AGAIN, parameters).first()
+    return replace(check, capture=digest) if row is not None else None
 
 
 def end_unchanged(session: Session, check: OpenCheck, following: NextVisit, moment: datetime) -> CheckEntry | None:

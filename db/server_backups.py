@@ -27,9 +27,11 @@ def fill(url: str, backup_file: Path) -> None:
     if not all(f" {table} " in listed for table in OURS):
         raise StorageError(operation, "it is no backup of Figurewatch", "Nothing was changed")
     engine = make_engine(url)
-    with guarded(engine, operation):
-        is_empty = not inspect(engine).get_table_names()
-    engine.dispose()
+    try:
+        with guarded(engine, operation):
+            is_empty = not inspect(engine).get_table_names()
+    finally:
+        engine.dispose()
     if not is_empty:
         remedy = "Make an empty one (createdb) and name it as [monitor] database; nothing was changed"
         raise StorageError(operation, f"database {name_of(url)} is not empty", remedy)

@@ -1,14 +1,14 @@
 """The write path of a visit: what is kept of an answer, whose visit it is, and what its end writes and refuses."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 from db import CheckResult, DeliveryToQueue, FetchedCapture, NextVisit, ReleaseToStore, StorageError
 from db.engine import make_engine
-from snapshots import Cause, CauseCode, Outcome
+from snapshots import Cause, CauseCode, Outcome, Published
 
 NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -18,10 +18,11 @@ BARE = ReleaseToStore(
 FAILED = CheckResult(outcome=Outcome.FAILED, cause=Cause(CauseCode.TIMEOUT, "too slow"), fingerprint="odd")
 
 
-def page(content=b"page", address="http://h.test/facts", etag='"e1"'):
+def page(content=b"page", address="http://h.test/facts", etag='"e1"', published=None):
     return FetchedCapture(
-        content=content, address=address, media_type="text/html", charset=None, etag=etag, last_modified=None, fetched_at=NOON
-    )
+        content=content, address=address, media_type="text/html", charset=None, etag=etag, last_modified=None, fetched_at=NOON,
+        published=published,
+    )  # fmt: skip
 
 
 def rows(url, statement):
@@ -47,6 +48,29 @@ def test_the_same_bytes_from_the_same_address_are_no_new_capture(database, url, 
     told = rows(url, "SELECT etag FROM capture ORDER BY id")
     assert (len(told), {tag for (tag,) in told}) == (captures, tags)
     assert rows(url, "SELECT count(*) FROM capture_body") == [(len({page().content, later.content}),)]
+
+
+def test_bytes_that_came_again_are_those_of_the_visit_and_how_they_came_is_kept(writer, database, url):
+    """On a server by one statement, and none of it where the visit has its end."""
+    first = database.store_capture(database.begin_check("harbour", NOON), page())
+    statements, check = [], replace(database.begin_check("harbour", NOON), quiet=True)
+    event.listen(database._engine, "before_cursor_execute", lambda *told: statements.append(told[2]))
+    later = page(etag=None, published=Published(date(2024, 2, 28), "listing"))
+    assert database.store_capture(check, later) == replace(check, capture=first.capture)
+    if database.is_shared:
+        assert len([statement for statement in statements if not statement.startswith("SET ")]) == 1
+    assert rows(url, "SELECT etag, media_type, published, published_origin FROM capture") == [
+        (None, "text/html", "2024-02-28", "listing")
+    ]
+    assert rows(url, "SELECT count(DISTINCT capture_id), count(*) FROM visit") == [(1, 2)]
+    assert [(open_one.capture, open_one.quiet) for open_one in database.open_checks()] == [
+        (first.capture, False),
+        (first.capture, True),
+    ]
+    database.finish_check(check, FAILED, NOON + MINUTE)
+    with pytest.raises(StorageError, match="it has an outcome already"):
+        database.store_capture(check, page())
+    assert rows(url, "SELECT etag FROM capture") == [(None,)]
 
 
 def test_a_visit_without_a_source_or_of_a_source_that_is_not_known_begins_nothing(database):

@@ -80,7 +80,7 @@ def halted_before_its_lock(database, connection):
     scan, wait = "FROM source \nWHERE ", "(SELECT pg_advisory_xact_lock_shared(7)) IS NOT NULL AND "
 
     def halt(_connection, _cursor, statement, parameters, *_):
-        return (statement.replace(scan, scan + wait, 1) if "SKIP LOCKED" in statement else statement), parameters
+        return (statement.replace(scan, scan + wait, 1) if "next_due" in statement else statement), parameters
 
     event.listen(database._engine, "before_cursor_execute", halt, retval=True)
     connection.execute(text("SELECT pg_advisory_lock(7)"))
