@@ -28,7 +28,7 @@ from pathlib import Path
 import bulk_history
 from sqlalchemy import text
 
-from db import AsOf, ChangeFilter, CheckResult, Database, FetchedCapture, OpenCheck, ReleaseToStore, SourceEntry
+from db import AsOf, ChangeFilter, CheckResult, Database, FetchedCapture, NextVisit, OpenCheck, ReleaseToStore, SourceEntry
 from db.engine import make_engine
 from snapshots import Change, ChangeKind, Figure, Kind, Modifier, Observation, Outcome
 
@@ -238,7 +238,7 @@ def visits(database: Database, made: bulk_history.Made, rng: random.Random) -> d
     stored = [next(issues[new]) for _ in range(CALLS + WARM)]
 
     def unchanged() -> None:
-        database.finish_check(database.begin_check(names[0], START), CheckResult(outcome=Outcome.UNCHANGED), START)
+        database.finish_check(due(database, names[0]), CheckResult(outcome=Outcome.UNCHANGED), START)
 
     return {
         "unchanged check": unchanged,
@@ -258,8 +258,13 @@ def issues_of(database: Database, name: str, rng: random.Random) -> Iterator[tup
         yield captured(database, name, moment, changes, now)
 
 
+def due(database: Database, name: str) -> OpenCheck:
+    """A check as a watch begins it, which plans the next one before it has ended."""
+    return replace(database.begin_check(name, START), next_visit=NextVisit(holder="watch", due=START + timedelta(hours=1)))
+
+
 def same_bytes(database: Database, name: str, content: FetchedCapture) -> None:
-    check = database.store_capture(database.begin_check(name, START), content)
+    check = database.store_capture(due(database, name), content)
     database.latest_release(name)
     database.finish_check(check, CheckResult(outcome=Outcome.UNCHANGED), START)
 
