@@ -11,12 +11,12 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from snapshots.data.furniture_parts import CUE_LENGTH, CUES, DAY, HINTS, PARTS
+from snapshots.data.furniture_parts import CUE_LENGTH, CUES, HINTS, PARTS
 from snapshots.data.furniture_wording import LINES, NOTICE_WORDS, NOTICES, OPENERS, SHORTCODE
 from snapshots.documents import BlockKind
 from snapshots.readers.blocks.galleries import label_galleries
 from snapshots.readers.blocks.layout import Draft
-from snapshots.readers.blocks.outline import LOOKS_LEVEL
+from snapshots.readers.blocks.outline import free_dated_headings
 from snapshots.readers.blocks.stories import label_stories
 from snapshots.readers.blocks.teasers import label_headed_links, label_inserted, label_teasers
 
@@ -135,7 +135,7 @@ def label_by_wording(drafts: list[Draft]) -> None:
     _cut_leftovers(drafts)
     _label_by_own_words(drafts)
     _free_tiles(drafts)
-    _free_dated_headings(drafts)
+    free_dated_headings(drafts)
     for index in stated_visitors([(draft.text, draft.boilerplate) for draft in drafts]):
         drafts[index].boilerplate = None
     _label_archives(drafts)
@@ -194,18 +194,6 @@ def _free_tiles(drafts: Sequence[Draft]) -> None:
         if len(tiles) > 2 * len(counters):
             for tile in counters:
                 tile.boilerplate = None
-
-
-def _free_dated_headings(drafts: Sequence[Draft]) -> None:
-    """A heading that is a day, or "Update, 12 August", over text is no note on the page: it says which update the text is of."""
-    for heading, below in pairwise(drafts):
-        is_over_text = heading.kind is BlockKind.HEADING and below.kind is not BlockKind.HEADING and not below.boilerplate
-        if is_over_text and heading.level not in (1, LOOKS_LEVEL) and _is_dated(heading):
-            heading.boilerplate = None
-
-
-def _is_dated(draft: Draft) -> bool:
-    return draft.boilerplate == "date" or (draft.boilerplate == "metadata" and DAY.fullmatch(draft.text) is not None)
 
 
 def stated_visitors(lines: Sequence[tuple[str, str | None]]) -> frozenset[int]:

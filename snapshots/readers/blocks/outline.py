@@ -1,10 +1,15 @@
-"""Headings by looks: pages whose section names are bold paragraphs, large fonts or short lines of their own."""
+"""Headings by looks: pages whose section names are bold paragraphs, large fonts or short lines of their own.
+
+And headings by what they say: the days of the updates that a page keeps below each other.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from snapshots.data.furniture_parts import DAY
 from snapshots.documents import BlockKind
 from snapshots.readers.blocks.layout import Draft
 
@@ -16,6 +21,9 @@ _YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d))?")
 LOOKS_LEVEL = 6
 """Below every heading that the markup names."""
 
+UPDATE_LEVEL = 5
+"""Of a line that is the day of an update: bold lines head parts of that."""
+
 
 def mend_headings(drafts: list[Draft]) -> None:
     """A bold line of its own, over text that is not bold, is a heading; a heading of nothing but figures is none."""
@@ -26,6 +34,35 @@ def mend_headings(drafts: list[Draft]) -> None:
             draft.kind, draft.level = BlockKind.HEADING, LOOKS_LEVEL
         elif draft.kind is BlockKind.HEADING and not _HAS_LETTER.search(draft.text) and not _is_year_over_text(drafts, index):
             draft.kind, draft.level = BlockKind.PARAGRAPH, None
+
+
+def free_dated_headings(drafts: Sequence[Draft]) -> None:
+    """A heading that is a day, or "Update, 12 August", over text is no note on the page: it says which update the text is of.
+
+    So does a plain or bold line that ends in a colon, or that is one of several: a log of updates. A single line without a
+    colon may be the day of the page itself.
+    """
+    over_text = [heading for heading, below in pairwise(drafts) if _is_dated(heading) and _is_text(below)]
+    lines = [line for line in over_text if _is_line(line)]
+    for heading in over_text:
+        if heading.kind is BlockKind.HEADING and heading.level not in (1, LOOKS_LEVEL):
+            heading.boilerplate = None
+    if len(lines) > 1 or any(line.text.endswith(":") for line in lines):
+        for line in lines:
+            line.kind, line.level, line.boilerplate = BlockKind.HEADING, UPDATE_LEVEL, None
+
+
+def _is_dated(draft: Draft) -> bool:
+    return draft.boilerplate == "date" or (draft.boilerplate in (None, "metadata") and DAY.fullmatch(draft.text) is not None)
+
+
+def _is_line(draft: Draft) -> bool:
+    """Not one that the markup calls a heading."""
+    return draft.kind is BlockKind.PARAGRAPH or (draft.kind is BlockKind.HEADING and draft.level == LOOKS_LEVEL)
+
+
+def _is_text(draft: Draft) -> bool:
+    return draft.kind is not BlockKind.HEADING and not draft.boilerplate
 
 
 def _is_year_over_text(drafts: Sequence[Draft], index: int) -> bool:
