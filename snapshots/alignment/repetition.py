@@ -8,14 +8,14 @@ from collections.abc import Hashable, Iterable
 from snapshots.alignment.features import Features, Sentence
 from snapshots.alignment.stems import compared
 from snapshots.curations import Rulings, Statement, statement_of
-from snapshots.data.correction_wording import NOTED
+from snapshots.data.correction_wording import CALLED_IN_NOTES, NOTED
 from snapshots.data.following_words import ANY_NAME
 from snapshots.figures import plain
 
 CONTAINED, CONTAINED_PECULIAR = 0.75, 0.5
 PECULIAR_DIGITS = 4
 FEWEST_WORDS = 2
-NUMBER_ITSELF = frozenset(map(compared, (*ANY_NAME, "right", "correct")))
+NUMBER_ITSELF = frozenset(map(compared, (*ANY_NAME, *CALLED_IN_NOTES)))
 """What a note calls the number that it corrects: "The correct figure is 42"."""
 
 

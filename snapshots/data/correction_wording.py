@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import re
 
+from snapshots.data.listing import listed
+
+CALLED_IN_NOTES: frozenset[str] = listed(
+    "right correct correction corrected version edition richtig richtige korrekt korrektur berichtigung fassung correcte corrigé "
+    "rectification rectificatif chiffre correcto correcta corrección rectificación versión cifra dato corretto corretta "
+    "correzione rettifica versione zahl angabe"
+)
+"""What a note says of itself and of the number, in place of what that counts: "Korrektur: ...", "Richtig sind 42"."""
 _OF_NUMBER = (
     r"[(\[](?:revised|corrected)\b|\b(?:revised|corrected|amended|restated)\s+(?:up|down|upwards?|downwards?|from|to|by|figures?|"
     r"estimates?|totals?|numbers?|data)\b|\b(?:revision|correction)\s+(?:of|to)\b|\bcorrigendum\b|\berrat(?:um|a)\b|"
-    r"\b(?:correction|correcci[oó]n|rectifica(?:tif|tion|ci[oó]n)|korrektur|berichtigung|richtigstellung|sprostowanie|korekta|"
-    r"düzeltme)\s?:|\bversi[oó]n anterior\b|\bversion (?:précédente|antérieure)\b|\bfrüheren? (?:fassung|version)\b|"
+    r"\b(?:correction|correcci[oó]n|correzione|rettifica|rectifica(?:tif|tion|ci[oó]n)|korrektur|berichtigung|richtigstellung|"
+    r"sprostowanie|korekta|düzeltme)(?:\b[^:;]{0,12}\d[^:;]{0,16})?\s?:|\bversione precedente\b|"
+    r"\bversi[oó]n anterior\b|\bversion (?:précédente|antérieure)\b|\bfrüheren? (?:fassung|version)\b|"
     r"\b(?:an|the|our) earlier version\b|\b(?:previously|originally|wrongly|incorrectly|mistakenly)\s+"
     r"(?:stated|reported|published|given|shown|listed)\b|\b(?:révisée?s?|corrigée?s?|rectifiée?s?)\b|"
     r"\b(?:revidiert|korrigiert|berichtigt)e?[nrs]?\b|\b(?:revisad|corregid|rectificad)[oa]s?\b"

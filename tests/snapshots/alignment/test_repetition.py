@@ -120,6 +120,10 @@ def noted(text, *, entity="", value="940", after=None):
         ("Correction: the number of hens is 940.", None, "940", None),
         ("Correction: the number of nets is 941.", None, "941", None),
         ("Correction: the number of nets was 512.", None, "512", "nets"),  # what it was taken for
+        ("Correction, 4 March: this page first gave 512 nets.", None, "512", "nets"),
+        ("Korrektur vom 4. März: angegeben waren 512 nets.", None, "512", "nets"),
+        ("Correzione: nella versione precedente erano 512 nets.", None, "512", "nets"),
+        ("A correction was made to 940 nets: they are whole.", None, "940", None),
     ],
 )
 def test_a_note_of_a_correction_tells_the_series_it_speaks_of(text, after, value, series):
@@ -129,6 +133,12 @@ def test_a_note_of_a_correction_tells_the_series_it_speaks_of(text, after, value
         [(item("the nets in use", "512", entity="nets"), "nets")],
     )
     assert known.find_noted(noted(text, value=value, after=after)) == series
+
+
+@pytest.mark.parametrize("called", ["right", "richti", "korrek", "chiffr correc", "cifra correc", "dato corret"])
+def test_what_a_note_calls_the_number_is_not_what_that_counts(called):
+    known = Repetitions(NO_RULINGS, [(item("the nets in use", entity="nets"), "nets")])
+    assert known.find_noted(noted("940.", entity=called, after=sentence("Correction: 512 nets was wrong."))) == "nets"
 
 
 def test_a_note_may_leave_out_unit_and_scale():
