@@ -118,22 +118,33 @@ class Pool:
 
     def _names_agree(self, old: int, new: int) -> bool:
         older, newer = self.old[old], self.new[new]
-        if (old in self.sites[0]) is not (new in self.sites[1]) and self.merged(0, old) == self.merged(1, new) is not None:
+        if (old in self.sites[0]) is not (new in self.sites[1]) and self._are_merged(old, new):
             return True
         if self.frames.tell_apart(older, newer) or self._told_of_rows(0, older, newer) or self._told_of_rows(1, newer, older):
             return False
         a, b = older.figure.cell, newer.figure.cell
         return a is None or b is None or older.name == newer.name or self._heads_agree(older, newer, a.number, b.number)
 
-    def merged(self, side: int, index: int) -> Hashable | None:
-        """The row of a cell with its column; with its heading instead where tables are told alike under several; None without.
+    def _are_merged(self, old: int, new: int) -> bool:
+        return any(
+            self.merged(0, old, captioned=captioned) == self.merged(1, new, captioned=captioned) is not None
+            for captioned in (False, True)
+        )
 
-        "Swimmers" under "Girls" and under "Boys" become the columns "Girls" and "Boys" of one table.
+    def merged(self, side: int, index: int, *, captioned: bool) -> Hashable | None:
+        """The heads of a cell, row and column, in a bag; None without both.
+
+        Where tables are told alike under several captions or headings, with that instead of the column: "Swimmers" under "Girls"
+        and under "Boys" become the columns "Girls" and "Boys" of one table, or its rows with a column "Swimmers".
         """
         item = (self.old, self.new)[side][index]
-        heads = item.figure.section[-1:] if index in self.sites[side] else item.column
+        cell = item.figure.cell
+        if cell is None:
+            return None
+        is_sited = index in self.sites[side]
+        heads = item.column if not is_sited else (cell.table,) if captioned else item.figure.section[-1:]
         row, head = name_words(item.row), name_words(heads)
-        return (item.base, row, head) if item.figure.cell is not None and item.row and head else None
+        return (item.base, row | head) if row and head else None
 
     def _told_of_rows(self, side: int, named: Features, told: Features) -> bool:
         """Does running text tell of several rows together: "Oxmere and Quarley drew 131,000 visitors"? That is no cell's number.

@@ -69,7 +69,8 @@ def pair_tables(pool: Pool) -> None:
     pool.pair_named(name, 0.98, "cell")
     if any(pool.sites):
         places = {id(item): (side, i) for side, items in enumerate((pool.old, pool.new)) for i, item in enumerate(items)}
-        pool.pair_named(lambda item: pool.merged(*places[id(item)]), 0.97, "cell")
+        pool.pair_named(lambda item: pool.merged(*places[id(item)], captioned=False), 0.97, "cell")
+        pool.pair_named(lambda item: pool.merged(*places[id(item)], captioned=True), 0.97, "cell")
 
 
 def _renamed(pool: Pool, old_table: int, new_table: int) -> dict[tuple[int, int, Words], Words]:

@@ -81,6 +81,18 @@ def test_tables_told_alike_under_several_headings_become_columns_of_one_table():
     assert told(merged, apart) == sorted(("revised", *reversed(pair)) for pair in changes)
 
 
+@pytest.mark.parametrize("place", ["<h2>{}</h2>", "caption"])
+def test_a_row_becomes_a_table_of_its_own_with_the_columns_for_rows(place):
+    rows = [("Tarn", 41, 310), ("Orme", 56, 92)]
+    apart = "".join(
+        f"{place.format(port) if place != 'caption' else ''}<table>"
+        f"{f'<caption>{port}</caption>' if place == 'caption' else ''}"
+        f"<tr><td>Boats</td><td>{boats}</td></tr><tr><td>Crew</td><td>{crew}</td></tr></table>"
+        for port, boats, crew in (("Orme", 57, 93), ("Tarn", 43, 310))
+    )
+    assert told(table(PORTS, *rows), apart) == [("revised", "41", "43"), ("revised", "56", "57"), ("revised", "92", "93")]
+
+
 def test_two_months_of_a_log_are_two_rows():
     old = table(["Month", "Boats", "Crew"], ["May 2025", 41, 310], ["April 2025", 56, 92])
     new = table(["Month", "Boats", "Crew"], ["June 2025", 55, 95], ["May 2025", 41, 311])
