@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from snapshots.data.english_modifiers import CHANGE_VERBS
 from snapshots.extraction.quantities.quantity import Quantity
@@ -22,6 +22,8 @@ _BY_LAST: dict[str, tuple[tuple[str, ...], ...]] = {
 _SKIPPED = frozenset(["a", "an", "the", "only", "just", "about", "(", "some", ".", "revised", "corrected"])
 _WORDS = frozenset(["vs", "versus", "previously", "formerly"])
 _REACH = 9
+_RELATIVES = frozenset(["who", "whom", "whose", "where"])
+"""With which another tells of the same thing, and no more of how it changed: "fell, say advisers who work from 13 centres"."""
 _JOINTS = frozenset(["and", ","])
 _BREAKS = frozenset([",", ";", "(", ")", "is", "are", "was", "were", "has", "have", "had"])
 _NOUN_REACH = 5
@@ -122,9 +124,9 @@ def _start_of_a_change(tokens: Tokens, position: int, earlier: Quantity | None, 
     """As in "Rose in May from 6"; not "raised $2m from 31 donors", where the verb has the money for its object."""
     if tokens.word(position - 1) != "from":
         return False
-    verb = next(
-        (index for index in range(position - 2, max(-1, position - 2 - _REACH), -1) if tokens.word(index) in CHANGE_VERBS), None
-    )
+    reach = range(position - 2, max(-1, position - 2 - _REACH), -1)
+    clause = takewhile(lambda index: tokens.word(index) not in _RELATIVES, reach)
+    verb = next((index for index in clause if tokens.word(index) in CHANGE_VERBS), None)
     is_object = earlier is not None and verb == earlier.first - 1 and earlier.unit != unit
     return verb is not None and not is_object
 

@@ -83,6 +83,7 @@ def test_a_label_and_value_line_gives_a_label():
      ("We saw 12 boats and 3 vans, down from 15 and 4 respectively.", [False, False, True, True]),
      ("We saw 12 boats and 3 vans, compared with 15 boats, and 4 vans were sold.", [False, False, True, False]),
      ("We saw 12 boats, compared with 15 boats and 4 vans in the other yard.", [False, True, False]),
+     ("In all 80 clients sat down with advisers who work from 13 offices.", [False, False]),
      ("It rose from 5 in May to 9 towns.", [True, False]), ("It rose from 5 to 9 towns.", [True, False]), ("It has 12 boats and 9 cars.", [False, False])],
 )  # fmt: skip
 def test_a_former_value_is_marked_as_compared(text, compared):
