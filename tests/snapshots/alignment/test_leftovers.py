@@ -30,6 +30,8 @@ def told(old, new):
          ["revised 870 euros a year 910 euros a year"]),
         ("<p>A stall pays 870 euros a year.</p>", "<ul><li>Mean price of heat: 910 euros a year</li></ul>",
          ["added - 910 euros a year", "removed 870 euros a year -"]),
+        ("<p>A meal costs the state €3.20. Parents pay €1.50 a meal.</p>", "<p>The state pays €3.35 for each meal.</p>",
+         ["removed €1.50 -", "revised €3.20 €3.35"]),
         ("The raffle raised $9,000 from 31 donors.", "The raffle raised $9,500 from 34 donors.",
          ["revised $9,000 $9,500", "revised 31 34"]),
     ],
