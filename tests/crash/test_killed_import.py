@@ -20,7 +20,7 @@ from monitor.rebuilding import rebuild
 ROOT = Path(__file__).parents[2]
 ROOMS = tuple(str(ROOT / room) for room in ("db", "monitor/importers", "monitor/rebuilding"))
 SEED = 20240302
-CYCLES = 5
+CYCLES = 3
 
 
 class HereReaders:

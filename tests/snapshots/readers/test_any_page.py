@@ -65,7 +65,7 @@ def told(content, hints=Hints(media_type="text/html")):  # noqa: B008 -- frozen
 
 
 @given(PARTS)
-@settings(max_examples=300)
+@settings(max_examples=150)
 @pytest.mark.long
 def test_any_tree_is_read_soundly(parts):
     assert told("".join(parts).encode()) is None
@@ -91,7 +91,7 @@ def test_any_bytes_called_a_page_are_read_soundly(content):
     assert told(b"<html><body>" + content) is None
 
 
-@pytest.mark.parametrize("first", range(0, 400, 50))
+@pytest.mark.parametrize("first", range(0, 200, 50))
 @pytest.mark.long
 def test_damaged_pages_are_read_soundly(first):
     """The first seeds of benchmarks/fuzz.py, which tries them for as long as it is told to."""

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from snapshots import Hints, ReadError, extract, read
 
 SAMPLES = samples()
-bounded = settings(max_examples=25, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+bounded = settings(max_examples=15, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 
 
 def outcome(content, name):
