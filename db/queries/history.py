@@ -29,9 +29,9 @@ def history(
 ) -> list[SeriesHistory]:
     """The series that the words of the query name, by source; of a day, as it was known then."""
     rows = found_rows(session, query, source, limit)
-    names = {row.source_id: name for row, name in rows}
+    names = {row.source_id: row.source for row in rows}
     releases = releases_of_each(session, names, as_of)
-    ordered = sorted((row for row, _ in rows), key=lambda row: (names[row.source_id], row.id))
+    ordered = sorted(rows, key=lambda row: (row.source, row.id))
     return _histories(session, names, ordered, releases, as_of)
 
 
@@ -73,11 +73,11 @@ def last_stated(session: Session, wanted: Collection[tuple[str, str]]) -> dict[t
 def _histories(
     session: Session,
     names: Mapping[int, str],
-    series: Sequence[SeriesRow],
+    series: Sequence[Any],
     releases: Mapping[int, Releases],
     as_of: AsOf | None,
 ) -> list[SeriesHistory]:
-    """In the order of the series; `names` and `releases` are those of their sources."""
+    """In the order of the series, given by number and names; `names` and `releases` are those of their sources."""
     wanted = INTERVALS.where(TABLE.c.series_id.in_([row.id for row in series]), TABLE.c.mention == 0)
     rows = session.connection().execute(wanted.order_by(TABLE.c.series_id, TABLE.c.first))
     intervals: dict[int, list[Interval]] = {}

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from db.unit_words import Wanted
 
 ANYTHING = StatedFilter()
+NAMES = (SeriesRow.id, SeriesRow.source_id, SeriesRow.key, SeriesRow.label, SeriesRow.ended)
 FEW = 400
 """So many series can be listed in a condition; words that name more are common ones."""
 
@@ -50,21 +51,21 @@ def search(
     Capitals, accents and a plural's "s" make no difference. An empty query finds all.
     """
     rows = found_rows(session, query, source, limited(limit) + 1, number_of(cursor) if cursor else 0, stated)
-    entries = [(row.id, SeriesEntry(source=name, key=row.key, label=row.label, ended=row.ended)) for row, name in rows]
+    entries = [(row.id, SeriesEntry(source=row.source, key=row.key, label=row.label, ended=row.ended)) for row in rows]
     page = page_of(entries, limit, lambda entry: str(entry[0]))
     return Page(items=tuple(entry for _, entry in page.items), cursor=page.cursor)
 
 
 def found_rows(
     session: Session, query: str, source: str | None, limit: int | None, after: int = 0, stated: StatedFilter = ANYTHING
-) -> list[tuple[SeriesRow, str]]:
-    """With the name of the source of each."""
-    wanted = _stated(select(SeriesRow, SourceRow.name).join(SourceRow, SourceRow.id == SeriesRow.source_id), stated)
+) -> Sequence[Row[*tuple[Any, ...]]]:
+    """With the name of the source of each; the words are not read, of which a series has many."""
+    wanted = _stated(select(*NAMES, SourceRow.name.label("source")).join(SourceRow, SourceRow.id == SeriesRow.source_id), stated)
     if not _wanted_of(query) and (few := _few_of(session, stated)) is not None:
         wanted = wanted.where(SeriesRow.id.in_(few))
     wanted = wanted.where(SeriesRow.id > after).order_by(SeriesRow.id).limit(limit)
     most = limit if stated == ANYTHING else None
-    return [(row, name) for row, name in _found(session, wanted, query, source, (after, most))]
+    return _found(session, wanted, query, source, (after, most))
 
 
 def _found(
@@ -122,7 +123,7 @@ def _wanted_of(query: str) -> list[Wanted]:
     return wanted_of(query)
 
 
-def _stated(wanted: Select[SeriesRow, str], stated: StatedFilter) -> Select[SeriesRow, str]:
+def _stated(wanted: Select[*tuple[Any, ...]], stated: StatedFilter) -> Select[*tuple[Any, ...]]:
     mine = ObservationRow.series_id == SeriesRow.id
     if conditions := _conditions(stated):
         wanted = wanted.where(exists().where(mine, *conditions))
