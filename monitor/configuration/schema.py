@@ -21,12 +21,10 @@ from pydantic import (
     model_validator,
 )
 
-from monitor.alerts.conditions import parse_condition
 from monitor.configuration.contradictions import KINDS, MistakesError, of_file, of_source, sources_in
 from monitor.configuration.databases import DatabaseAddress
 from monitor.configuration.headers import header_mistake
 from monitor.configuration.schedules import interval, require_possible
-from monitor.patterns import pattern_of
 from monitor.reading.limits import Limits
 
 
@@ -156,6 +154,8 @@ class Alert(_Part):
     @field_validator("when")
     @classmethod
     def _condition(cls, text: str) -> str:
+        from monitor.alerts import parse_condition  # noqa: PLC0415 -- most files have no rule, and all commands read them
+
         parse_condition(text)
         return text
 
@@ -260,6 +260,8 @@ class Source(_Part):
     @field_validator("link")
     @classmethod
     def _pattern(cls, link: str | None) -> str | None:
+        from monitor.patterns import pattern_of  # noqa: PLC0415 -- as few have a link
+
         try:
             pattern_of(link or "")
         except ValueError as error:

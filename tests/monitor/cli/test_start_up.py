@@ -9,7 +9,8 @@ from click.testing import CliRunner
 from monitor.cli import cli
 
 HEAVY = ["snapshots.alignment", "snapshots.extraction", "snapshots.readers", "monitor.fetching", "numpy", "lxml", "deepdiff",
-         "requests", "alembic", "apscheduler", "jinja2", "fastapi", "sqlalchemy.dialects.postgresql"]  # fmt: skip
+         "requests", "alembic", "apscheduler", "jinja2", "fastapi", "sqlalchemy.dialects.postgresql",
+         "monitor.alerts", "re2"]  # fmt: skip
 
 
 @pytest.fixture(scope="module")
