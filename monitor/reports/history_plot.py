@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, tzinfo
 
 import plotext
@@ -12,6 +12,7 @@ from monitor.days import Days, moment_of
 from monitor.reports.wording import marked, on_axis, safe, stated
 
 DAY = 86_400
+WIDEST_MARK = 20
 TICKS = 5
 """No more dates than these fit side by side under a plot of 78 columns."""
 
@@ -23,9 +24,11 @@ def render_history(series: SeriesHistory, *, plot: bool = True, width: int = 78,
 
 def _lines(series: SeriesHistory, plot: bool, width: int, zone: tzinfo) -> Iterator[str]:
     yield f"{safe(series.label)}  ({series.source}/{series.key})"
+    numbers = {number: point for point in series.points if (number := _number(point)) is not None}
     points = [(moment_of(point.release, zone), number) for point in series.points if (number := _number(point)) is not None]
     if plot and len(points) > 1:
-        yield _plot(sorted(points), width, zone)
+        marks = {number: _mark(number, numbers[number]) for number in (min(numbers), max(numbers))}
+        yield _plot(sorted(points), marks, width, zone)
     days = Days(zone=zone)
     stated_in = {point.release.number: point for point in series.points}
     for release in series.releases or tuple(point.release for point in series.points):
@@ -44,7 +47,13 @@ def _number(point: HistoryPoint) -> float | None:
     return float(sum(known) / len(known)) if known else None
 
 
-def _plot(points: list[tuple[datetime, float]], width: int, zone: tzinfo) -> str:
+def _mark(number: float, point: HistoryPoint) -> str:
+    """As its publisher prints it, where that leaves room for the plot."""
+    printed = stated(point.observation.figure)
+    return printed if len(printed) <= WIDEST_MARK else on_axis(number)
+
+
+def _plot(points: list[tuple[datetime, float]], marks: Mapping[float, str], width: int, zone: tzinfo) -> str:
     """Drawn by plotext on a true time axis; each number is held until the next release."""
     places = [moment.timestamp() / DAY for moment, _ in points]
     xs: list[float] = []
@@ -63,8 +72,7 @@ def _plot(points: list[tuple[datetime, float]], width: int, zone: tzinfo) -> str
     marked_days = _ticks([moment for moment, _ in points])
     days = [f"{moment.astimezone(zone):%Y-%m-%d}" for moment in marked_days]
     plotext.xticks([moment.timestamp() / DAY for moment in marked_days], days)
-    ends = sorted({min(ys), max(ys)})
-    plotext.yticks(ends, [on_axis(number) for number in ends])
+    plotext.yticks(list(marks), list(marks.values()))
     plotext.xlabel("date")
     return str(plotext.build()).rstrip()
 
