@@ -35,7 +35,6 @@ def _interval(text: Any, info: ValidationInfo) -> timedelta:  # noqa: ANN401 -- 
 Interval = Annotated[timedelta, BeforeValidator(_interval)]
 Jitter = Annotated[timedelta, BeforeValidator(lambda text: interval(str(text), "jitter", timedelta(0)))]
 
-
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 """A tag that begins with a code of ISO 639 (RFC 5646, 2.1); what is no such tag would be read in no language."""
 
@@ -52,9 +51,7 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 
 def _hour(text: Any) -> time:  # noqa: ANN401 -- whatever the file holds
     try:
-        if isinstance(text, time):
-            return text
-        return datetime.strptime(str(text), "%H:%M").time()  # noqa: DTZ007 -- an hour has no date
+        return text if isinstance(text, time) else datetime.strptime(str(text), "%H:%M").time()  # noqa: DTZ007 -- no date
     except ValueError as error:
         raise ValueError(f'at = "{text}" is no hour. Write for example "08:00"') from error
 
