@@ -1,6 +1,7 @@
 """A rebuild from parts: the same history, nothing read a second time, and only by what reads it in the same way."""
 
 import hashlib
+import json
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
@@ -15,6 +16,7 @@ from sqlalchemy import text
 from watching import Watch
 
 from db import FetchedCapture
+from db.engine import make_engine, transaction
 from monitor.bulk.parts import Batches, BulkError, made_ready, rows_of_part
 from monitor.cli import cli
 from monitor.reading.lines import derived_of, whole_line_of
@@ -208,7 +210,7 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path):
 
 
 @pytest.mark.parametrize("more", [[], ["--parts", "parts"]])
-def test_a_damaged_capture_is_named_and_passed_over_and_costs_no_release_that_is_there(harbour, tmp_path, monkeypatch, more):
+def test_a_damaged_capture_is_named_and_passed_over_until_it_is_restored(harbour, tmp_path, monkeypatch, more):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "config.toml").write_text(
         f'[monitor]\ndatabase = "sqlite:///{tmp_path / "watch.db"}"\nworkers = 1\n'
@@ -224,24 +226,44 @@ def test_a_damaged_capture_is_named_and_passed_over_and_costs_no_release_that_is
     assert f"harbour: damaged: capture {digest}" in told.stderr
     assert "harbour: 5 releases from 6 captures" in told.stdout
     assert "quay: 0 releases" in told.stdout
-    stored = harbour.database.vintage("harbour", 5)
-    broken = {"digest": hashlib.sha256(captures(6)[4]).hexdigest()}
     with harbour.database._engine.begin() as connection:
-        other = connection.execute(text("SELECT frame FROM capture_body WHERE sha256 = :digest"), broken).scalar_one()
-        connection.execute(text("UPDATE capture_body SET frame = x'00' WHERE sha256 = :digest"), broken)
-    kept = CliRunner().invoke(cli, ["rebuild", "--all", "--yes", *more])
-    assert (kept.exit_code, "quay: 0 releases" in kept.stdout) == (1, True)
-    assert "harbour: nothing was changed: it would lose what is known of release 5, whose page is damaged" in kept.stderr
-    decided = CliRunner().invoke(cli, ["series", "ignore", "harbour", stored[1][0].series])
-    assert "--without-damaged" in str(decided.exception)
-    assert harbour.database.vintage("harbour", 5) == stored
-    let_go = CliRunner().invoke(cli, ["rebuild", "harbour", "--yes", "--without-damaged", *more])
-    assert (let_go.exit_code, "harbour: 4 releases" in let_go.stdout) == (1, True)
-    with harbour.database._engine.begin() as connection:
-        for whole in ({"frame": frame, **chosen}, {"frame": other, **broken}):
-            connection.execute(text("UPDATE capture_body SET frame = :frame WHERE sha256 = :digest"), whole)
+        connection.execute(text("UPDATE capture_body SET frame = :frame WHERE sha256 = :digest"), {"frame": frame, **chosen})
     again = CliRunner().invoke(cli, ["rebuild", "harbour", "quay", "--yes", *more])
     assert (again.exit_code, "harbour: 6 releases from 7 captures" in again.stdout) == (0, True)
+
+
+def test_a_release_whose_page_is_damaged_is_lost_to_no_rebuild_that_nobody_asked_to(tmp_path):
+    config = ["--config", str(tmp_path / "config.toml")]
+    (tmp_path / "config.toml").write_text(
+        f'[monitor]\ndatabase = "sqlite:///{tmp_path}/watch.db"\nworkers = 1\n[[source]]\nname = "port"\nfiles = "issues/*.txt"\nbacklog = true\n'
+    )
+    (tmp_path / "issues").mkdir()
+    for day, boats in ((4, 31), (5, 37)):
+        (tmp_path / "issues" / f"2024-03-0{day}.txt").write_text(
+            f"Issue of {day} March 2024\n\nThe port counts {boats} fishing boats.\n"
+        )
+    CliRunner().invoke(cli, ["check", *config])
+    engine = make_engine(f"sqlite:///{tmp_path}/watch.db")
+    with transaction(engine) as connection:
+        connection.execute(
+            text("UPDATE capture_body SET frame = x'00' WHERE sha256 = (SELECT sha256 FROM release WHERE number = 2)")
+        )
+
+    def told():
+        with engine.connect() as connection:
+            return list(connection.execute(text("SELECT number, title, value FROM release JOIN observation ON first = number")))
+
+    before = told()
+    kept = CliRunner().invoke(cli, ["rebuild", "port", "--yes", *config])
+    assert kept.exit_code == 1
+    assert "port: nothing was changed: it would lose what is known of release 2, whose page is damaged" in kept.stderr
+    key = json.loads(CliRunner().invoke(cli, ["series", "list", "port", "--json", *config]).stdout)["series"][0]["key"]
+    decided = CliRunner().invoke(cli, ["series", "ignore", "port", key, *config])
+    assert "let go of them: `figurewatch rebuild port --without-damaged`" in str(decided.exception)
+    assert told() == before
+    CliRunner().invoke(cli, ["rebuild", "port", "--yes", "--without-damaged", *config])
+    assert len(told()) < len(before)
+    engine.dispose()
 
 
 def test_a_rebuild_wants_names_or_all():
