@@ -37,7 +37,7 @@ _FINITE = (
     "becomes comprises consists contains continues employs exceeds exists gets gives goes includes keeps lies makes "
     "means meets occurs owns pays produces provides reaches receives remains represents requires says sees seems sells "
     "sends serves sits spends takes tells thinks wants wins become remain include contain comprise say get give take go "
-    "come make keep bring seek receive provide require stretched forms come "
+    "come comes make keep bring seek receive provide require stretched forms come "
     "expects predicts anticipates believes allows enables ensures seeks creates involves indicates suggests describes "
     "appears applies carries brings operates generates achieves acquires adds attracts confirms considers delivers earns "
     "expands follows introduces lasts maintains obtains prevents proposes receives reduces removes replaces retains"
@@ -124,6 +124,10 @@ BARE_VERBS = listed(
     "live gather await lie exist belong occur stay require"
 )
 """Base forms that are hardly ever nouns in a compound."""
+COLLECTIVES = listed("staff crew personnel police youth")
+"""Singulars of many persons, whose verb has no -s: "640 staff work at the port"."""
+DOING = listed("work serve live teach train travel operate cover run report speak use drive care commute volunteer")
+"""What they do, in words that are nouns as well."""
 REPORTING = listed(
     "show shows showed shown say says said report reports reported indicate indicates find finds found suggest suggests"
 )

@@ -32,7 +32,9 @@ from snapshots.extraction.naming.class_names import ClassNames, is_number_of_cla
 from snapshots.extraction.naming.head_units import SILENT
 from snapshots.extraction.naming.heads import Head, head_of, is_identifier
 from snapshots.extraction.naming.labels import label_of, stated_beside
+from snapshots.extraction.naming.line_labels import heads_a_clause
 from snapshots.extraction.naming.list_scales import apply_to_item, list_heads
+from snapshots.extraction.naming.nearest import nearest_named
 from snapshots.extraction.naming.note_marks import NoteMarks
 from snapshots.extraction.naming.places import place_for
 from snapshots.extraction.naming.questions import entity_under
@@ -127,15 +129,8 @@ def extract(document: Document, reading: Reading = Reading()) -> tuple[Figure, .
             if sentence.gloss is not None and sentence.origin is not None:
                 made = restored(made, sentence.gloss, sentence.origin, sentence.stated, sentence.heads)
             figures += made
-            nearest = next((figure.entity for figure in reversed(made) if figure.entity and _names_whole(figure)), nearest)
+            nearest = nearest_named(made) or nearest
     return tuple(map(view.restored, without_false_signs(figures)))
-
-
-def _names_whole(figure: Figure) -> bool:
-    """A count, or a share of a whole ("58 % of patients"): what a later number without a noun may be of."""
-    if figure.kind is Kind.COUNT:
-        return True
-    return figure.kind is Kind.PERCENT and figure.sentence.startswith(" of ", figure.end - figure.sentence_start)
 
 
 def explain(document: Document, reading: Reading = Reading()) -> tuple[Excluded, ...]:
@@ -386,6 +381,8 @@ def _named_by_time_or_label(
     before, after = raw[: span[0]], raw[span[1] :]
     if block.section and _is_dated_only(periods, label, before):
         return None if after.strip(" .") else block.section[-1]
+    if block.kind is BlockKind.ITEM and label and heads_a_clause(raw, span[1]):
+        return None
     return _named_by_label(block, before, label)
 
 

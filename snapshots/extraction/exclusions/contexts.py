@@ -35,7 +35,7 @@ from snapshots.extraction.exclusions.years import year_reason
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.neighbours import is_noun
 from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
-from snapshots.figures import Kind
+from snapshots.figures import Kind, Modifier
 
 _BRACKET_REACH = 120
 _MOST_ITEMS = 200
@@ -44,6 +44,8 @@ _LONGEST_SCALE_LINE = 5
 _LONGEST_STREET = 5
 _SPELT = frozenset({*UNITS, *TEENS, *TENS})
 _HYPHENS = frozenset("-‑")
+_BOUNDS = frozenset([Modifier.OVER, Modifier.UNDER, Modifier.AT_LEAST, Modifier.AT_MOST])
+_NONE = frozenset(["none", "nil", "zero"])
 _DAY_IN_DIGITS = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 _PRINTED = listed("figures amounts values quantities data numbers totals sums volumes shown stated expressed given reported")
 _LEAD = 5
@@ -312,7 +314,15 @@ def _is_amount_below_line(tokens: Tokens, quantity: Quantity) -> bool:
     return round_amount and not quantity.graded and tokens.word(quantity.first - 1) == "per"
 
 
+def _bounds_class(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "Calls answered within | 60 seconds |: 81%", "Spills over 10 litres: none": what the number after it is of."""
+    bound = quantity.modifier in _BOUNDS and tokens.word(quantity.last) == ":" and quantity.first > 0
+    timed = quantity.unit in TIME_CODES and tokens.kind(quantity.last + 1) in (NUMBER, CURRENCY)
+    return bound and (timed or tokens.word(quantity.last + 1) in _NONE)
+
+
 _MEASURES = (
+    Rule(_bounds_class, "class", "Calls answered within 60 seconds: 81%"),
     Rule(is_from_standstill, "name", "from zero to 60 mph"),
     Rule(is_counted_model, "name", "three 737-800s"),
     Rule(_is_amount_below_line, "rate base", "colonies per 100 mL"),

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from snapshots.data.english_words import BARE_VERBS, PERIODS, PERSONS, TAKING_OBJECTS
 from snapshots.extraction.naming.comparisons import fronted_at, is_level
-from snapshots.extraction.naming.noun_phrases import is_new_clause, opens_clause
+from snapshots.extraction.naming.noun_phrases import is_new_clause, opens_clause, phrase_end
 from snapshots.extraction.naming.quotes import mark_of, same_sort
 from snapshots.extraction.naming.standing import MOST_BETWEEN, PARTING, SHARES, Span, Standing
 from snapshots.extraction.words.phrases import (
@@ -198,6 +198,23 @@ def is_part_for(standing: Standing) -> bool:
 def goes_on_with_parts(standing: Standing) -> bool:
     """As in "includes 352 for the north; | 193 | for the south": one part more, behind those that were named."""
     return standing.low(standing.first - 1) in (";", "and") and not _INCLUDING.isdisjoint(standing.words.lows[: standing.first])
+
+
+def gapped_subject(standing: Standing) -> str | None:
+    """As in "Revenue came to £4m and operating profit to | £1m |": a subject of its own, whose verb is that of the one before."""
+    words, lead, earlier = standing.words, standing.first - 1, standing.earlier()
+    if earlier is None or standing.low(lead) not in ("to", "by", "at"):
+        return None
+    if standing.low(words.at(earlier[0]) - 1) != standing.low(lead):
+        return None
+    joint = words.at(earlier[1])
+    joint += standing.low(joint) == "," and standing.sort(joint + 1) == CONJ
+    if standing.low(joint) not in ("and", "while", "but", ","):
+        return None
+    begin = joint + 1
+    while begin < lead and words.classes[begin] == DET:
+        begin += 1
+    return words.span(begin, lead) if begin < phrase_end(words, begin, lead) == lead else None
 
 
 def counted_before(standing: Standing) -> Span | None:

@@ -17,6 +17,7 @@ from snapshots.extraction.naming.comparisons import fronted_at, is_amount_of_cha
 from snapshots.extraction.naming.continuations import (
     continues,
     counted_before,
+    gapped_subject,
     goes_on_with_parts,
     is_bracketed_of,
     is_of_rest,
@@ -39,7 +40,21 @@ from snapshots.extraction.naming.right_words import acts
 from snapshots.extraction.naming.standing import SHARES, Span
 from snapshots.extraction.naming.subjects import is_stated, main_subject, subject_of
 from snapshots.extraction.naming.wholes import brought_to, fronted_whole, purpose_of, whole_of
-from snapshots.extraction.words.phrases import ADV, AUX, CONJ, DET, MARK, MORE, NOUN, PART, SUB, VERB, is_plural, words_of
+from snapshots.extraction.words.phrases import (
+    ADV,
+    AUX,
+    CONJ,
+    DET,
+    MARK,
+    MORE,
+    NOUN,
+    PART,
+    PREP,
+    SUB,
+    VERB,
+    is_plural,
+    words_of,
+)
 from snapshots.figures import Kind
 
 _RUN_TOGETHER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]\s?\d")
@@ -139,7 +154,7 @@ class _Figure(Mention):
     def _own(self) -> str | None:
         if is_ticker(self):
             return None
-        return compound_noun(self) or following_noun(self) or whole_of(self) or purpose_of(self)
+        return compound_noun(self) or following_noun(self) or whole_of(self) or purpose_of(self) or gapped_subject(self)
 
     def _is_elided(self) -> bool:
         """A count that is itself the subject, without a noun."""
@@ -194,11 +209,21 @@ class _Figure(Mention):
         """The noun on the left, or what it is of: the figure whose unit it is, the number that changed, what changed."""
         if within := self._within(left):
             return self.of(within).entity(min(1, self.depth - 1))
-        named = self.words.span(left.first, left.last)
+        named = self.words.span(left.first, self._end_before_figure(left))
         if self.kind is Kind.COUNT and named.lower() in CHANGES and self.depth and (earlier := self.earlier()):
             return self.of(earlier).entity(min(1, self.depth - 1))  # "40 to 48, an increase of | 8"
         graded = self.low(left.first - 1) in ("a", "an")
         return pointed_at(self, named) or changed_quantity(self, named, graded=graded) or label_of_change(self, named) or named
+
+    def _end_before_figure(self, left: Left) -> int:
+        """As in "The appeal for | US$88 million | has received $21 million": a noun ends where another figure begins."""
+        words, last = self.words, left.last
+        index = bisect_left(self.others, (words.starts[left.first] + 1, 0))
+        if index < len(self.others) and self.others[index][0] < words.starts[last - 1] + len(words.tokens[last - 1]):
+            last = max(left.first + 1, words.at(self.others[index][0]))
+            while last - 1 > left.first and words.classes[last - 1] in (PREP, DET, CONJ):
+                last -= 1
+        return last
 
     def _within(self, left: Left) -> Span | None:
         """As in "is 40 tons, which is | 9 tons more": the earlier figure whose unit the noun on the left is."""

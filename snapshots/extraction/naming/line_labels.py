@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from snapshots.extraction.naming.noun_phrases import phrase_end
 from snapshots.extraction.naming.standing import Standing
+from snapshots.extraction.words.phrases import AUX, NOUN, VERB, is_plural, noun_phrase, words_of
 
 _LONGEST_LABEL = 12
 _PARTING_ITEMS = frozenset([";", ",", "|", "/", "·", "•"])
@@ -25,6 +26,15 @@ def label_before(standing: Standing) -> str | None:
     last = phrase_end(words, begin, colon)
     is_whole = begin == 0 or last == colon
     return words.span(begin, last) if last > begin and is_whole else None
+
+
+def heads_a_clause(text: str, end: int) -> bool:
+    """Is the number that ends at `end` the subject of a clause, as in "Food: | 36,000 | families have received rations"?"""
+    words = words_of(text)
+    first = words.at(end)
+    last = noun_phrase(words, first, len(words))
+    names = first < last < len(words) and is_plural(words.lows[last - 1])
+    return names and words.classes[last] in (AUX, VERB, NOUN)  # a noun behind a plural is its verb: "tankers | deliver it"
 
 
 def line_label(standing: Standing) -> str | None:

@@ -19,7 +19,9 @@ from snapshots.data.english_words import (
     BARE_VERBS,
     CHANGES,
     CLASSES,
+    COLLECTIVES,
     COMMON_GERUNDS,
+    DOING,
     LY_NOUNS,
     MODIFYING_PLURALS,
     NOT_PARTICIPLES,
@@ -205,7 +207,7 @@ def _closes(words: Words, head: int, index: int) -> bool:
     if head < 0:
         return False
     low = words.lows[head]
-    if _is_third_person(words, head, index):
+    if _is_third_person(words, head, index) or _is_done_by_many(words, head, index):
         return True
     if words.classes[head] == NAME:
         # "Texas law" goes on, "Germans use" does not: only a people's name is a plural among names.
@@ -214,6 +216,12 @@ def _closes(words: Words, head: int, index: int) -> bool:
     if low in _PERSONS:
         return not is_plural(words.lows[index])  # "women candidates", but "people poor"
     return is_plural(low) and low not in MODIFYING_PLURALS and words.classes[index + 1 : index + 2] != [AUX]
+
+
+def _is_done_by_many(words: Words, head: int, index: int) -> bool:
+    """As in "640 staff | work | at the port", "20 crew | serve | 12 ships"; not "40 staff | work | permits"."""
+    does = words.lows[head] in COLLECTIVES and words.lows[index] in DOING
+    return does and words.classes[index + 1 : index + 2] in ([PREP], [ADV], [DET], [NUM], [PRON])
 
 
 def _is_third_person(words: Words, head: int, index: int) -> bool:

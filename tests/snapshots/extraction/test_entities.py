@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from snapshots import extract, plain_document
 from snapshots.extraction.naming.entities import entity_for
 from snapshots.figures import Kind
 
@@ -106,6 +107,17 @@ def test_counts(marked, entity):
     ("marked", "kind", "entity"),
     [
         ("The quay served |40| boats in May (||up 5 %|| on April).", PERCENT, "boats"),
+        ("Turnover came to |£9m| and net debt to ||£2m||.", MONEY, "net debt"),
+        ("Landings rose to |40| and the losses to ||12||.", COUNT, "losses"),
+        ("Rents rose by |3 %| and wages by ||4 %||.", PERCENT, "wages"),
+        ("They sent |40| boats to Elm and |30| to ||12|| quays.", COUNT, "quays"),
+        ("The league lent |£9m| to mills and ||£2m|| to farms.", MONEY, "farms"),
+        ("The appeal for |US$88 million| has received ||US$21 million||.", MONEY, "appeal"),
+        ("The call for |$9 million| of aid has drawn ||$2 million||.", MONEY, "call"),
+        ("||640|| staff work at the mill.", COUNT, "staff"),
+        ("||120|| crew serve |12| ships.", COUNT, "crew"),
+        ("||40|| staff work permits were given.", COUNT, "staff work permits"),
+        ("||40|| staff cars burned.", COUNT, "staff cars"),
         ("Turnover came to |£9m| (2023: ||£8m||).", MONEY, "Turnover"),
         ("The bank lent |£9m|, with bad loans rising to ||£2m||.", MONEY, "bad loans"),
         ("In May |40| boats came, an increase of |14 %| on April but a ||10 %|| drop on June.", PERCENT, "boats"),
@@ -215,6 +227,34 @@ def test_shares_money_and_measures(marked, kind, entity):
 )
 def test_a_left_out_noun_comes_from_the_mention_before(marked, kind, entity):
     assert read(marked, kind) == entity
+
+
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("We teach 840 clerks from 16 towns. Of these, 310 are new.", "clerks"),
+        ("It has 40 boats at 12 quays. Of these, 9 are wrecks.", "boats"),
+        ("It has 40 boats and 12 quays. Of these, 9 are shut.", "quays"),
+        ("It works in 12 towns. Of these, 9 are new.", "towns"),
+    ],
+)
+def test_what_a_preposition_places_is_not_what_these_are(text, entity):
+    assert extract(plain_document(text))[-1].entity == entity
+
+
+@pytest.mark.parametrize(
+    ("line", "entity"),
+    [
+        ("Food: 36,000 families have received rations.", "families"),
+        ("Water: 48 tankers deliver it.", "tankers"),
+        ("Shelter: between 6,000 and 7,000 tents are on the way.", "tents"),
+        ("Teachers: 640 trained", "Teachers"),
+        ("Staff: 640 nurses", "Staff"),
+        ("Deaths: 40 were told", "Deaths"),
+    ],
+)
+def test_a_clause_behind_a_label_has_a_subject_of_its_own(line, entity):
+    assert extract(plain_document(f"- {line}\n- Posts: 4 open\n"))[0].entity == entity
 
 
 def test_a_figure_that_is_the_subject_takes_the_nearest_noun_of_the_text():

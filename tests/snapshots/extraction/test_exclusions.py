@@ -6,6 +6,8 @@ from sentences_read import figures, reasons
 from snapshots import Hints, explain, extract, plain_document, read
 
 NONE = [
+    ("Oil spills over 10 litres: none", "class"),
+    ("Deaths within 28 days: none", "class"),
     ("Mist is just one cause of delays.", "idiom"),
     ("The pier is one part of a plan.", "idiom"),
     ("Rust was only one fault.", "idiom"),
