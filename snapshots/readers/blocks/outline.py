@@ -9,7 +9,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from snapshots.data.following_words import CLAUSE_VERBS
 from snapshots.data.furniture_parts import DAY
+from snapshots.data.months import MONTHS
 from snapshots.documents import BlockKind
 from snapshots.readers.blocks.layout import Draft
 
@@ -17,6 +19,10 @@ _MOST = 90
 _MOST_WORDS = 12
 _END = re.compile(r"[.!?;,…]$|:$")
 _HAS_LETTER = re.compile(r"[^\W\d_]")
+_WORD = re.compile(r"\d+|[^\W\d_]+")
+_DAY_OF_MONTH = re.compile(r"[1-9]|[12]\d|3[01]")
+_MOST_OF_DAY = 8
+"""Words and numbers of a line that heads an update by its day."""
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d))?")
 LOOKS_LEVEL = 6
 """Below every heading that the markup names."""
@@ -53,7 +59,22 @@ def free_dated_headings(drafts: Sequence[Draft]) -> None:
 
 
 def _is_dated(draft: Draft) -> bool:
-    return draft.boilerplate == "date" or (draft.boilerplate in (None, "metadata") and DAY.fullmatch(draft.text) is not None)
+    if draft.boilerplate in (None, "metadata"):
+        return DAY.fullmatch(draft.text) is not None or _leads_by_day(draft.text)
+    return draft.boilerplate == "date"
+
+
+def _leads_by_day(text: str) -> bool:
+    """As in "Actualización del 8 de mayo:": a few words with the number of a day and the name of a month.
+
+    "On 8 May there were:" heads nothing: what follows is the rest of that sentence.
+    """
+    if not text.endswith(":") or len(text) > _MOST:
+        return False
+    words = _WORD.findall(text.lower())
+    if not CLAUSE_VERBS.isdisjoint(words):
+        return False
+    return len(words) <= _MOST_OF_DAY and any(map(_DAY_OF_MONTH.fullmatch, words)) and not MONTHS.keys().isdisjoint(words)
 
 
 def _is_line(draft: Draft) -> bool:

@@ -78,10 +78,16 @@ def test_paragraphs_that_begin_with_their_day_are_updates_too():
     assert told(changes) == ["revised 18 km 33 km", "revised 41 hectares 29 hectares"]
 
 
-@pytest.mark.parametrize(("first", "second"), [("Update 3 June:", "Update 10 June:"), ("3 June 2025", "10 June 2025")])
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Update 3 June:", "Update 10 June:"),
+        ("3 June 2025", "10 June 2025"),
+        ("State of the beach, 3 June:", "State of the beach, 10 June:"),
+    ],
+)
 def test_lines_of_their_own_that_are_a_day_head_updates_too(first, second):
-    before = "<p>2 June 2025</p>" if first.endswith("2025") else "<p>Update 2 June:</p>"
-    oldest = f"{before}<p>The slick covers 60 hectares.</p>"
+    oldest = f"<p>{first.replace('3', '2', 1)}</p><p>The slick covers 60 hectares.</p>"
     older = f"<p>{first}</p><p>The slick covers 41 hectares. Crews cleaned 18 km of beach.</p>{oldest}"
     newer = f"<p><b>{second}</b></p><p>The slick covers 29 hectares. Crews cleaned 33 km of beach.</p>"
     changes = compare(figures_in(older), figures_in(newer + older)).told

@@ -319,6 +319,16 @@ def test_a_dated_heading_over_text_says_which_update_the_text_is_of(heading, lev
 
 
 @pytest.mark.parametrize(
+    ("line", "is_heading"),
+    [("Lage vom 12. August:", True), ("Update 12 August:", True), ("On 12 August there were:", False), ("The 12 boats:", False)],
+)
+def test_a_line_that_ends_in_a_colon_heads_an_update_by_its_day(line, is_heading):
+    drafts = [Draft(BlockKind.PARAGRAPH, line), Draft(BlockKind.PARAGRAPH, "The fire has burnt 8,300 hectares.")]
+    label_by_wording(drafts)
+    assert (drafts[0].kind is BlockKind.HEADING) is is_heading
+
+
+@pytest.mark.parametrize(
     ("markup", "quotes"),
     [
         ("<ol><li><a href='#a'>1 Mills</a></li><li><a href='#b'>2 Boats</a></li></ol><p>40 mills turn.</p>", ["40"]),
