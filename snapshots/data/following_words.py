@@ -22,7 +22,7 @@ SAME_THING: tuple[frozenset[str], ...] = tuple(
         "children child kids minors",
         "women woman female females",
         "men man male males",
-        "staff employees employee workers workforce employed employs personnel headcount",
+        "staff employees employee workers workforce employed employs personnel headcount mitarbeiter mitarbeitende beschäftigte",
         "homes houses house dwellings dwelling housing home households",
         "schools school classrooms",
         "teachers teacher",

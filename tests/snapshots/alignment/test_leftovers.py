@@ -25,6 +25,8 @@ def told(old, new):
         ("Help went to 4,300 small firms.", "Help went to 6,200 small firms and 4,300 farms.", ["added - 4,300", "revised 4,300 6,200"]),
         ("<html lang='de'><p>Die Stadt fährt mit 96 Bussen.</p>", "<html lang='de'><p>Unsere 98 Busse sind täglich unterwegs.</p>",
          ["revised 96 98"]),
+        ("<dl><dt>Gäste</dt><dd>96</dd><dt>Mitarbeitende</dt><dd>612</dd></dl>", "<dl><dt>Gäste</dt><dd>96</dd><dt>Beschäftigte</dt><dd>631</dd></dl>",
+         ["revised 612 631"]),
         ("Rangers gave 60,000 hours.", "<ul><li>People gave their time freely: 0.06 million hours</li></ul>", []),
         ("<p>A subscriber pays 870 euros a year for heat.</p>", "<ul><li>Mean price paid for heat: 910 euros a year</li></ul>",
          ["revised 870 euros a year 910 euros a year"]),
