@@ -8,13 +8,14 @@ from collections.abc import Hashable, Iterable
 from snapshots.alignment.features import Features, Sentence
 from snapshots.alignment.stems import compared
 from snapshots.curations import Rulings, Statement, statement_of
-from snapshots.data.correction_wording import CALLED_IN_NOTES, NOTED
+from snapshots.data.correction_wording import CALLED_IN_NOTES, NOTED, NOTED_BELOW
 from snapshots.data.following_words import ANY_NAME
 from snapshots.figures import plain
 
 CONTAINED, CONTAINED_PECULIAR = 0.75, 0.5
 PECULIAR_DIGITS = 4
-FEWEST_WORDS = 2
+FEWEST_WORDS, TELLING_DIGITS = 2, 3
+"""The latter of a number that a note need not say more of, where one series alone was told by it: "The total was 386"."""
 NUMBER_ITSELF = frozenset(map(compared, (*ANY_NAME, *CALLED_IN_NOTES)))
 """What a note calls the number that it corrects: "The correct figure is 42"."""
 
@@ -53,12 +54,17 @@ class Repetitions:
         "Correction: an earlier version gave the number of nets as 512. It is 521."
         """
         said = _said_in_note(item) if self._rulings.silent and item.size is not None else frozenset()
-        # By the number alone: a note dates it, compares it and leaves out its "about", as the text does not.
-        told = self._numbers.get((item.base, item.size), ()) if said else ()
-        if said and not told and item.base == "1":  # "from 1.2 to 1.3 million" leaves out the unit, and the scale of the first
+        return (self._told_by_number(item, said) or self._find_misstated(item)) if said else None
+
+    def _told_by_number(self, item: Features, said: frozenset[str]) -> str | None:
+        """By the number alone: a note dates it, compares it and leaves out its "about", as the text does not."""
+        told = self._numbers.get((item.base, item.size), ())
+        if not told and item.base == "1":  # "from 1.2 to 1.3 million" leaves out the unit, and the scale of the first
             told = self._digits.get(_digits(item), ())
-        by_number = (series for other, series in told if (item.entity - NUMBER_ITSELF or said) & (other.entity or other.name))
-        return next(by_number, self._find_misstated(item) if said else None)
+        counted = item.entity - NUMBER_ITSELF
+        named = next((series for other, series in told if (counted or said) & (other.entity or other.name)), None)
+        alone = {series for _, series in told} if not counted and len(_digits_of(item)) >= TELLING_DIGITS else set()
+        return alone.pop() if named is None and len(alone) == 1 else named
 
     def _find_misstated(self, item: Features) -> str | None:
         """The one series of what a note counts, which it says was told by a number that neither release states."""
@@ -90,8 +96,8 @@ class Repetitions:
 
 
 def is_in_note(item: Features) -> bool:
-    """Does its sentence, or the one before it, speak of a correction?"""
-    return any(NOTED.search(sentence.text) for sentence in _sentences(item))
+    """Does its sentence, or the one before it, speak of a correction, or its heading?"""
+    return any(NOTED.search(sentence.text) or NOTED_BELOW.fullmatch(sentence.heading) for sentence in _sentences(item))
 
 
 def _sentences(item: Features) -> list[Sentence]:
@@ -132,5 +138,10 @@ def _repeats(features: Features, other: Features) -> bool:
 
 
 def _peculiar(item: Features) -> bool:
+    return len(_digits_of(item)) >= PECULIAR_DIGITS
+
+
+def _digits_of(item: Features) -> str:
+    """Those of its number, or of its lower bound, but for the zeros around them."""
     number = item.figure.value if item.figure.value is not None else item.figure.low
-    return number is not None and len(plain(number).replace(".", "").strip("-0")) >= PECULIAR_DIGITS
+    return "" if number is None else plain(number).replace(".", "").strip("-0")

@@ -9,7 +9,7 @@ from snapshots.data.listing import listed
 CALLED_IN_NOTES: frozenset[str] = listed(
     "right correct correction corrected version edition richtig richtige korrekt korrektur berichtigung fassung correcte corrigé "
     "rectification rectificatif chiffre correcto correcta corrección rectificación versión cifra dato corretto corretta "
-    "correzione rettifica versione zahl angabe"
+    "correzione rettifica versione zahl angabe total totale gesamtzahl summe debía debería decir"
 )
 """What a note says of itself and of the number, in place of what that counts: "Korrektur: ...", "Richtig sind 42"."""
 _OF_NUMBER = (
@@ -30,6 +30,12 @@ NOTED = re.compile(
     re.IGNORECASE,
 )
 """Wordings of a note, which must name the figure besides."""
+NOTED_BELOW = re.compile(
+    r"(?:(?:list of |recent )?(?:corrections?|corrigend(?:um|a)|errat(?:um|a))|korrekturen?|berichtigung(?:en)?|"
+    r"rectifications?|rectificatifs?|correcciones|correcci[oó]n|fe de erratas|correzion[ei]|rettifich?[ea])\W*",
+    re.IGNORECASE,
+)
+"""A heading over such notes."""
 NO_REVISION = re.compile(
     r"\b(?:is|are)\s(?:[^.;]{0,30}\s)?(?:every|each|annually|monthly|weekly|quarterly|yearly|daily|"
     r"regularly|routinely|usually|periodically|normally|whenever|when)\b|\b(?:will|may|might|shall|would)\s(?:[^.;]{0,20}\s)?"

@@ -101,8 +101,9 @@ def test_the_series_of_what_is_repeated_is_found_and_of_nothing_else():
     assert known.find(item("geese near the town", at=20)) == "geese"
 
 
-def sentence(text, after=None):
-    return SimpleNamespace(text=text, words=words(text.lower().replace(".", "").replace(":", "")), after=after)
+def sentence(text, after=None, heading=""):
+    said = words(text.lower().replace(".", "").replace(":", ""))
+    return SimpleNamespace(text=text, words=said, after=after, heading=heading)
 
 
 def noted(text, *, entity="", value="940", after=None):
@@ -135,10 +136,24 @@ def test_a_note_of_a_correction_tells_the_series_it_speaks_of(text, after, value
     assert known.find_noted(noted(text, value=value, after=after)) == series
 
 
-@pytest.mark.parametrize("called", ["right", "richti", "korrek", "chiffr correc", "cifra correc", "dato corret"])
+@pytest.mark.parametrize("called", ["right", "richti", "korrek", "chiffr correc", "cifra correc", "dato corret", "debia decir"])
 def test_what_a_note_calls_the_number_is_not_what_that_counts(called):
     known = Repetitions(NO_RULINGS, [(item("the nets in use", entity="nets"), "nets")])
     assert known.find_noted(noted("940.", entity=called, after=sentence("Correction: 512 nets was wrong."))) == "nets"
+
+
+@pytest.mark.parametrize(
+    ("heading", "value", "entity", "series"),
+    [
+        ("Corrections", "940", "nets", "nets"), ("Korrekturen", "940", "nets", "nets"), ("Corrections officers", "940", "nets", None),
+        ("Corrections", "941", "total", "nets"), ("Corrections", "94", "total", None), ("Corrections", "940", "boats", None),
+    ],
+)  # fmt: skip
+def test_a_heading_may_say_that_notes_of_corrections_follow(heading, value, entity, series):
+    known = Repetitions(NO_RULINGS, [(item("the nets in use", value, entity="nets"), "nets")])
+    told = noted("It was changed.", value=value, entity=entity)
+    told.sentence = sentence("It was changed.", heading=heading)
+    assert known.find_noted(told) == series
 
 
 def test_a_note_may_leave_out_unit_and_scale():
