@@ -23,16 +23,25 @@ from monitor.configuration import Channel
 from monitor.configuration.channel_schemes import WEBHOOK_SCHEMES, scheme_mistake, scheme_of
 from monitor.errors import FetchError
 from monitor.fetching.exchange import Exchange
+from monitor.fetching.fetcher import failure
 from monitor.fetching.targets import target_of
 from monitor.notifications.messages import Message
 from monitor.notifications.signing import signature_headers
-from snapshots import FigurewatchError
+from snapshots import CauseCode, FigurewatchError
 
 Sign = Callable[[str, bytes], dict[str, str]]
 """Headers for a key and a body, made when they are sent."""
 Send = Callable[[str, Message, Sign], None]
 DEADLINE_SECONDS = 10
 """From the look-up of the host to the status of the answer."""
+NO_ANSWER = {
+    CauseCode.CONNECT: "no connection",
+    CauseCode.RESET: "the connection broke off",
+    CauseCode.TRUNCATED: "the answer broke off",
+    CauseCode.TIMEOUT: "it took too long",
+    CauseCode.TLS: "its certificate or TLS is at fault",
+    CauseCode.PROTOCOL: "what came is not HTTP",
+}
 INSTALL = "pip install 'figurewatch[notify]'"
 
 
@@ -88,11 +97,13 @@ def post(address: str, message: Message, sign: Sign) -> None:
                 with exchange.post(headers, body) as response:
                     status = response.status_code  # the status is all we need: a body of any size stays unread
             except (requests.RequestException, HTTPError, OSError, ValueError) as error:
-                kind = f"none within {DEADLINE_SECONDS} seconds" if exchange.expired else type(error).__name__
+                code = failure(exchange.target, error, answered=False).cause.code
+                why = f"none within {DEADLINE_SECONDS} seconds" if exchange.expired else NO_ANSWER.get(code, code.value)
                 # `from None`: the library's own error repeats the address.
-                raise DeliveryError(f"the webhook gave no answer ({kind})") from None
+                raise DeliveryError(f"the webhook gave no answer ({why})") from None
     except FetchError as error:
-        raise DeliveryError(f"the webhook gave no answer ({error.cause.code.value})") from None
+        code = error.cause.code
+        raise DeliveryError(f"the webhook gave no answer ({NO_ANSWER.get(code, code.value)})") from None
     if status in REFUSALS:
         refusal = TooLargeError if status == TOO_LARGE else RefusedError
         raise refusal(f"the webhook answered {status}: it does not take this message")

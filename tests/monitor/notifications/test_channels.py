@@ -90,7 +90,16 @@ def test_a_receiver_that_hangs_up_is_an_error_without_the_address(desk):
         send(Channel(url=desk.url("/hook/s3cret")), MESSAGE, NOON)
     assert "s3cret" not in str(caught.value)
     assert "127.0.0.1" not in str(caught.value)
+    assert "the connection broke off" in str(caught.value)
     assert caught.value.__suppress_context__
+
+
+@pytest.mark.parametrize(
+    ("address", "why"), [("http://127.0.0.1:1/s3cret", "no connection"), ("https://desk.invalid/s3cret", "no connection")]
+)
+def test_a_receiver_that_cannot_be_reached_is_told_in_words(address, why):
+    with pytest.raises(DeliveryError, match=rf"the webhook gave no answer \({why}\)$"):
+        send(Channel(url=address), MESSAGE, NOON)
 
 
 @pytest.mark.parametrize("address", ["http://[s3cret", "https://s3cret..example/", "http://127.0.0.1:99999/s3cret"])
