@@ -19,6 +19,7 @@ _JOINTS = (("-", "in", "-"), ("out", "of"), ("in", "every"), ("of", "every"), ("
 _ONE_IN_LIMIT = 1_000_000
 _LARGEST_OF_NOUNS = 1000
 _ROUND_WHOLES = frozenset([20, 50, 100, 1000])
+_ROUND_SHARES = frozenset([50, 100, 200, 500, 1000])
 _ROUND_WHOLES_OF_PHRASES = frozenset([50, 100, 1000, 10_000])
 _FEW = 10
 _FEW_OF_PHRASES = 20
@@ -110,8 +111,9 @@ def _is_share(tokens: Tokens, part: Quantity, whole: Numeral, *, is_phrase: bool
 
 
 def _opens_with_one(tokens: Tokens, part: Quantity, whole: int) -> bool:
-    """As in "One in 12 children left", "nearly one in 3,000"; not "They built one in 12 towns", "One in 2019 was lost"."""
-    opens = tokens.word(part.first - 1) in _OPENINGS
+    """As in "One in 12 children left", "more than one in 12", "hits one in 50"; not "They built one in 12 towns"."""
+    before = tokens.word(part.first - 1)
+    opens = before in _OPENINGS or before in ("than", "least") or whole in _ROUND_SHARES
     return opens and tokens.words[part.number_first] == "one" and part.value == 1 and whole not in _YEARS
 
 

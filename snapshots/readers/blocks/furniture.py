@@ -14,7 +14,7 @@ from typing import NamedTuple
 from snapshots.data.furniture_parts import CUE_LENGTH, CUES, HINTS, PARTS
 from snapshots.data.furniture_wording import LINES, NOTICE_WORDS, NOTICES, OPENERS, SHORTCODE
 from snapshots.documents import BlockKind
-from snapshots.readers.blocks.galleries import label_galleries
+from snapshots.readers.blocks.galleries import cut_places, label_galleries
 from snapshots.readers.blocks.layout import Draft
 from snapshots.readers.blocks.outline import free_dated_headings
 from snapshots.readers.blocks.stories import label_stories
@@ -133,6 +133,7 @@ def label_by_wording(drafts: list[Draft]) -> None:
     # What frees a block (tiles, days, visitors) comes before what labels runs and neighbours: these look at the labels beside
     # them.
     _cut_leftovers(drafts)
+    cut_places(drafts)
     _label_by_own_words(drafts)
     _free_tiles(drafts)
     free_dated_headings(drafts)

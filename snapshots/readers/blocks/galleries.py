@@ -12,6 +12,8 @@ from snapshots.readers.blocks.layout import Draft
 _LABEL = "navigation"
 _LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION})
 _PLACE = re.compile(r"(?:(?:photo|image|picture|slide|view)s?\s)?(\d{1,3})\s?(?:of|/|de|von|sur)\s?(\d{1,3})", re.IGNORECASE)
+_OPENING = re.compile(r"(\d{1,3})\s?/\s?(\d{1,3})\s+(?=[^\W\d_])")
+_TITLES = _LINES | {BlockKind.HEADING}
 _BARE = re.compile(r"\d{1,3}")
 _FEWEST_ALIKE = 3
 
@@ -23,6 +25,23 @@ def label_galleries(drafts: Sequence[Draft]) -> None:
     for draft in beside:
         if _is_place(draft.text) or alike[draft.text] >= _FEWEST_ALIKE:
             draft.boilerplate = _LABEL
+
+
+def cut_places(drafts: list[Draft]) -> None:
+    """Parts the places of pictures from the titles that they open: "7/50 Harbour sold", from three on of as many."""
+    opened = [(index, match) for index, draft in enumerate(drafts) if _is_title(draft) and (match := _OPENING.match(draft.text))]
+    alike = Counter(match[2] for _, match in opened)
+    numbered = Counter({(match[1], match[2]) for _, match in opened})
+    places = Counter(many for _, many in numbered)
+    for index, match in reversed(opened):
+        if alike[match[2]] >= _FEWEST_ALIKE and places[match[2]] >= _FEWEST_ALIKE and int(match[1]) <= int(match[2]):
+            draft = drafts[index]
+            draft.text = draft.text[match.end() :]
+            drafts.insert(index, Draft(BlockKind.PARAGRAPH, match[0].strip(), boilerplate=_LABEL, home=draft.home))
+
+
+def _is_title(draft: Draft) -> bool:
+    return draft.boilerplate is None and draft.cell is None and draft.kind in _TITLES
 
 
 def _is_line(draft: Draft) -> bool:

@@ -187,6 +187,13 @@ def test_what_stands_under_a_heading_of_other_matter_states_no_figures(heading):
     assert quotes(f"{FACT}{LEADS}<h2>{heading}</h2><ul><li>A $10,000 boat was mocked</li></ul>") == ["1,284", "45"]
 
 
+def test_the_places_of_pictures_that_open_their_titles_state_no_figures():
+    titles = "".join(f"<h3>{place}/50 The harbour by {when}</h3>" for place, when in enumerate(("day", "night", "noon"), 1))
+    assert quotes(f"{FACT}{titles}<h3>4/50 Arden pier sold for £12.6m</h3>") == ["1,284", "45", "£12.6m"]
+    assert "12/50" in quotes(f"{FACT}<p>12/50 pupils passed.</p><p>31/40 clerks came.</p>")
+    assert "3/5" in quotes(f"{FACT}<p>3/5 pupils passed.</p><p>3/5 clerks came.</p><p>3/5 crews rowed.</p>")
+
+
 def test_other_stories_beside_the_text_state_no_figures():
     assert quotes(FACT + LEADS + f"<section>{STORY * 4}</section>") == ["1,284", "45"]
 
