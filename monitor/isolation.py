@@ -31,16 +31,17 @@ def no_plan(_source: Source, _start: VisitStart, _moment: datetime, _parts: Part
     """Whoever asked for the visit plans the next one."""
 
 
-def visit(source: Source, parts: Parts, holder: str) -> CheckEntry | None:
+def visit(source: Source, parts: Parts, holder: str, plan: Plan = no_plan) -> CheckEntry | None:
     """Claims the source, ends what a crash left open, checks it, gives it back; None where another run is at it.
 
     Raises StorageError where nothing can be recorded. Any other error is recorded as the outcome of the check.
+
+    `plan` says when it is due again if nothing is new, so that this, the end of the claim and of the check are written together.
     """
 
     def work() -> CheckEntry:
-        resume(source, parts)
-        let_go(parts, source.name)
-        return check_source(source, parts, parts.clock())
+        start = _started(source, parts)
+        return _checked(source, parts, holder, start, plan)
 
     return isolated(source, parts, holder, work)
 
@@ -49,25 +50,33 @@ def visit_due(source: Source, parts: Parts, holder: str, visit: DueVisit, plan: 
     """Makes a visit that is due, once, however often it is begun; None where another run has it or it is no longer due.
 
     `holder` names the visit, not the process: whoever begins it again takes it over from one that was killed. What that one
-    had fetched is read and not fetched again, and what it had finished stands. Errors as in `visit`.
-
-    `plan` says when it is due again if nothing is new, so that this and the end of the check are written together.
+    had fetched is read and not fetched again, and what it had finished stands. `plan` and errors as in `visit`.
     """
 
     def work() -> CheckEntry:
-        start = parts.database.start_of(source.name)
-        if start.newest is not None and start.newest.outcome is None:
-            resume(source, parts)
-            start = parts.database.start_of(source.name)
+        start = _started(source, parts)
         if start.newest is not None and _is_made(start.newest, source, visit.due):
             return start.newest
-        let_go(parts, source.name)  # before the check, whose end gives the source back
-        moment = parts.clock()
-        due = plan(source, start, moment, parts)
-        following = NextVisit(holder=holder, due=due) if due is not None else None
-        return check_source(source, parts, moment, start, following)
+        return _checked(source, parts, holder, start, plan)
 
     return isolated(source, parts, holder, work, visit.due)
+
+
+def _started(source: Source, parts: Parts) -> VisitStart:
+    """What a visit of a claimed source starts from, after what a crash left open of the one before has been ended."""
+    start = parts.database.start_of(source.name)
+    if start.newest is None or start.newest.outcome is not None:
+        return start
+    resume(source, parts)
+    return parts.database.start_of(source.name)
+
+
+def _checked(source: Source, parts: Parts, holder: str, start: VisitStart, plan: Plan) -> CheckEntry:
+    let_go(parts, source.name)  # before the check, whose end may give the source back
+    moment = parts.clock()
+    due = plan(source, start, moment, parts)
+    following = NextVisit(holder=holder, due=due) if due is not None else None
+    return check_source(source, parts, moment, start, following)
 
 
 def _is_made(newest: CheckEntry, source: Source, due: datetime) -> bool:

@@ -21,7 +21,7 @@ from db import CheckEntry
 from monitor.assembly import Parts
 from monitor.configuration import Source
 from monitor.isolation import resume_all, visit
-from monitor.service.planning import arrange, plan_next
+from monitor.service.planning import arrange, plan_if_unchanged, plan_next
 from monitor.service.timing import chance
 from snapshots import CauseCode, FigurewatchError, Outcome
 
@@ -175,7 +175,7 @@ class Ticker:
                 self._busy -= left
 
     def _visit(self, source: Source) -> None:
-        entry = visit(source, self._parts, HOLDER)
+        entry = visit(source, self._parts, HOLDER, plan_if_unchanged)
         if entry is None:
             logger.info("%s is being visited by another run", source.name, extra={"action": "busy", "source": source.name})
             self._rest(source.name)
