@@ -124,6 +124,17 @@ def test_a_new_source_is_visited_at_once_and_then_by_its_schedule(bench, clock):
     assert bench.due("harbour") == MORNING + timedelta(hours=1) + DAY
 
 
+def test_a_visit_that_finds_nothing_new_writes_its_next_moment_with_its_end(bench, clock, monkeypatch):
+    bench.watch("harbour", schedule=DAILY)
+    bench.tick()
+    clock.advance(DAY)
+    monkeypatch.delattr("db.scheduling.Scheduling.set_next_due")
+    monkeypatch.delattr("db.scheduling.Scheduling.release_claim")
+    bench.tick()
+    assert bench.outcomes("harbour") == [Outcome.UNCHANGED, Outcome.RELEASED]
+    assert bench.due("harbour") == MORNING + timedelta(hours=1) + DAY
+
+
 def test_only_a_release_is_passed_on(bench, clock, publisher):
     bench.watch("harbour", schedule=DAILY)
     for content, released in [(page(), 1), (page(), 1), (page([("26 vessels", "31 vessels")]), 2)]:
