@@ -22,7 +22,7 @@ from db.backups import backup, is_backup, restore
 from db.bounds import Bounds
 from db.database import Database
 from db.engine import name_of, sqlite_path
-from db.errors import DamagedError, RemovedError, StorageError
+from db.errors import DamagedError, RemovedError, StorageError, UnansweredError
 from db.held import HeldDocument
 from db.locks import scheduler_lock
 from db.migrate import upgrade
@@ -116,6 +116,7 @@ __all__ = [
     "Trouble",
     "TroubleKind",
     "Turn",
+    "UnansweredError",
     "Validators",
     "VisitStart",
     "Workload",

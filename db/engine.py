@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, even
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from db.errors import StorageError
+from db.errors import StorageError, UnansweredError
 
 APPLICATION_ID = 0x46574348  # "FWCH", in the header of every SQLite file of ours (sqlite.org/pragma.html#pragma_application_id)
 BUSY_SECONDS = 30
@@ -240,7 +240,7 @@ def _set_durability(connection: Connection, *, passing: bool) -> None:
 
 @contextmanager
 def guarded(engine: Engine, operation: str) -> Iterator[None]:
-    """The one door: every error of the driver or the disk leaves as a StorageError, and so does what makes no sense in a row."""
+    """The one door: an error of the driver or the disk leaves as an UnansweredError, and so does what makes no sense in a row."""
     try:
         yield
     except (SQLAlchemyError, OSError) as error:
@@ -249,11 +249,11 @@ def guarded(engine: Engine, operation: str) -> Iterator[None]:
         kind = type(told).__name__  # of psycopg, whose words for what is missing fit a missing database as well
         remedy = next((text for words, text in REMEDIES.items() if words in cause or words == kind), "")
         name = name_of(engine.url.render_as_string())
-        raise StorageError(f"database {name}: {operation}", cause, remedy) from error
+        raise UnansweredError(f"database {name}: {operation}", cause, remedy) from error
     except UNREADABLE as error:
         name, words = name_of(engine.url.render_as_string()), " ".join(str(error).split())[:120]
         cause = f"something that is stored there cannot be read ({type(error).__name__}: {words})"
-        raise StorageError(
+        raise UnansweredError(
             f"database {name}: {operation}", cause, "`figurewatch verify` looks for it; restore a backup"
         ) from error
 

@@ -14,6 +14,10 @@ class StorageError(FigurewatchError):
         self.cause = cause
 
 
+class UnansweredError(StorageError):
+    """The driver, the disk or what is stored failed, whatever was asked: it says nothing of what is on record."""
+
+
 class DamagedError(StorageError):
     """What is stored of one capture is missing, or no longer what it was; the others are not touched by that."""
 

@@ -11,10 +11,10 @@ from sqlalchemy.orm import Session
 
 from db.answers import ChangeEntry, ChangeFilter, Page
 from db.changes import ToldSide, change, told_rows, told_sides
-from db.columns import moment_of, text_of
+from db.columns import text_of
 from db.models_derived import ChangeRow, ReleaseRow, SeriesRow
 from db.queries.news import was_news
-from db.queries.pages import limited, number_of, page_of, parts_of
+from db.queries.pages import limited, moment_in, number_of, page_of, parts_of
 from db.queries.releases import known_by
 from db.queries.search import named_by
 from db.sizes import LeastChange
@@ -99,7 +99,7 @@ def _is_as_large(before: ToldSide, after: ToldSide, least: LeastChange) -> Colum
 
 def _after(cursor: str) -> ColumnElement[bool]:
     moment, release, position = parts_of(cursor, 3)
-    seen, number = moment_of(moment), number_of(release)
+    seen, number = moment_in(moment), number_of(release)
     return (ChangeRow.observed_at <= seen) & or_(
         ChangeRow.observed_at < seen,
         ChangeRow.release_id < number,

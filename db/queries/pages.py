@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import TypeVar
 
 from db.answers import MOST, Page
+from db.columns import moment_of
 from db.errors import StorageError
 
 Item = TypeVar("Item")
+DIGITS = 18
+"""Of a number that both engines can hold."""
 
 
 def limited(limit: int) -> int:
@@ -26,15 +30,26 @@ def page_of(items: Sequence[Item], limit: int, key: Callable[[Item], str]) -> Pa
 
 def number_of(cursor: str) -> int:
     """Raises StorageError for what is no cursor of this page."""
+    if not (cursor.isascii() and cursor.isdecimal() and len(cursor) <= DIGITS):
+        raise _no_cursor(cursor)
+    return int(cursor)
+
+
+def moment_in(cursor: str) -> datetime:
+    """The same for a moment."""
     try:
-        return int(cursor)
+        return moment_of(cursor)
     except ValueError as error:
-        raise StorageError(f"page {cursor!r}", "it does not follow any page", "Begin with the first") from error
+        raise _no_cursor(cursor) from error
 
 
 def parts_of(cursor: str, count: int) -> list[str]:
     """The parts of a cursor that has several. Raises StorageError for what is no cursor of this page."""
     parts = cursor.split("~")
     if len(parts) != count:
-        raise StorageError(f"page {cursor!r}", "it does not follow any page", "Begin with the first")
+        raise _no_cursor(cursor)
     return parts
+
+
+def _no_cursor(cursor: str) -> StorageError:
+    return StorageError(f"page {cursor!r}", "it does not follow any page", "Begin with the first")

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
-from db import DeliveryEntry, Notice, NoticeToQueue, StorageError
+from db import DeliveryEntry, Notice, NoticeToQueue, StorageError, UnansweredError
 from monitor.alert_trial import trials_of
 from monitor.configuration import Source
 from monitor.configuration.channel_schemes import scheme_of
@@ -66,6 +66,8 @@ def _try(request: Request, channel: str) -> Response:
 def _has_releases(site: Site, source: Source) -> bool:
     try:
         return site.database.latest_release(source.name) is not None
+    except UnansweredError:
+        raise
     except StorageError:  # it was never visited
         return False
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from db import Outline, SeriesEntry, SeriesHistory, StatedFilter, StorageError
+from db import Outline, SeriesEntry, SeriesHistory, StatedFilter, StorageError, UnansweredError
 from monitor.asking import Question, question_of
 from monitor.web.rendering import page
 from monitor.web.site import BadRequestError, Site
@@ -64,6 +64,8 @@ def matching(
     stated = StatedFilter(unit=unit or question.unit, digits=question.digits, bounds=question.bounds)
     try:
         matches = site.database.search(question.words, source or None, most, after or None, stated)
+    except UnansweredError:
+        raise
     except StorageError as error:
         raise BadRequestError("This page does not follow any other. Begin with the first.") from error
     told = _with_history(site, matches.items, question.digits) if question.digits else _with_figure(site, matches.items)

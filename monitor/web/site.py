@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from db import AsOf, Database, Outline, ReleaseEntry, SeriesHistory, SourceOverview, StorageError
+from db import AsOf, Database, Outline, ReleaseEntry, SeriesHistory, SourceOverview, StorageError, UnansweredError
 from db import Clock as DayClock
 from monitor.clock import utc_now
 from monitor.configuration import Configuration, Source
@@ -77,6 +77,8 @@ class Site:
         """The state of a source. Raises NotFoundError."""
         try:
             return self.database.overview_of(name)
+        except UnansweredError:
+            raise
         except StorageError as error:
             raise _unknown(name) from error
 
@@ -88,6 +90,8 @@ class Site:
         """By number, `latest`, `previous`, or the day as of which it was known. Raises NotFoundError and BadRequestError."""
         try:
             newest = self.database.latest_release(name)
+        except UnansweredError:
+            raise
         except StorageError as error:
             raise _unknown(name) from error
         if newest is None:
@@ -103,6 +107,8 @@ class Site:
             return stored
         try:
             return self.database.release_as_of(name, AsOf(day_of(wanted), clock, self.zone))
+        except UnansweredError:
+            raise
         except StorageError as error:
             raise NotFoundError(f"{error}.") from error
 
@@ -111,6 +117,8 @@ class Site:
         self.overview(name)
         try:
             return self.database.history_of(name, key, as_of)
+        except UnansweredError:
+            raise
         except StorageError as error:
             known = f", or did not know it as of {as_of}" if as_of else ""
             raise NotFoundError(f"“{name}” has no series “{key}”{known}.") from error

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import RedirectResponse, Response
 
-from db import SourceDecision, SourceDecisionKind, StorageError
+from db import SourceDecision, SourceDecisionKind, StorageError, UnansweredError
 from monitor.reports.reader import address_of
 from monitor.web.acting import form_of, person
 from monitor.web.site import BadRequestError, Site
@@ -39,6 +39,8 @@ async def _decided(request: Request, name: str, kind: SourceDecisionKind) -> Res
     decision = SourceDecision(kind=kind, made_by=person(request), made_at=site.clock(), note=form.get("note") or None)
     try:
         await run_in_threadpool(site.database.decide_about, name, decision)
+    except UnansweredError:
+        raise
     except StorageError as error:
         raise BadRequestError(str(error)) from error
     return RedirectResponse(address_of("sources", name), 303)

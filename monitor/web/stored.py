@@ -9,7 +9,7 @@ from unicodedata import bidirectional
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from db import RemovedError, StorageError, StoredCapture
+from db import RemovedError, StorageError, StoredCapture, UnansweredError
 from monitor.configuration import Source
 from monitor.reading.deriving import document_of
 from monitor.web.rendering import page
@@ -71,6 +71,8 @@ def capture_of(site: Site, name: str, digest: str) -> StoredCapture:
         return site.database.capture(digest, name)
     except RemovedError as error:
         raise GoneError(f"{error.cause}.") from error
+    except UnansweredError:
+        raise
     except StorageError as error:
         raise NotFoundError(f"“{name}” has no capture {digest[:64]}.") from error
 

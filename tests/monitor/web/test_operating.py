@@ -1,6 +1,8 @@
 """/healthz, /readyz and /metrics of a real server, over real checks; what is exposed is read by Prometheus's own parser."""
 
 import gc
+import sqlite3
+from contextlib import closing
 from datetime import timedelta
 
 import pytest
@@ -91,6 +93,16 @@ def test_without_its_database_the_service_is_alive_and_not_ready(measured, tmp_p
     answer = measured.pages.get("/readyz")
     assert answer.status == 503
     assert "watch.db" not in answer.text
+
+
+def test_what_an_upgrade_took_from_under_the_service_is_not_told_as_missing(measured, tmp_path):
+    measured.watch.look()
+    with closing(sqlite3.connect(tmp_path / "watch.db")) as connection:
+        connection.execute("ALTER TABLE release RENAME COLUMN figures TO stated_figures")
+    for path in ("/", "/sources/harbour", "/sources/harbour/compare/1...latest", "/sources/harbour/figures/x"):
+        answer = measured.pages.get(path)
+        assert (path, answer.status) == (path, 503)
+        assert "upgraded while this process ran, start it anew" in answer.text
 
 
 def test_a_page_that_fails_unexpectedly_says_so_in_words_and_is_guarded_as_every_other(measured, monkeypatch):

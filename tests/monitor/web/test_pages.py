@@ -336,8 +336,9 @@ def test_long_lists_are_paged_and_every_change_stands_on_one_page(tmp_path):
                 following = re.search(r'rel="next" href="([^"]+)"', answer.text)
                 address = following and following[1].replace("&amp;", "&")
             assert sorted(told) == sorted(label for _, label in many), path
-        assert pages.get("/?after=nonsense").status == 400
-        assert pages.get("/search?q=boats&after=nonsense").status == 400
+        for after in ("nonsense", "x~1~2", "2024-01-01T00:00:00+00:00~1~9223372036854775808"):
+            assert pages.get(f"/?after={after}").status == 400
+        assert pages.get("/search?q=boats&after=9223372036854775808").status == 400
     parts.close()
 
 
