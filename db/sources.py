@@ -37,6 +37,16 @@ GIVEN_BACK = (
     .returning(SOURCES.c.id)
 )
 """Its parameters have no name of a column: SQLAlchemy would write those as values."""
+CLAIMED = (
+    update(SOURCES)
+    .where(SOURCES.c.name == bindparam("its_name"))
+    .values(claimed_by=bindparam("its_holder"), claimed_until=bindparam("its_end"))
+    .returning(SOURCES.c.id)
+)
+IS_FREE = or_(SOURCES.c.claimed_until.is_(None), SOURCES.c.claimed_until < bindparam("its_moment"))
+CLAIMED_AT_ANY_TIME = CLAIMED.where(IS_FREE)
+CLAIMED_WHILE_DUE = CLAIMED.where(or_(IS_FREE, IS_MINE), SOURCES.c.next_due == bindparam("its_due"))
+"""Built once, since each check asks it: making a statement costs as much of the processor as its answer."""
 LOCKED, LOCKED_NUMBER = NAMED.with_for_update().execution_options(populate_existing=True), NUMBER.with_for_update()
 
 
@@ -105,16 +115,10 @@ def declare(session: Session, entries: Sequence[SourceEntry], moment: datetime) 
 
 def claim(session: Session, source: str, holder: str, moment: datetime, lease: timedelta, due: datetime | None = None) -> bool:
     """Takes the source for one run, unless another's lease still holds, or it is due at another moment than `due` by now."""
-    free = or_(SourceRow.claimed_until.is_(None), SourceRow.claimed_until < moment)
-    if due is not None:
-        free = and_(or_(free, SourceRow.claimed_by == holder), SourceRow.next_due == due)
-    taken = session.execute(
-        update(SourceRow)
-        .where(SourceRow.name == source, free)
-        .values(claimed_by=holder, claimed_until=moment + lease)
-        .execution_options(synchronize_session=False)
-        .returning(SourceRow.id)
-    )
+    statement = CLAIMED_AT_ANY_TIME if due is None else CLAIMED_WHILE_DUE
+    of_due = {} if due is None else {"its_due": due}
+    parameters = {"its_name": source, "its_holder": holder, "its_moment": moment, "its_end": moment + lease, **of_due}
+    taken = session.connection().execute(statement, parameters)
     if taken.first() is not None:
         return True
     source_number(session, source)  # one that is not known is an error, one that is taken is not
