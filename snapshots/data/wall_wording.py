@@ -357,3 +357,19 @@ ADDRESSING: tuple[str, ...] = (
 
 NAMES_OF_TABLES = r"\btables?\b(?! of contents)|\btab\. ?\d|\btabellen?\b|\btableaux?\b|\btablas?\b|\bcuadros?\b|\btabelas?\b|\btabell[ae]\b|\btabel(?:len)?\b|таблиц|табл\.|جدول"
 """By which a text refers to a table that stands beside it."""
+
+STAND_INS: tuple[str, ...] = (
+    r"\A\W*(?:loading|still loading|please wait|lade|lädt|wird geladen|chargement|cargando|caricamento|a carregar|carregando)\b.{0,40}\Z",
+    r"\A\W*(?:bezig met laden|laddar|ładowanie|wczytywanie|загрузка|идёт загрузка|جار[يٍ]? التحميل|yükleniyor)\b.{0,40}\Z",
+    r"\A\W*(?:error|fehler|erreur|errore|erro|fout|fel|fejl|feil|błąd|ошибка|خطأ|hata)\b(?!\s+(?:bars?|margins?))(?:\W.{0,60})?\Z",
+    r"\berror (?:has |was )?occurr?ed\b|\bfehler (?:ist )?aufgetreten\b|\berreur (?:est survenue|s'est produite)\b|\bocurrido un error\b",
+    r"\b(?:something|etwas|algo) (?:went wrong|ist schief|(?:ha )?sali[do]+ mal)\b|\bverificato un errore\b|\bocorreu um erro\b",
+    r"\A\W*no (?:data|results?|content|rows|records)\b.{0,40}\Z|\bkeine daten\b|\baucune donnée\b|\b(?:sin|no hay) datos\b|\bnessun dato\b",
+    r"\bsem dados\b|\bgeen gegevens\b|\bbrak danych\b|\binga data\b|\bнет данных\b|لا توجد بيانات",
+    r"\b(?:external|third[- ]party|embedded) (?:content|media|service)\b|\bexterne[nr]? (?:inhalt|medi)|\bcontenus? (?:externe|tiers)",
+    r"\bcontenidos? (?:externo|de terceros)|\bcontenut[oi] estern|\bconteúdos? extern|\bexterne inhoud\b",
+    r"\bwerden geladen\b|\b(?:your|ihrer?|votre|su|il tuo|o seu) (?:consent|zustimmung|einwilligung|consentement|consentimiento|consenso|consentimento)\b",
+    r"\b(?:accept|allow|enable) (?:all |marketing |the )?cookies\b|\bcookies (?:akzeptieren|zulassen)\b|\b(?:acceptez|accepter|acepte|aceptar|accetta|aceite) (?:les |las |los |i |os )?cookies\b",
+    r"\b(?:temporarily |currently )?(?:unavailable|not available)\W*\Z|\bnicht verfügbar\W*\Z|\b(?:indisponible|no disponible|non disponibil[ei]|indisponível)\W*\Z",
+)  # fmt: skip
+"""What a short text says in the place of a table that a page could not show."""

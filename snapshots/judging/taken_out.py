@@ -6,16 +6,18 @@ import re
 from collections.abc import Sequence
 
 from snapshots.changes import ChangeKind, Comparison
-from snapshots.data.wall_wording import NAMES_OF_TABLES
+from snapshots.data.wall_wording import NAMES_OF_TABLES, STAND_INS
 from snapshots.documents import BlockKind, Document
 from snapshots.figures import Figure
 from snapshots.judging.walls import says_of_itself
 
 _FEWEST_REVISED = 3
 """Figures of the text that an issue without its table revises: fewer are soon read anew from other words."""
-_SHOWN_LATER = frozenset({"unfinished", "shell", "bare table"})
+_SHOWN_LATER = frozenset({"unfinished", "shell", "bare table", "embedded"})
 """Signs of a page that may have a table which this answer does not hold."""
 _NAMED = re.compile(NAMES_OF_TABLES, re.IGNORECASE)
+_STAND_INS = re.compile("|".join(STAND_INS), re.IGNORECASE)
+_LONGEST_STAND_IN = 150
 
 
 def is_table_taken_out(document: Document, comparison: Comparison | None) -> bool:
@@ -33,7 +35,14 @@ def _may_be_missing(document: Document) -> bool:
     is_announced = _NAMED.search(document.text) is not None and all(
         block.kind is not BlockKind.CELL for block in document.main_blocks
     )
-    return bool(_SHOWN_LATER.intersection(document.signs)) or is_announced or says_of_itself(document)
+    is_shown_later = bool(_SHOWN_LATER.intersection(document.signs))
+    return is_shown_later or is_announced or _has_stand_in(document) or says_of_itself(document)
+
+
+def _has_stand_in(document: Document) -> bool:
+    """Whether one of its short blocks, other than the cells of another table, says that something could not be shown."""
+    texts = (document.words_of(block) for block in document.main_blocks if block.kind is not BlockKind.CELL)
+    return any(len(text) <= _LONGEST_STAND_IN and _STAND_INS.search(text) for text in texts)
 
 
 def _bare(document: Document, revised: Sequence[Figure]) -> frozenset[str]:

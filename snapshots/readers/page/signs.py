@@ -14,7 +14,7 @@ from snapshots.places import is_shared
 
 PASSWORD, CHALLENGE, UNFINISHED, FORM = "password", "challenge", "unfinished", "form"
 NOINDEX, REFRESH, SHELL, LOGIN, BARE_TABLE = "noindex", "refresh", "shell", "login", "bare table"
-ELSEWHERE, LINKS, FILES = "elsewhere", "links", "files"
+ELSEWHERE, LINKS, FILES, EMBEDDED = "elsewhere", "links", "files", "embedded"
 _PASSWORD = re.compile(r"""<input\b[^>]{0,500}\btype\s*=\s*["']?password""", re.IGNORECASE)
 # Names that bot shields and captchas give to their scripts and boxes.
 _CHALLENGES = (
@@ -37,8 +37,16 @@ _SHELL = re.compile(
     r"""<div\b[^>]{0,200}\bid\s*=\s*["']?(?:root|app|__next|__nuxt|svelte|main-app|application)\b""", re.IGNORECASE
 )
 _REFRESH = re.compile(r"""http-equiv\s*=\s*["']?refresh\b""", re.IGNORECASE)
-_BARE_TABLE = re.compile(r"<table\b[^<>]{0,500}>\s*(?:</?(?:thead|tbody)\b[^<>]{0,500}>\s*)*</table", re.IGNORECASE)
-"""Without a row: a program puts them in."""
+_BARE_TABLE = re.compile(
+    r"<table\b[^<>]{0,500}>\s*(?:</?(?:thead|tbody)\b[^<>]{0,500}>\s*)*</table|<tbody\b[^<>]{0,500}>\s*</tbody", re.IGNORECASE
+)
+"""Without a row but its heads: a program puts them in."""
+_EMBEDDED = re.compile(
+    r"<(?:iframe|object|embed|canvas)\b|<svg\b[^<>]{0,500}\bwidth\s*=\s*[\"']?\d{3}"
+    r"|<((?:div|section|figure)\b(?=[^<>]{0,500}\b(?:id|data-[\w-]{1,40})\s*=)|[a-z]{1,20}-[\w-]{1,40})[^<>]{0,1000}>\s*</\1",
+    re.IGNORECASE,
+)
+"""A frame, a wide plot, or a box that nothing but a program can fill; empty spans are left out, which mark places to link to."""
 _HEADING = re.compile(r"<h[1-3]\b", re.IGNORECASE)
 _PLACES = re.compile(
     r"""<link\b(?=[^>]{0,500}\brel\s*=\s*["']?canonical\b)[^>]{0,500}\bhref\s*=\s*["']?([^"'\s>]{1,500})"""
@@ -52,6 +60,7 @@ _ROOT = re.compile(r"<(?:!doctype\s+html|html|body)\b", re.IGNORECASE)
 # Elements whose end tag HTML never lets out (HTML Standard, 13.1.2.4); an author who writes them writes their ends.
 _PAIRED = re.compile(r"<(/?)(div|main|section|article|table|ul|ol|dl|aside|footer|header|nav|form|script|style)\b", re.IGNORECASE)
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+_NO_PROGRAM = re.compile(r"<noscript\b.*?(?:</noscript\s*>|\Z)", re.IGNORECASE | re.DOTALL)
 _LINK = re.compile(r"<a\b[^<>]{0,2000}>([^<>]{1,300})", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _NAMED_LINK = re.compile(r"""<a\b[^<>]{0,1000}?\bhref\s*=\s*["']?([^"'\s<>]{1,500})[^<>]{0,500}>([^<>]{1,300})""", re.IGNORECASE)
@@ -79,9 +88,21 @@ def signs_of(markup: str) -> tuple[str, ...]:
         LINKS: len(markup) < _LONGEST_LIST and _is_list_of_links(markup),
         FILES: len(markup) < _LONGEST_LIST and _is_list_of_files(markup),
         SHELL: "<script" in lowered and _SHELL.search(markup) is not None,
+        EMBEDDED: _has_embedded(markup),
         BARE_TABLE: "<table" in lowered and _BARE_TABLE.search(markup) is not None,
     }
     return tuple(sign for sign, there in told.items() if there)
+
+
+def _body_of(markup: str) -> str:
+    """What stands neither at its margins nor in its head, for those who let programs run."""
+    return _HEAD.sub("", _MARGINS.sub("", _NO_PROGRAM.sub("", _COMMENT.sub("", markup))))
+
+
+def _has_embedded(markup: str) -> bool:
+    """Whether something else than text stands in its body; a picture above the text adorns it, one behind a paragraph counts."""
+    body = _body_of(markup)
+    return _EMBEDDED.search(body) is not None or -1 < body.lower().find("</p") < body.lower().rfind("<img")
 
 
 def _is_list_of_links(markup: str) -> bool:

@@ -61,11 +61,49 @@ MAY, JUNE = TEXT.format(312, 4_100, 640, 9_800), TEXT.format(298, 3_900, 610, 9_
         (JUNE + "Table 1 shows the ships by quay.\n", True),  # it is announced
         (JUNE + "The table could not be loaded.\n", True),
         (JUNE + "Loading…\n", True),
+        (JUNE + "Loading data\n", True),
+        (JUNE + "Error 500\n", True),
+        (JUNE + "Keine Daten vorhanden.\n", True),
+        (JUNE + "Allow external content to see it.\n", True),
+        (JUNE + "The margin of error is small, and no data were left out of this issue.\n", False),
         ("# Harbour\n\nIn June 298 ships came.\n", True),  # the text lost most of its figures as well
     ],
 )
 def test_a_table_that_was_taken_out_of_a_new_issue_is_no_loss(page, is_held):
     before, after = (read(text.encode(), Hints(media_type="text/markdown")) for text in (MAY + QUAYS, page))
+    old, new = extract(before), extract(after)
+    former = Previous(title=before.title, figures=len(old), text_length=len(before.text), fingerprints=("old",))
+    assert (judge(after, new, compare(old, new), former) is not None) is is_held
+
+
+@pytest.mark.parametrize(
+    ("place", "is_held"),
+    [
+        ("", False),
+        ("<iframe src=/embed/9></iframe>", True),
+        ("<p><img src=june.png></p>", True),
+        ("<canvas width=600></canvas>", True),
+        ("<div id=plot7></div><script>draw('plot7')</script>", True),
+        ("<table><thead><tr><th>Quay<th>Ships</thead><tbody></tbody></table>", True),
+        ("<svg width=600 height=300><path d='M0 0h9v9z'/></svg>", True),
+        ("<p><svg width=16 height=16><path d='M0 0h9v9z'/></svg> Ships are counted at the lock.</p>", False),
+        ("<data-grid src=/june.json></data-grid>", True),
+        ("<p><span id=notes></span>Ships are counted at the lock.</p>", False),  # a place to link to
+        ("<noscript><iframe src=/count></iframe></noscript>", False),
+        ("<footer><img src=crest.png><iframe src=/map></iframe></footer>", False),
+    ],
+)
+def test_a_table_is_not_taken_out_where_a_picture_or_a_program_may_show_it(place, is_held):
+    rows = "".join(
+        f"<tr><td>{name}<td>{21 + 7 * n}<td>{3 + n}" for n, name in enumerate(["North", "South", "East", "West", "Old"])
+    )
+    table = f"<table><tr><th>Quay<th>Ships<th>Cranes{rows}</table>"
+    before, after = (
+        read(
+            f"<title>Harbour</title><img src=logo.png><h1>Harbour</h1><p>{text}</p>{rest}".encode(), Hints(media_type="text/html")
+        )
+        for text, rest in ((MAY.partition("\n")[2], table), (JUNE.partition("\n")[2], place))
+    )
     old, new = extract(before), extract(after)
     former = Previous(title=before.title, figures=len(old), text_length=len(before.text), fingerprints=("old",))
     assert (judge(after, new, compare(old, new), former) is not None) is is_held
