@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 PACKS = {"ar": "arabic", "de": "german", "es": "spanish", "fr": "french"}
 """Primary language subtag to the file that holds its pack."""
 SHORT_PACKS = {
-    "it": "italian", "nl": "dutch", "pl": "polish", "pt": "portuguese", "ru": "russian", "sv": "swedish", "tr": "turkish",
-    "uk": "ukrainian",
+    "it": "italian", "ja": "japanese", "nl": "dutch", "pl": "polish", "pt": "portuguese", "ru": "russian", "sv": "swedish",
+    "tr": "turkish", "uk": "ukrainian", "zh": "chinese",
 }  # fmt: skip
 """Packs that know what keeps a figure true (scales, money, percent, measures, modifiers, months) and little else."""
 

@@ -125,6 +125,48 @@ class IdleWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UnspacedWords:
+    """What stands around numbers where no space parts the words: "港の漁船は|約1万5,207|隻|です"."""
+
+    scales: dict[str, int]
+    """Signs that multiply the digits before them, each with its power of ten; several may follow each other: "12億5000万"."""
+    graded: Glosses
+    """Modifiers right before a number."""
+    graded_behind: Glosses
+    """Modifiers right behind it, or behind its unit or counter."""
+    graded_shares: Glosses = field(default_factory=dict)
+    """Modifiers ahead of the whole that a share is of: "约占|总数的1/3"."""
+    units: Glosses
+    """Units and money behind a number, in English."""
+    counters: frozenset[str]
+    """Words by which things are counted; they say nothing beside the thing."""
+    persons: frozenset[str]
+    """Those of persons, who may be counted without a further word."""
+    idle: frozenset[str]
+    """Words behind a number that make it a name, an order, a place in a text, an age, or less than can be told here."""
+    idle_before: frozenset[str]
+    """Words right before such a number: "第"."""
+    numbered: frozenset[str]
+    """Words before a number without a counter that only numbers or dials: "表", "電話"."""
+    time_openers: frozenset[str]
+    """Words before a length of time that only dates: "過去"."""
+    time_ends: frozenset[str]
+    """Words behind it: "前"."""
+    subject_ends: frozenset[str]
+    """Words between what is counted and its number: "は", "达到"."""
+    phrase_ends: frozenset[str]
+    """Words before a number that end a phrase which is not counted: "より"."""
+    noun_openers: tuple[str, ...]
+    """Words between a counter and the thing that is counted; "" where it follows at once."""
+    skipped: frozenset[str]
+    """Words that open a clause and name nothing."""
+    times: Glosses = field(default_factory=dict)
+    """Wordings of times without digits, or with few: "上半年"."""
+    eras: dict[str, int] = field(default_factory=dict)
+    """Names of eras, each with the year before its first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LanguagePack:
     """A language, as the reader of figures needs it."""
 
@@ -213,6 +255,8 @@ class LanguagePack:
     idle: IdleWords = IdleWords()
     capital_nouns: bool = False
     """Nouns begin with a capital, and a word without one after them ends their phrase."""
+    unspaced: UnspacedWords | None = None
+    """Of a language that puts no space between words; it is read by these words alone."""
 
 
 def glossed(table: str) -> Glosses:
@@ -230,3 +274,20 @@ def sized(table: str) -> dict[str, int]:
     """Words with the number that follows them: "dix 10, onze 11"."""
     entries = (entry.split() for entry in table.replace("\n", " ").split(",") if entry.strip())
     return {word: int(size) for *words, size in entries for word in words}
+
+
+def unspaced_pack(code: str, words: UnspacedWords) -> LanguagePack:
+    """A language that is read by what stands beside its numbers alone."""
+    none = frozenset[str]()
+    return LanguagePack(
+        code=code,
+        numbers=NumberWords(sizes={}, hundreds=none, scales={}, bare=none, joint=Joint.BETWEEN, joints=none),
+        stops=Stops(inside=none, before_digits=none, either=none, openers=none),
+        glosses={},
+        before_number={},
+        before_time={},
+        after_number={},
+        scales={},
+        months={},
+        unspaced=words,
+    )

@@ -29,6 +29,9 @@ _SHAPES = {code: re.compile(rf"(?<!\w)(?:{shape})") for code, shape in WORD_SHAP
 _OWN_WORDS = {code: stops | SHEET_WORDS.get(code, frozenset()) for code, stops in STOP_WORDS.items()}
 _ANY_CASE = frozenset[str]().union(*SHEET_WORDS.values())
 _ARABIC_SHARE = 0.3
+_HAN_OR_KANA, _KANA = re.compile("[\u3040-\u30ff\u4e00-\u9fff]"), re.compile("[\u3040-\u30ff]")
+_UNSPACED_SHARE, _KANA_SHARE = 0.3, 0.05
+"""Shares of letters by which a text is Chinese or Japanese; Japanese writes its endings in signs of its own."""
 
 _STATED_DOLLARS = re.compile(
     r"\b(?:amounts?|figures?|sums?|values?|prices?|dollars?|currency)\b[^.\n]{0,60}?\b(?:in|are|is)\s([A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\sdollars"
@@ -95,13 +98,24 @@ def _spoken(sample: str, told: str) -> str | None:
     """The language that the words of the sample clearly speak; None where they leave it open."""
     spelled = Counter(_WORD.findall(_CAPITAL.sub(lambda capital: capital[0].lower(), sample)))
     total = sum(map(len, spelled.elements()))
-    if not sample.isascii() and total and len(_ARABIC.findall(sample)) > _ARABIC_SHARE * total:
-        return None if told in ("fa", "ur", "ps", "ckb") else "ar"
+    shown = None if sample.isascii() else _shown_by_signs(sample, total, told)
+    if shown:
+        return shown
     words = spelled + Counter(
         {word.lower(): times for word, times in spelled.items() if word.lower() in _ANY_CASE and word != word.lower()}
     )
     scores = {code: _score(words, code) for code in _OWN_WORDS}
     return _clearly_told(words, scores, max(scores["en"], scores.get(told, 0))) or _shown_in_line(sample, scores, told)
+
+
+def _shown_by_signs(sample: str, letters: int, told: str) -> str | None:
+    """Arabic, Japanese or Chinese, where enough of the letters are of its script; another language of the script only as told."""
+    if len(_ARABIC.findall(sample)) > _ARABIC_SHARE * letters:
+        return told if told in ("fa", "ur", "ps", "ckb") else "ar"
+    signs = len(_HAN_OR_KANA.findall(sample))
+    if signs > _UNSPACED_SHARE * letters:
+        return "ja" if told == "ja" or len(_KANA.findall(sample)) > _KANA_SHARE * signs else "zh"
+    return None
 
 
 def _clearly_told(words: Counter[str], scores: Mapping[str, int], known: int) -> str | None:

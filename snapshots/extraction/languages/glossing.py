@@ -27,6 +27,7 @@ from snapshots.extraction.languages.looks import (
 )
 from snapshots.extraction.languages.number_glossing import NumberGlosser, made_noun
 from snapshots.extraction.languages.spelling import number_at
+from snapshots.extraction.languages.unspaced import unspaced_gloss
 from snapshots.extraction.languages.wording import Wording
 from snapshots.extraction.numbers.numerals import VULGAR
 from snapshots.extraction.words.digits import Style
@@ -63,6 +64,8 @@ _VERB = "became"
 
 def gloss_of(text: str, start: int, end: int, lexicon: Lexicon, style: Style) -> Gloss:
     """The gloss of `text[start:end]`, one sentence; `style` is how its document writes numbers."""
+    if lexicon.pack.unspaced is not None:
+        return unspaced_gloss(text, start, end, lexicon.pack.unspaced, style)
     return _Glosser(text, _tokens_of(text, start, end, lexicon), lexicon, style).gloss()
 
 

@@ -39,6 +39,9 @@ _FALLING = re.compile(
 )
 """A triangle that is the only sign of a percentage, or of a number alone in its cell or line: "▼ 2.0%", "| ▼120 |"."""
 
+_LOSS = re.compile(r"(?<=[ぁ-ヿ比])[▲△](?=\d)")
+"""A triangle for a minus, as accounts in Japanese write it: "損益は▲3億円", "前年比△2.0%"."""
+
 
 @dataclass(frozen=True, slots=True)
 class PlainView:
@@ -120,7 +123,7 @@ def _plain(text: str) -> str:
 
 def _spelled(text: str) -> str:
     """The same text, character for character; what is left out, too."""
-    text = _FALLING.sub(lambda match: SIGN + _LEFT_OUT * len(match["gap"]), text)
+    text = _FALLING.sub(lambda match: SIGN + _LEFT_OUT * len(match["gap"]), _LOSS.sub(SIGN, text))
     return _DIGIT_OF_A_SCRIPT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text.translate(_SPELLED))
 
 

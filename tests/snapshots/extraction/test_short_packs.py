@@ -17,6 +17,18 @@ from snapshots.extraction.languages.spelling import number_at
 from snapshots.figures import plain
 
 READ = [
+    ("ja", "2024年の漁船は1万8,432隻で、前年より5.6%増えました。", ["18432 1", "5.6 %"]),
+    ("ja", "港の予算は12億5000万円、漁獲量は９４万トン以上です。", ["1250000000 JPY", "940000 t"]),
+    ("ja", "約6割の船が木造で、3分の1は古く、漁師の4人に1人が若い。", ["0.6 1", "0.333333 1", "0.25 1"]),
+    ("ja", "令和6年4月15日午前10時、第2桟橋に10～20万人が来た。", ["100000..200000 1"]),
+    ("ja", "12歳の子が港町3丁目5番で電話03-5555-0100を使い、1人当たり35円を払った。", ["35 JPY"]),
+    ("ja", "3対1で勝ち、3、4人が泣き、数10人が笑い、震度5弱で150円台、過去3か月の雨は5ミリシーベルト。", []),
+    ("ja", "5Gの灯台は25kWh、前期比△4.1%で損益は▲3億円。", ["25 kW.h", "-4.1 %"]),
+    ("zh", "2024年全港渔船达1286.4万艘，比上年增长5.2%。", ["12864000 1", "5.2 %"]),
+    ("zh", "渔港投资超过5亿元，码头3.5公里，有46家商店。", ["500000000 CNY", "3.5 km", "46 1"]),
+    ("zh", "码头12座，300人，功率500千瓦，鱼5千克，零下12摄氏度，跌幅达-4.2%。", ["12 1", "300 1", "500 kW", "5 kg", "-12 Cel", "-4.2 %"]),
+    ("zh", "地址：海港路88号3楼，第3期，电话：0571-8555 0000，热线：12345。", []),
+    ("zh", "300多万游客，20多岁，近3个月，2024/3/5，比分3:2，百分之3。", []),
     ("sv", "Tre fjärdedels miljon båtar och en halv miljon nät.", ["750000 1", "500000 1"]),
     ("it", "La 2 ª squadra ha contato 40 barche.", ["40 1"]),
     ("pt", "A 2 ª brigada do porto contou 40 barcos.", ["40 1"]),
@@ -89,6 +101,8 @@ READ = [
     ("tr", "Oran bir önceki aya göre 0,3 puanlık artışla yüzde 10,1 oldu.", ["0.3 %", "10.1 %"]),
 ]  # fmt: skip
 GRADED = [
+    ("ja", "漁師の4割弱が若い。", "4割弱 = 0.4 nearly"),
+    ("zh", "渔船约占总数的1/3。", "1/3 = 0.333333 about"),
     ("de", "Die Kosten überstiegen 40 Millionen.", "überstiegen 40 Millionen = 40000000 over"),
     ("de", "Die Kosten nähern sich 40 Millionen.", "nähern sich 40 Millionen = 40000000 nearly"),
     ("fr", "Le coût a dépassé les 40 millions.", "dépassé les 40 millions = 40000000 over"),
@@ -112,6 +126,8 @@ GRADED = [
     ("tr", "Tekne sayısı 40 milyonu aştı.", "40 milyonu aştı = 40000000 over"),
 ]  # fmt: skip
 SPOKEN = [
+    ("港の漁船は40隻です。", "ja"),
+    ("全港渔船达40艘。", "zh"),
     ("Antalet båtar i hamnen har ökat och ska öka även nästa år.", "sv"),
     ("W porcie jest ponad sto łodzi, które się nie ruszają od roku.", "pl"),
     ("Limanda bu yıl yaklaşık yüz tekne var ve sayı daha da artacak.", "tr"),
@@ -142,10 +158,10 @@ def test_a_text_is_read_in_the_language_that_it_speaks(text, language):
     assert language_of(text, configured=None, declared="en") == language
 
 
-@pytest.mark.parametrize("language", sorted(SHORT_PACKS.keys() - {"it", "tr"}))
+@pytest.mark.parametrize("language", sorted(SHORT_PACKS.keys() - {"it", "ja", "tr", "zh"}))
 @given(number=st.integers(2, 999_999))
 def test_a_number_in_words_reads_back_whole(language, number):
-    """Italian and Turkish are left out: the one runs thousands together, the other's words stand apart."""
+    """Left out: Italian runs thousands together, Turkish words stand apart, Chinese and Japanese ones are not read."""
     words = num2words(number, lang=language)
     if language in WRONG_IN_NUM2WORDS and WRONG_IN_NUM2WORDS[language](number):
         return

@@ -1,0 +1,390 @@
+"""The gloss of a sentence that puts no space between its words: Japanese, Chinese.
+
+No word of it can be told without a dictionary, but what stands right beside a number can: a modifier, a scale, a unit,
+a counter, the word that joins it to what is counted. All else between marks and numbers is one noun each.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from snapshots.data.languages.pack import UnspacedWords
+from snapshots.extraction.languages.glosses import Gloss, GlossWriter
+from snapshots.extraction.languages.number_glossing import made_noun
+from snapshots.extraction.words.digits import MAX_DIGITS, Style, value_of
+
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_YEAR = r"(?:19|20)\d\d"
+_CLOCK = re.compile(
+    r"(?:午前|午後|上午|下午|晚)?\d{1,2}(?:[時时點](?!間|间)|:(?=\d\d))(?:\d{1,2}分?|半)?|\d{1,2}点(?:\d{1,2}分|半|钟)"
+)
+_SPAN = re.compile(rf"({_YEAR})年?(?:度)?(?:[-–~〜至]|から|到)({_YEAR})年(?:度)?")
+_FRACTION = re.compile(r"(?P<whole>\d{1,3})分の(?P<part>\d{1,3})")
+_TENTHS = re.compile(r"(\d)割(?:(\d)分)?(?![引り])")
+_SO_MANY_IN = re.compile(
+    r"(?:(?<=每)|(?=\d+[^\W\d_]{1,2}に))(?P<whole>\d{1,3})(?P<of>[^\W\d_]{1,2}?)(?:に|中?[就便]?有)(?P<part>\d{1,3})(?P=of)"
+)
+"""As in "3人に1人", "每|3人中就有1人"."""
+_NAMED = re.compile(
+    r"\+?\d+([-ー‐–/.])\d+(?:\1\d+)+|0\d{1,4}(?:[-ー‐–() ]{1,2}\d{2,4}){1,3}"
+    r"|(?!1/[2-5](?!\d))\d{1,4}/\d{1,2}(?!\d)|\d{1,3}[対對比:]\d{1,3}|\d[弱強]|\d[DGK](?![A-Za-z])"
+)
+"""An address, a telephone, a date, a score, an earthquake, a name: "3-5-1", "03-5555-0100", "4/15", "3対2", "5強", "5G"."""
+_PER = re.compile(r"[^\W\d_]{1,3}?(?:\d[^\W\d_]{1,2}?)?(?:当たり|あたり)")
+_MINUS_SHARE = re.compile(r"[-−](?=\d+(?:\.\d+)?%)")
+_HYPHENED = re.compile(r"[^\W\d_][-–−]$")
+_RANGE = re.compile(r"[-–~〜至](?=\d)")
+_NOTHING_BEHIND = re.compile(r"[^\W\d_ぁ-ん]|、(?=\d)")
+"""A sign that is no ending, whose meaning nobody tells here ("3|密"), or a number that has the counter of both ("3|、4人")."""
+_SHARED = re.compile(r"\d[、・]$")
+_SOME = re.compile(r"(?<![一-鿿])[数數几幾]$")
+"""As in "数|10人", but not "件数|10件"."""
+_AFTER_LATIN = re.compile(r"[A-Za-z][-/._]?$")
+_NEAR = 5
+_MARKS = {**dict.fromkeys("、「」『』・【】《》　", ","), "。": ".", "〜": "–", "￥": "¥"}
+"""Those of full width are spelled as ASCII before (`words/plain_view.py`)."""
+_PIECE = re.compile(r"[^\W\d_]+|\s+|[\W_]")
+_LATIN = re.compile(r"[A-Za-zµμ°²³/·-]+")
+_LATIN_UNIT = re.compile(r"[A-Za-zµμ°Ω]+[²³]?(?:[/·][A-Za-z]+[²³]?)*")
+_KATAKANA = re.compile(r"[ァ-ヶー]{2}")
+_LENGTHS = frozenset(["minutes", "hours", "days", "weeks", "months"])
+_KANA = re.compile(r"[ぁ-ん]+")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_BELOW_ZERO = "minus"
+_ENGLISH_SCALES = ((0, ""), (3, " thousand"), (6, " million"), (9, " billion"), (12, " trillion"))
+
+
+def unspaced_gloss(text: str, start: int, end: int, words: UnspacedWords, style: Style) -> Gloss:
+    """The gloss of `text[start:end]`, one sentence."""
+    return _Unspaced(text, end, words, style).gloss(start)
+
+
+class _Tail(NamedTuple):
+    """What stands right behind a number."""
+
+    grade: str
+    unit: str
+    counted: str
+    stop: int
+    """Offset behind what states the amount."""
+    after: int
+    """Offset behind the counter."""
+    last: int
+    """Offset behind it all."""
+
+
+class _Unspaced:
+    """One walk over a sentence, from number to number."""
+
+    def __init__(self, text: str, end: int, words: UnspacedWords, style: Style) -> None:
+        self.text, self.end, self.words, self.style = text, end, words, style
+        self.dates = _dates_of(tuple(words.eras))
+        self.times, self.units, self.grades = map(_longest_first, (words.times, words.units, words.graded_behind))
+        self.counters = _longest_first({word: word for word in words.counters | words.persons})
+        self.scales = _longest_first({word: word for word in words.scales})
+        self.out = GlossWriter(text)
+        self.nouns = 0
+        self.graded: tuple[str, int] | None = None
+        """The modifier right before the next number, and where it begins."""
+        self.named = False
+        """Does the noun that is counted stand before the number?"""
+
+    def gloss(self, start: int) -> Gloss:
+        at = start
+        while at < self.end:
+            at = self._time(at) or self._amount(at) or self._stretch(at)
+        return self.out.gloss()
+
+    def _time(self, at: int) -> int:
+        """A date, a clock time, or a span of years: the offset behind it, or 0."""
+        span = _SPAN.match(self.text, at, self.end)
+        if span:
+            return self._put(f"from {span[1]} to {span[2]}", at, span.end())
+        date = self.dates.match(self.text, at, self.end) if not self.text[max(0, at - 1) : at].isdigit() else None
+        if date:
+            return self._put(self._dated(date), at, date.end())
+        clock = _CLOCK.match(self.text, at, self.end)
+        if clock:
+            return self._put(f"{self._noun()},", at, clock.end())
+        said, behind = _said(self.times, self.text, at, self.end)
+        return self._put(f"{said},", at, behind) if said else 0
+
+    def _dated(self, date: re.Match[str]) -> str:
+        """A date in English: "2025年1月20日", "令和6年度", "4月"."""
+        year = date["year"] or ""
+        if date["era"]:
+            year = str(self.words.eras[date["era"]] + (1 if date["counted"] == "元" else int(date["counted"])))
+        month, day = date["month"] or date["only"], date["day"] or date["on"]
+        self.named, self.graded = False, None
+        name = _MONTHS[int(month) - 1] if month else ""
+        return f"{'on' if day else 'in'} {' '.join(filter(None, (day or '', name, year)))} "
+
+    def _amount(self, at: int) -> int:
+        """A number with its scales, unit, counter and modifiers: the offset behind it, or 0."""
+        if not self.text[at].isdecimal():
+            return 0
+        share = self._share(at)
+        if share:
+            return share
+        said, behind = self._value(at)
+        tail = self._tail(behind)
+        name = self._name_end(at, behind, tail)
+        if name or said is None:
+            self.named, self.graded = False, None
+            return self._put(self._noun(), at, name or behind)
+        glued = tail.unit[:1] == self.text[behind] if behind < self.end else False
+        stated = f"{said}{tail.unit}" if glued and said[-1].isdigit() else f"{said} {tail.unit}".rstrip()
+        self._state(stated, at, tail)
+        return self._behind(tail)
+
+    def _state(self, stated: str, at: int, tail: _Tail) -> None:
+        """Writes an amount with the modifiers before and behind it; the sign of one below zero stays."""
+        grade, begin = self.graded or ("", at)
+        grades = (tail.grade, grade) if grade == _BELOW_ZERO else (tail.grade or grade,)
+        self._put(" ".join(filter(None, (*grades, stated))), begin, tail.stop)
+
+    def _tail(self, at: int) -> _Tail:
+        """What stands right behind a number: "|億円以上", "|余人", "|人以上"."""
+        inner, begin = _said(self.grades, self.text, at, self.end)
+        unit, stop = self._unit(begin)
+        counted, after = ("", stop) if unit else _said(self.counters, self.text, begin, self.end)
+        outer, last = ("", after) if inner else _said(self.grades, self.text, after, self.end)
+        return _Tail(inner or outer, unit, counted, stop if counted else last, after, last)
+
+    def _unit(self, at: int) -> tuple[str, int]:
+        """A unit by its word, in English, or by Latin letters as they are; none where a word in katakana goes on."""
+        latin = _LATIN_UNIT.match(self.text, at, self.end)
+        if latin:
+            return latin[0], latin.end()
+        unit, behind = _said(self.units, self.text, at, self.end)
+        return ("", at) if _KATAKANA.match(self.text, behind - 1, self.end) and unit else (unit, behind)
+
+    def _name_end(self, at: int, behind: int, tail: _Tail) -> int:
+        """Where what is no amount ends: "第|3", "|12歳", "G|7", "|03-5555-0100", "|2020", "|1株当たり"; 0 for an amount."""
+        named = _NAMED.match(self.text, at, self.end)
+        if named:
+            return named.end()
+        idle = self._idle_at(behind)
+        if idle > tail.after - behind or _PER.match(self.text, behind, self.end):
+            return behind + idle
+        if self._only_dates(at, tail) or self._goes_on(tail):
+            return tail.last
+        return behind if self._is_named(at) or (tail.last == behind and self._says_nothing(at, behind)) else 0
+
+    def _idle_at(self, at: int) -> int:
+        """The length of the longest word there that makes a number before it none."""
+        return max((len(word) for word in self.words.idle if self.text.startswith(word, at)), default=0)
+
+    def _goes_on(self, tail: _Tail) -> bool:
+        """Does what makes it no number, or another, stand behind a modifier: "30余|年", "300多|万"?"""
+        return bool(tail.grade and (self._idle_at(tail.last) or _said(self.scales, self.text, tail.last, self.end)[0]))
+
+    def _only_dates(self, at: int, tail: _Tail) -> bool:
+        """A length of time that only dates: "過去|3か月", "|2週間前"."""
+        if tail.unit not in _LENGTHS:
+            return False
+        opened = self.text.endswith(tuple(self.words.time_openers), 0, at)
+        return opened or self.text.startswith(tuple(self.words.time_ends), tail.after)
+
+    def _is_named(self, at: int) -> bool:
+        """As in "G|7", "COVID-|19", "第|3", "数|10"; "3、|4人" is told as little."""
+        before = self.text[max(0, at - _NEAR) : at]
+        hyphened = _HYPHENED.search(before) if self.graded is None else None
+        named = hyphened or _AFTER_LATIN.search(before) or _SHARED.search(before) or _SOME.search(before)
+        return named is not None or before.endswith(tuple(self.words.idle_before))
+
+    def _says_nothing(self, at: int, behind: int) -> bool:
+        """Is a bare number a year, an address, the number of a list, or does a sign follow that nobody tells here?"""
+        if re.fullmatch(rf"{_YEAR}|\d+[-–]\d+", self.text[at:behind]) or _NOTHING_BEHIND.match(self.text, behind, self.end):
+            return True
+        numbered = self.text[max(0, at - _NEAR) : at].rstrip(" :").endswith(tuple(self.words.numbered))
+        return numbered or (not self.named and self.text[behind : behind + 1] in tuple("、)."))
+
+    def _share(self, at: int) -> int:
+        """As in "3分の1", "約6割", "3人に1人": the offset behind it, or 0."""
+        part, whole, behind = self._part_of_whole(at)
+        if not behind:
+            return 0
+        grade, last = _said(self.grades, self.text, behind, self.end)
+        tail = _Tail(grade, "", "", last, last, last)
+        self._state(f"{part} out of {whole}", at, tail)
+        return self._behind(tail)
+
+    def _part_of_whole(self, at: int) -> tuple[str, str, int]:
+        """Part, whole, and the offset behind them, or 0."""
+        tenths = _TENTHS.match(self.text, at, self.end)
+        if tenths:
+            return tenths[1] + (tenths[2] or ""), "100" if tenths[2] else "10", tenths.end()
+        shown = _FRACTION.match(self.text, at, self.end) or _SO_MANY_IN.match(self.text, at, self.end)
+        if shown is None or int(shown["part"]) >= int(shown["whole"]):
+            return "", "", 0
+        return shown["part"], shown["whole"], shown.end()
+
+    def _behind(self, tail: _Tail) -> int:
+        """What is counted, where it stands behind the number, and a comma: a new phrase begins there."""
+        at = tail.last
+        noun = None if self.named else self._noun_behind(tail)
+        if noun and noun[0][0].isalpha():
+            self._put(f"{self._noun()},", noun.start(), noun.end())
+            at = noun.end()
+        elif tail.counted in self.words.persons and not self.named:
+            self._put("people,", tail.stop, tail.after)
+        elif at < self.end and self.text[at].isalpha():
+            self.out.append(",")
+        self.named, self.graded = False, None
+        return at
+
+    def _noun_behind(self, tail: _Tail) -> re.Match[str] | None:
+        """As in "12所|高校", "312人の|患者"; "312人|受伤" are persons."""
+        openers = (opener for opener in self.words.noun_openers if self.text.startswith(opener, tail.last))
+        opener = next(openers, None)
+        if opener is None or not tail.counted or (not opener and tail.counted in self.words.persons):
+            return None
+        return _PIECE.match(self.text, tail.last + len(opener), self.end)
+
+    def _value(self, at: int) -> tuple[str | None, int]:
+        """A number or a range of two in English, and the offset behind it."""
+        low, behind, power = self._parts(at)
+        joint = _RANGE.match(self.text, behind, self.end)
+        if low is None or joint is None:
+            return (_in_english(low) if low is not None else None), behind
+        high, end, high_power = self._parts(joint.end())
+        if high is None or high <= low.scaleb(0 if power else high_power):
+            return None, end
+        return f"{_in_english(low if power else low.scaleb(high_power))}–{_in_english(high)}", end
+
+    def _parts(self, at: int) -> tuple[Decimal | None, int, int]:
+        """The value of digits with their scales, "12億5000万", the offset behind it, and the power of its first scale."""
+        total, behind, first = self._part(at)
+        power = first
+        while total is not None and power:
+            part, end, lower = self._part(behind)
+            if part is None or part >= Decimal(10) ** power:
+                break
+            total, behind, power = total + part, end, lower
+        return total, behind, first
+
+    def _part(self, at: int) -> tuple[Decimal | None, int, int]:
+        """The value of digits with one scale, the offset behind it, and the power; a unit may begin as a scale does: "5千克"."""
+        digits = _NUMBER.match(self.text, at, self.end)
+        if digits is None:
+            return None, at, 0
+        read = value_of(digits[0], self.style) if len(digits[0]) <= MAX_DIGITS else None
+        none = ("", digits.end())
+        scale, behind = none if self._unit(digits.end())[0] else _said(self.scales, self.text, digits.end(), self.end)
+        power = self.words.scales.get(scale, 0)
+        return read[0].scaleb(power) if read else None, behind, power
+
+    def _stretch(self, at: int) -> int:
+        """Words up to the next number or mark, or one mark."""
+        piece = _PIECE.match(self.text, at, self.end)
+        if piece is None:
+            return self._put(self.text[at], at, at + 1)
+        if not piece[0][0].isalpha():
+            return self._mark(at, piece)
+        stop = self._next_time(at, piece.end())
+        return self._words(at, stop)
+
+    def _next_time(self, at: int, stop: int) -> int:
+        """Where a time begins within a stretch of words, or its end."""
+        starts = (self.text.find(word, at + 1, stop) for word in (*self.words.times, *self.words.eras))
+        return min((place for place in starts if place > 0), default=stop)
+
+    def _mark(self, at: int, piece: re.Match[str]) -> int:
+        if piece[0].isspace() and piece[0] not in _MARKS:
+            self.out.write_gap(at)
+            return self._put(" ", at, piece.end())
+        if _MINUS_SHARE.match(self.text, at, self.end):
+            self.graded = _BELOW_ZERO, at
+            return at + 1
+        if piece[0] not in "-–~〜$€£¥￥":
+            self.named = self.named and piece[0] == ":"
+            self.graded = None
+        return self._put(_MARKS.get(piece[0], piece[0]), at, piece.end())
+
+    def _words(self, at: int, stop: int) -> int:
+        """A noun, with the words that join it to the number behind it."""
+        begin = self._past_skipped(at, stop)
+        self.graded = None
+        below = _MINUS_SHARE.match(self.text, stop, self.end)
+        if not (below or self.text[stop : stop + 1].isdecimal()):
+            self._name(begin, stop)
+            return stop
+        last, self.graded = (stop, (_BELOW_ZERO, stop)) if below else self._graded_before(begin, stop)
+        self._join(begin, last)
+        return below.end() if below else stop
+
+    def _join(self, begin: int, last: int) -> None:
+        """Writes the noun between two offsets, and whether it is what the number behind it counts."""
+        joint = max((word for word in self.words.subject_ends if self.text.endswith(word, begin, last)), key=len, default="")
+        apart = not joint and self.text.endswith(tuple(self.words.phrase_ends), begin, last)
+        named = not apart and self._name(begin, last - len(joint))
+        self.named = self.named and not apart
+        self.out.append(" was " if named and self.named else ", ")
+
+    def _name(self, begin: int, last: int) -> bool:
+        """Writes the noun between two offsets, letters of Latin as they are; False where none stands there."""
+        if last <= begin:
+            return False
+        self.named = _LATIN.fullmatch(self.text, begin, last) is None
+        self._put(self._noun() if self.named else self.text[begin:last], begin, last)
+        return True
+
+    def _graded_before(self, begin: int, last: int) -> tuple[int, tuple[str, int] | None]:
+        """The modifier at the end of a stretch, or ahead of a whole in it, and where the words before the modifier end."""
+        word = max((word for word in self.words.graded if self.text.endswith(word, begin, last)), key=len, default="")
+        if word:
+            return last - len(word), (self.words.graded[word], last - len(word))
+        ahead = next((word for word in self.words.graded_shares if self.text.find(word, begin, last) >= 0), "")
+        return last, (self.words.graded_shares[ahead], last) if ahead else None
+
+    def _past_skipped(self, at: int, stop: int) -> int:
+        """Past the words that open a clause and name nothing, and the endings of what came before."""
+        kana = _KANA.match(self.text, at, stop) if self.out.pieces else None
+        begin = kana.end() if kana and (kana.end() == stop or self.text[at - 1].isalnum()) else at
+        skipped = max((word for word in self.words.skipped if self.text.startswith(word, at)), key=len, default="")
+        return max(begin, at + len(skipped))
+
+    def _noun(self) -> str:
+        self.nouns += 1
+        return made_noun(self.nouns)
+
+    def _put(self, shown: str, start: int, end: int) -> int:
+        """Writes a piece, apart from the one before it: "12所，300人" are two numbers."""
+        before = self.out.out[-1][-1:] if self.out.out else ""
+        if shown[0].isalnum() and (before.isalnum() or before in tuple(",.:%")):
+            self.out.append(" ")
+        self.out.put(shown, start, end, worded=True)
+        return end
+
+
+def _in_english(value: Decimal) -> str | None:
+    """As in "0.02 million" for 2万: the scale under which every digit that is written counts, and no other."""
+    exponent = value.as_tuple().exponent
+    if not isinstance(exponent, int):
+        return None
+    power, name = next(((power, name) for power, name in _ENGLISH_SCALES if power >= exponent), _ENGLISH_SCALES[-1])
+    return f"{value.scaleb(-power):,f}{name}"
+
+
+def _said(entries: Iterable[tuple[str, str]], text: str, at: int, end: int) -> tuple[str, int]:
+    """The gloss of the first wording that stands at an offset, and the offset behind it; "" and the offset where none does."""
+    return next(((gloss, at + len(word)) for word, gloss in entries if text.startswith(word, at, end)), ("", at))
+
+
+def _longest_first(glosses: dict[str, str]) -> list[tuple[str, str]]:
+    return sorted(glosses.items(), key=lambda entry: -len(entry[0]))
+
+
+@lru_cache(maxsize=4)
+def _dates_of(eras: tuple[str, ...]) -> re.Pattern[str]:
+    """A year with its month and day, or a month alone: "2025年1月20日", "令和6年度", "4月"."""
+    year = rf"(?:(?P<era>{'|'.join(eras)})(?P<counted>\d{{1,2}}|元)|(?P<year>{_YEAR}))年(?!間|间)(?:度|末)?"
+    month = r"(?P<month>1[0-2]|0?[1-9])月(?!間|间)(?:(?P<day>[0-3]?\d)日(?!間|间))?"
+    return re.compile(rf"{year}(?:{month})?|(?P<only>1[0-2]|0?[1-9])月(?!間|间)(?:(?P<on>[0-3]?\d)日(?!間|间))?")
