@@ -258,7 +258,7 @@ WALLS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "answer of a program",
+        "program's answer",
         (
             r"\A\s*\{?\s*\"?error\"?\s*:",
             r"\bstack ?trace\b|\btraceback \(most recent",
@@ -317,7 +317,7 @@ OFTEN_WALLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("paywall", (r"subscribers? only|for subscribers", r"(?:free|remaining) articles? (?:left|remaining)")),
     ("parked domain", (r"domain (?:has )?expired",)),
     ("server's default page", (r"site is under construction|coming soon\b", r"it works!")),
-    ("answer of a program", (r"\A\s*\{?\s*\"?(?:message|status|code|detail)\"?\s*:", r"\bexception\b.*\bline \d")),
+    ("program's answer", (r"\A\s*\{?\s*\"?(?:message|status|code|detail)\"?\s*:", r"\bexception\b.*\bline \d")),
 )
 """The same, of wording that sheets use as well."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 ERROR, FAILURE = "error", "failure"
 MOST_KEYS = 30
-# Of RFC 9457 (problem details), JSON:API, JSend, Google's and Microsoft's guidelines, and of common gateways.
+# Of RFC 9457 (problem details), JSON:API, JSend, Google's and Microsoft's guidelines, of common gateways, and what quotas name.
 _CORE = frozenset(
     {
         "error", "errors", "message", "msg", "reason", "detail", "details", "fault", "faultstring", "exception", "errorcode",
@@ -20,7 +20,8 @@ _BESIDE = frozenset(
         "correlationid", "timestamp", "time", "path", "method", "retry", "retryafter", "took", "result", "data", "meta", "info",
         "help", "documentationurl", "moreinfo", "link", "links", "href", "about", "name", "description", "state", "severity",
         "target", "domain", "source", "parameter", "pointer", "innererror", "debug", "stack", "stacktrace", "limit", "remaining",
-        "reset", "text", "locations", "line", "column", "extensions",
+        "reset", "used", "allowed", "window", "windowseconds", "policy", "plan", "tier", "text", "locations", "line", "column",
+        "extensions",
     }
 )  # fmt: skip
 
