@@ -25,6 +25,7 @@ def backup(url: str, target: Path) -> int:
         raise StorageError(f"backup {target}", "it is there already", "Name another file")
     partial = target.with_name(f".{target.name}.partial")
     try:
+        partial.unlink(missing_ok=True)  # of a run that was killed, whose pg_dump may be writing still
         if _is_on_server(url):
             dump(url, partial, target)
         else:

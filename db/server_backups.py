@@ -44,7 +44,7 @@ def _run(program: str, url: str | None, operation: str, *arguments: str) -> str:
     where, secret = _address(url) if url is not None else ((), {})
     try:
         done = subprocess.run(  # noqa: S603 -- its arguments are ours, and no shell reads them
-            [program, *where, *arguments],
+            [program, "--no-password", *where, *arguments],  # else it asks the terminal, and waits
             env={**os.environ, "LC_ALL": "C", **secret},
             stdin=subprocess.DEVNULL,
             capture_output=True,
@@ -56,9 +56,15 @@ def _run(program: str, url: str | None, operation: str, *arguments: str) -> str:
         remedy = "Install the client programs of PostgreSQL, of the server's version or newer"
         raise StorageError(operation, f"there is no {program} here", remedy) from error
     if done.returncode:
-        told = done.stderr.strip().splitlines() or [f"{program} ended with code {done.returncode}"]
-        raise StorageError(operation, told[0], "The database is as it was")
+        cause = _cause(done.stderr) or f"{program} ended with code {done.returncode}"
+        raise StorageError(operation, cause, "The database is as it was")
     return done.stdout
+
+
+def _cause(told: str) -> str:
+    """The first error with its detail, which says for example the versions that do not fit; warnings may stand before it."""
+    lines = [line.strip() for line in told.splitlines() if line.strip() and ": warning: " not in line]
+    return "; ".join([*lines[:1], *(line.partition(": detail: ")[2] for line in lines[1:2] if ": detail: " in line)])
 
 
 def _address(url: str) -> tuple[tuple[str, ...], dict[str, str]]:
