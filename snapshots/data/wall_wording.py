@@ -359,17 +359,20 @@ NAMES_OF_TABLES = r"\btables?\b(?! of contents)|\btab\. ?\d|\btabellen?\b|\btabl
 """By which a text refers to a table that stands beside it."""
 
 STAND_INS: tuple[str, ...] = (
-    r"\A\W*(?:loading|still loading|please wait|lade|lädt|wird geladen|chargement|cargando|caricamento|a carregar|carregando)\b.{0,40}\Z",
-    r"\A\W*(?:bezig met laden|laddar|ładowanie|wczytywanie|загрузка|идёт загрузка|جار[يٍ]? التحميل|yükleniyor)\b.{0,40}\Z",
-    r"\A\W*(?:error|fehler|erreur|errore|erro|fout|fel|fejl|feil|błąd|ошибка|خطأ|hata)\b(?!\s+(?:bars?|margins?))(?:\W.{0,60})?\Z",
+    r"\A\W*(?:still )?loading(?: (?:the |your )?(?:data|charts?|table|content|map|page|figures|more))?\W*\Z|\A\W*please wait\b.{0,40}\Z",
+    r"\A\W*(?:lade|lädt|chargement|cargando|caricamento|a carregar|carregando|bezig met laden|laddar|ładowanie|wczytywanie|(?:идёт )?загрузка|جار[يٍ]? (?:ال)?تحميل|yükleniyor)(?: (?:en cours|daten|des données|(?:los |de )?datos|(?:dei )?dati|(?:os |dos )?dados|danych|данных|البيانات))?\W*\Z|\bw(?:ird|erden) geladen\W*\Z",
+    r"\A\W*(?:error|fehler|erreur|errore|erro|fout|fel|fejl|feil|błąd|ошибка|خطأ|hata)\W*(?:(?:code|no|nr)\W*)?(?:\d{3,}\b.{0,40})?\Z",
+    r"\berror (?:while )?(?:loading|fetching|retrieving)\b|\bfehler beim laden\b|\berreur de chargement\b|\berror al cargar\b|\berrore (?:nel|di|durante il) caricamento\b|\berro ao carregar\b",
     r"\berror (?:has |was )?occurr?ed\b|\bfehler (?:ist )?aufgetreten\b|\berreur (?:est survenue|s'est produite)\b|\bocurrido un error\b",
     r"\b(?:something|etwas|algo) (?:went wrong|ist schief|(?:ha )?sali[do]+ mal)\b|\bverificato un errore\b|\bocorreu um erro\b",
-    r"\A\W*no (?:data|results?|content|rows|records)\b.{0,40}\Z|\bkeine daten\b|\baucune donnée\b|\b(?:sin|no hay) datos\b|\bnessun dato\b",
-    r"\bsem dados\b|\bgeen gegevens\b|\bbrak danych\b|\binga data\b|\bнет данных\b|لا توجد بيانات",
+    r"\A\W*no (?:data|results?|content|rows|records)(?: (?:to (?:display|show)|available|found|returned|yet|at (?:this|the) (?:time|moment)))*\W*\Z",
+    r"\A\W*(?:keine daten|aucune donnée|sin datos|no hay datos|nessun dato|sem dados|geen gegevens|brak danych|inga data|нет данных|لا توجد بيانات)(?: (?:vorhanden|verfügbar|gefunden|disponib\w+|disponíve\w+|beschikbaar|tillgänglig\w*))?\W*\Z",
     r"\b(?:external|third[- ]party|embedded) (?:content|media|service)\b|\bexterne[nr]? (?:inhalt|medi)|\bcontenus? (?:externe|tiers)",
     r"\bcontenidos? (?:externo|de terceros)|\bcontenut[oi] estern|\bconteúdos? extern|\bexterne inhoud\b",
-    r"\bwerden geladen\b|\b(?:your|ihrer?|votre|su|il tuo|o seu) (?:consent|zustimmung|einwilligung|consentement|consentimiento|consenso|consentimento)\b",
+    r"\b(?:your|ihrer?|votre|su|il tuo|o seu) (?:consent|zustimmung|einwilligung|consentement|consentimiento|consenso|consentimento)\b",
     r"\b(?:accept|allow|enable) (?:all |marketing |the )?cookies\b|\bcookies (?:akzeptieren|zulassen)\b|\b(?:acceptez|accepter|acepte|aceptar|accetta|aceite) (?:les |las |los |i |os )?cookies\b",
-    r"\b(?:temporarily |currently )?(?:unavailable|not available)\W*\Z|\bnicht verfügbar\W*\Z|\b(?:indisponible|no disponible|non disponibil[ei]|indisponível)\W*\Z",
+    r"\b(?:temporarily|currently) (?:un|not )available\W*\Z|\b(?:chart|graphic|content|map|dashboard|service) is (?:un|not )available\W*\Z",
+    r"\b(?:derzeit|zurzeit|momentan|vorübergehend) nicht verfügbar\W*\Z|\b(?:temporairement|actuellement) indisponible\W*\Z|\b(?:temporalmente|actualmente) no disponible\W*\Z",
+    r"\b(?:temporaneamente|al momento) non disponibil[ei]\W*\Z|\b(?:temporariamente|de momento) indisponível\W*\Z",
 )  # fmt: skip
-"""What a short text says in the place of a table that a page could not show."""
+"""What a short text says in the place of a table that a page could not show; a gap in the data is a footnote of many sheets."""

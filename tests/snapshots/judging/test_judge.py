@@ -65,6 +65,9 @@ MAY, JUNE = TEXT.format(312, 4_100, 640, 9_800), TEXT.format(298, 3_900, 610, 9_
         (JUNE + "Error 500\n", True),
         (JUNE + "Keine Daten vorhanden.\n", True),
         (JUNE + "Allow external content to see it.\n", True),
+        (JUNE + "No data for March were collected.\n\nFigures for the islands are not available.\n", False),
+        (JUNE + "Loading of ships is counted at the lock.\n\nFehler vorbehalten.\n\nFür März liegen keine Daten vor.\n", False),
+        (JUNE + "The chart is not available.\n", True),
         (JUNE + "The margin of error is small, and no data were left out of this issue.\n", False),
         ("# Harbour\n\nIn June 298 ships came.\n", True),  # the text lost most of its figures as well
     ],
