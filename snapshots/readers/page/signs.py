@@ -38,7 +38,7 @@ _SHELL = re.compile(
 )
 _REFRESH = re.compile(r"""http-equiv\s*=\s*["']?refresh\b""", re.IGNORECASE)
 _BARE_TABLE = re.compile(
-    r"<table\b[^<>]{0,500}>\s*(?:</?(?:thead|tbody)\b[^<>]{0,500}>\s*)*</table|<tbody\b[^<>]{0,500}>\s*</tbody", re.IGNORECASE
+    r"<table\b[^<>]{0,500}>(?:(?!<td\b|</?table\b).){0,3000}</table|<tbody\b[^<>]{0,500}>\s*</tbody", re.IGNORECASE | re.DOTALL
 )
 """Without a row but its heads: a program puts them in."""
 _EMBEDDED = re.compile(

@@ -88,6 +88,7 @@ def test_a_table_that_was_taken_out_of_a_new_issue_is_no_loss(page, is_held):
         ("<canvas width=600></canvas>", True),
         ("<div id=plot7></div><script>draw('plot7')</script>", True),
         ("<table><thead><tr><th>Quay<th>Ships</thead><tbody></tbody></table>", True),
+        ("<table><tr><th>Quay<th>Ships</table>", True),
         ("<svg width=600 height=300><path d='M0 0h9v9z'/></svg>", True),
         ("<p><svg width=16 height=16><path d='M0 0h9v9z'/></svg> Ships are counted at the lock.</p>", False),
         ("<data-grid src=/june.json></data-grid>", True),
