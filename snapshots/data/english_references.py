@@ -102,7 +102,7 @@ PICTURES = listed(
 """What "4k" before it tells the resolution of."""
 PRODUCT_ENDS = frozenset(["Max", "MAX", "Pro", "Plus", "Mini", "Ultra"])
 """What ends the name of a product behind its number, with a capital: "737 Max"."""
-IDLE_AFTER_ZERO = listed("interest rate rates tolerance gravity sum emission emissions carbon waste growth")
+IDLE_AFTER_ZERO = listed("interest rate rates tolerance gravity sum emission emissions carbon waste")
 """What "zero" before it names a kind of: "zero tolerance", "zero interest rates"."""
 ODDS = listed("ratio ratios odds leverage leveraged outnumber outnumbered outnumbers outnumbering")
 """Words beside which "18 to 1" is one number: how many there are to each."""

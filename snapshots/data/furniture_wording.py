@@ -116,7 +116,7 @@ LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"\d+\s*(?:min(?:uten|utes|utos|uti)?\.?)\s*(?:de lecture|lesezeit|de lectura|di lettura|de leitura|leestijd)",
             r"(?:(?:发布(?:日期|时间)?|日期|时间|来源|作者|浏览(?:次数|量)?|点击(?:次数|数|量)?|阅读(?:次数|数|量)?|字号)\s*[:：]\s*[^:：\s]{1,40}\s*){2,8}",
             r"[-–—]\s?(?:30|ends?)\s?[-–—]",
-            rf"(?-i:By (?:[A-Z][\w.'’-]+ ){{1,4}})(?:(?:on|at) )?(?={_MONTH}|\d){_DATE_TAIL}\s*(?:\d+ )?(?:edit|comments?|share)?",
+            rf"(?-i:By (?:[A-Z][\w.'’-]+ ){{1,4}})(?:(?:on|at) )?(?={_MONTH}|\d)(?=.*?(?:\b{_MONTH}|\d[/.]\d+[/.]\d)){_DATE_TAIL}\s*(?:\d+ )?(?:edit|comments?|share)?",
             r"posted\s+(?:on|by)\b.{0,120}|published on\b.{0,100}|written by\b.{0,80}",
             r"(?:publié le|veröffentlicht am|publicado (?:el|em)|pubblicato il|опубликовано|نشر في|تاريخ النشر)\b.{0,80}",
         ),
@@ -144,7 +144,7 @@ LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?:home|accueil|startseite|inicio|início|главная|الرئيسية|首页)\s*(?:[>»›/→|]\s*[^>»›/→|]{1,60}){1,8}",
             r"page\s+\d+\s+(?:of|sur|von|de|di|van|из)\s+\d+|(?!\d{1,3}(?:\s\d{3})+(?!\d))(?:[«‹←]\s*)?(?:\d{1,3}\s+){2,12}(?:(?:…|\.{3})\s*\d{0,4}\s*)?(?:next|»|›|→)?.{0,12}",
             r"0{1,2}\s?:\s?\d{1,2}",
-            r"(?:loaded|progress|buffered|volume|mute|remaining time|current time|duration(?: time)?|playback rate|seek to live)\s*:\s*-?[\d:.]+\s?[%x]?|stream type.{0,10}",
+            r"(?:(?:loaded|buffered)\s*:\s*[\d.]+\s?%|progress\s*:\s*0\s?%|(?:remaining|current|duration) time\s*:?\s*-?[\d:.]+|duration\s*:\s*\d+:[\d:]+|playback rate\s*:\s*[\d.]+\s?x?)|stream type.{0,10}",
             r"(?:next|previous|prev|older posts|newer posts|suivant|précédent|weiter|zurück|siguiente|anterior)(?:\s*(?:page|post|article))?\s*[»›→«‹←]*",
             r"(?:skip to|jump to|aller au|zum) (?:main |the )?(?:content|navigation|contenu|inhalt)",
             r"(?:read|view|see|show|learn|find out|discover) (?:more|all)(?:\s*\(?\d*\)?)?(?:\s*[»›→…]|\.{3})?",
@@ -164,7 +164,7 @@ LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "form",
         _any(
-            r"(?:unlimited|unrestricted|full|digital) (?:digital )?access (?:for|from|at) .{0,40}\b(?:a|per) (?:week|month|year)"
+            r"(?:unlimited|unrestricted|full|digital) (?:digital )?access (?:for|from|at) (?:less than |under |only |just )?(?:[$£€]|us\$|\d+ ?(?:p|c|¢|€|cents|pence)\b).{0,20}\b(?:a|per) (?:week|month|year)"
         ),
     ),
     (
@@ -192,7 +192,7 @@ OPENERS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "related posts",
         _any(
             r"(?:more )?(?:related|recommended|suggested|similar|popular|latest|recent|more|other|trending|featured|top) "
-            r"(?:slide ?shows?|galler(?:y|ies)|photo galleries|posts?|articles?|stories|news|content|links?|pages?|reading|publications?|items?|topics?|videos?|resources|"
+            r"(?:slide ?shows?|photo galler(?:y|ies)|posts?|articles?|stories|news|content|links?|pages?|reading|publications?|items?|topics?|videos?|resources|"
             r"from .{1,40}|on this topic|in this section|like this)",
             r"(?:related|further|other|supporting|associated|available|attached) (?:documents?|files?|downloads?|materials?)|downloads?|attachments?|documents? (?:liés|connexes|à télécharger|joints)|téléchargements?|fichiers? (?:joints?|à télécharger)|(?:weitere|zugehörige|ähnliche) (?:dokumente|downloads|dateien|informationen)|(?:documentos|archivos|descargas) (?:relacionad[oa]s|adjuntos)|descargas|وثائق ذات صلة|مستندات ذات صلة|التنزيلات|المرفقات",
             r"related|read (?:next|also|more|this next)|(?:you (?:may|might) )?also (?:like|read|of interest)|see also|up next|"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from snapshots.data.english_references import AGE_WORDS, COUNTED_THINGS, PERSONS, PERSONS_IN_SINGULAR
+from snapshots.data.english_words import CLASSES
 from snapshots.data.english_words import PERSONS as HEADS_OF_PERSONS
 from snapshots.data.listing import listed
+from snapshots.data.months import MONTHS
 from snapshots.extraction.exclusions.rules import Rule, first_reason
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.neighbours import counts_noun, is_noun
@@ -42,6 +44,8 @@ _OF_BABIES = frozenset(["wk", "d", "h", "min"])
 _BABIES = frozenset(["babies", "baby", "infants", "infant", "newborns", "children", "those"])
 _BEFORE_GROUPS = frozenset(["for", "among", "of", "to", "all", "most", "amongst"])
 _TIMING = frozenset(["when", "before", "until", "since", "after", "once"])
+_TIMES = MONTHS.keys() | listed("monday tuesday wednesday thursday friday saturday sunday easter christmas spring autumn")
+"""Not who was nine, as in "since | April | it was"."""
 _AVERAGES = frozenset(["mean", "median", "average"])
 _HYPHENS = frozenset("-‑")
 _BEING = frozenset(["is", "are", "was", "were"])
@@ -223,23 +227,40 @@ def _is_subject(tokens: Tokens, noun: int) -> bool:
 
 
 def _is_age_now(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "Ash, now | 28 |, rows", "the old man, then | 74 |, left": a name or the noun of one person before the comma."""
+    """As in "Ash, now | 28 |, rows", "the old man, then | 74 |, left": a name or the noun of one person before the comma.
+
+    Not of "The toll in Spain, now | 28 |, is rising": a place behind its preposition.
+    """
     first = quantity.first
     framed = tokens.word(first - 1) in ("now", "then") and tokens.word(first - 2) == "," and tokens.word(quantity.last) in _ENDS
     if not framed or not _is_bare_age(quantity):
         return False
-    return tokens.word(first - 3) in PERSONS_IN_SINGULAR or (tokens.shown(first - 3).istitle() and first > len("A,n") + 1)
+    if tokens.word(first - 3) in PERSONS_IN_SINGULAR:
+        return True
+    name = first - 3
+    while tokens.kind(name) == WORD and tokens.shown(name).istitle():
+        name -= 1
+    return name < first - 3 and first > len("A,n") + 1 and CLASSES.get(tokens.word(name)) != "prep"
 
 
 def _is_age_of_subject(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "before she was | two |, they left", "when Ash was | nine |": how old one person was."""
     be = quantity.first - 1
-    who, earlier = tokens.shown(be - 1), tokens.word(be - 2)
     if tokens.word(be) not in ("was", "turned", "is") or not _is_bare_age(quantity):
         return False
     if tokens.word(quantity.last) not in _ENDS and tokens.word(quantity.last) != "when":
         return False
-    return who in ("he", "she", "He", "She", "I") or (who.istitle() and earlier in _TIMING and tokens.kind(be - 1) == WORD)
+    return _is_one_person(tokens, be - 1)
+
+
+def _is_one_person(tokens: Tokens, index: int) -> bool:
+    """As in "before | she | was two", "when | Ash | was nine"; not "since | April | it was", "phase | I | was 24"."""
+    who, earlier = tokens.shown(index), tokens.word(index - 1)
+    if who == "I":
+        return index == 0 or earlier in _TIMING | {",", "“", "and", "but"}
+    if who in ("he", "she", "He", "She"):
+        return True
+    return who.istitle() and earlier in _TIMING and tokens.kind(index) == WORD and who.lower() not in _TIMES
 
 
 def _is_bare_age(quantity: Quantity) -> bool:

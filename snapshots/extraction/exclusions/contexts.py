@@ -46,6 +46,7 @@ _SPELT = frozenset({*UNITS, *TEENS, *TENS})
 _HYPHENS = frozenset("-‑")
 _BOUNDS = frozenset([Modifier.OVER, Modifier.UNDER, Modifier.AT_LEAST, Modifier.AT_MOST])
 _NONE = frozenset(["none", "nil", "zero"])
+_LASTING = listed("for lasted lasts last took takes take taken spent spend needed needs went ran runs was is were are")
 _DAY_IN_DIGITS = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 _PRINTED = listed("figures amounts values quantities data numbers totals sums volumes shown stated expressed given reported")
 _LEAD = 5
@@ -315,8 +316,12 @@ def _is_amount_below_line(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _bounds_class(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "Calls answered within | 60 seconds |: 81%", "Spills over 10 litres: none": what the number after it is of."""
+    """As in "Calls answered within | 60 seconds |: 81%", "Spills over 10 litres: none": what the number after it is of.
+
+    What lasted that long states it: "The strike lasted more than | 40 days |: 1,200 flights were lost".
+    """
     bound = quantity.modifier in _BOUNDS and tokens.word(quantity.last) == ":" and quantity.first > 0
+    bound = bound and tokens.word(quantity.first - 1) not in _LASTING
     timed = quantity.unit in TIME_CODES and tokens.kind(quantity.last + 1) in (NUMBER, CURRENCY)
     return bound and (timed or tokens.word(quantity.last + 1) in _NONE)
 

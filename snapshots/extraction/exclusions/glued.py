@@ -11,7 +11,7 @@ ORDINAL_ENDS = frozenset(["st", "nd", "rd", "th"])
 _SIGNS_OF_REFERENCE = frozenset("#№§¶@")
 _HYPHENS = frozenset("-‑")
 _LONGEST_MARK = 2
-_GOING_ON = frozenset(["det", "pron", "conj", "sub", "aux"])
+_GOING_ON = frozenset(["det", "pron", "conj", "sub"])
 _SHORTEST_WORD = 3
 _SHORTENED = frozenset(
     ["approx", "tel", "pop", "est", "vol", "fig", "figs", "sec", "art", "sect", "para", "max", "min", "avg", "nos"]

@@ -15,6 +15,12 @@ _BEFORE_TOP = listed("the its their his her our my your a in s 's ’s")
 _POINTING = listed("the these those")
 _JOINTS = frozenset(["by", "for"])
 _PARTS_OF_DAY = frozenset(["morning", "afternoon", "evening", "night", "dawn", "noon"])
+_TELLING = listed(
+    "stood stands stand stay stays stayed remain remains remained put puts is was be been kept held holds set capped counted "
+    "reckoned estimated given ended peaked now still"
+)
+"""Before "at eight" where that is how many there are."""
+_HURT = listed("injured wounded accused killed displaced arrested detained infected missing deceased drowned rescued")
 _FEW = 10
 _HYPHENS = frozenset("-‑")
 _ENDS = frozenset(["", ".", ",", ";", ")", "”", '"'])
@@ -28,7 +34,7 @@ def idle_count_reason(tokens: Tokens, quantity: Quantity) -> str | None:
 def _is_rank(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "in the top | three", "the world's top | 10 | ports": how far down a list one looks, not how long it is."""
     before, earlier = tokens.word(quantity.first - 1), tokens.word(quantity.first - 2)
-    led = tokens.word(quantity.first - 3) != "at"  # "at the top 12 people stood"
+    led = tokens.word(quantity.first - 3) not in ("at", "from", "on")  # "at the top 12 people stood"
     return before == "top" and led and (earlier in _BEFORE_TOP or earlier.endswith(("'s", "’s")))
 
 
@@ -39,9 +45,9 @@ def _opens_span_of_past(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_us(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "between the | two | of us"."""
+    """As in "between the | two | of us"; "all 12 of them were saved" tells how many."""
     told = tokens.word(quantity.last) == "of" and tokens.word(quantity.last + 1) in ("us", "them", "you")
-    return told and tokens.word(quantity.first - 1) in ("the", "all")
+    return told and tokens.word(quantity.first - 1) == "the"
 
 
 def _is_size_by_size(tokens: Tokens, quantity: Quantity) -> bool:
@@ -66,9 +72,10 @@ def _names_a_group(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_hour(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "every morning at | eight |.": a clock."""
+    """As in "every morning at | eight |.": a clock; "the toll stood at eight" tells how many."""
     at = tokens.word(quantity.first - 1) == "at" and tokens.word(quantity.last) in _ENDS and quantity.form == "words"
-    return at and not _PARTS_OF_DAY.isdisjoint(tokens.words)
+    told = tokens.word(quantity.first - 2) in _TELLING
+    return at and not told and not _PARTS_OF_DAY.isdisjoint(tokens.words)
 
 
 def _points_back(tokens: Tokens, quantity: Quantity) -> bool:
@@ -79,17 +86,23 @@ def _points_back(tokens: Tokens, quantity: Quantity) -> bool:
     follow = tokens.word(quantity.last)
     if follow in _ENDS:
         return follow != "," or tokens.word(quantity.first - 2) != "of"
-    if follow.endswith("ed") and CLASSES.get(tokens.word(quantity.last + 1)) in ("det", "conj", "pron"):
-        return True  # "the | two | repaired a pier"
-    return CLASSES.get(follow) == "aux"
+    if tokens.word(quantity.first - 2) == "of" or follow in _HURT:
+        return False  # "of these | five | were women", "the | six | injured and two dead"
+    return _is_verb_of_them(tokens, quantity.last)
+
+
+def _is_verb_of_them(tokens: Tokens, index: int) -> bool:
+    """As in "the two | are closing", "the two | repaired a pier"."""
+    does = tokens.word(index).endswith("ed") and CLASSES.get(tokens.word(index + 1)) in ("det", "conj", "pron")
+    return does or CLASSES.get(tokens.word(index)) == "aux"
 
 
 def _is_base_of_odds(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "a ratio of 18 to | 1", "a 33-to-| 1 | ratio": what the number before it is told per."""
+    """As in "a ratio of 18 to | 1", "a 33-to-| 1 | ratio": what the number before it is told per; not "from 4 to | 1 |"."""
     if quantity.value != 1 or quantity.cell or may_be_noun(tokens, quantity.last) or ODDS.isdisjoint(tokens.words):
         return False
     before = quantity.first - 1 - (tokens.word(quantity.first - 1) in _HYPHENS)
-    if tokens.word(before) != "to":
+    if tokens.word(before) != "to" or "from" in tokens.words[max(0, before - 3) : before]:
         return False
     return tokens.kind(before - 1 - (tokens.word(before - 1) in _HYPHENS)) == NUMBER
 

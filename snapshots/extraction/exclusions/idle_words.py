@@ -122,7 +122,8 @@ def _is_half_of_another(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_halfway(tokens: Tokens, quantity: Quantity) -> bool:
-    return tokens.word(quantity.number_last) in ("way", "time", "mast", "term")
+    """As in "stopped | half | way up"; "over half time was lost" grades a share."""
+    return not quantity.graded and tokens.word(quantity.number_last) in ("way", "time", "mast", "term")
 
 
 _HALVES = (

@@ -11,6 +11,9 @@ from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.phrases import is_plural
 from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
 
+_LONGEST_PRODUCT = 3
+"""Digits of "737 Max"."""
+_RESOLUTIONS = frozenset([2000, 4000, 5000, 8000])
 _COUNTING = frozenset({*UNITS, *TEENS, *TENS}) - {"one"}
 _SECONDS = frozenset(["second", "seconds", "secs", "s"])
 _REACH_OF_TIME = 12
@@ -66,13 +69,17 @@ def is_product(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "the | 737 Max | fleet", "the 15 | Pro": no bound, where the capital is not that of a title."""
     ends = {tokens.shown(quantity.number_last), tokens.shown(quantity.last - 1)}
     named = not PRODUCT_ENDS.isdisjoint(ends) and tokens.kind(quantity.number_first) == NUMBER
-    return named and not quantity.cell and not looks_titled(tokens) and not looks_upper(tokens)
+    before = tokens.shown(quantity.first - 1)
+    led = before.istitle() or before in ("the", "a", "an", "this", "new")  # "sold | 40,000 | Mini cars" counts them
+    bare = tokens.word(quantity.number_first).isdigit() and len(tokens.word(quantity.number_first)) <= _LONGEST_PRODUCT
+    return named and led and bare and not quantity.cell and not looks_titled(tokens) and not looks_upper(tokens)
 
 
 def is_resolution(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "a | 4k | video": how fine the picture is."""
     lettered = tokens.word(quantity.number_first + 1) == "k" or tokens.word(quantity.number_first).endswith("k")
-    return lettered and quantity.unit == "1" and tokens.word(quantity.last) in PICTURES
+    sold = quantity.value in _RESOLUTIONS  # "12k cameras" are as many
+    return lettered and sold and quantity.unit == "1" and tokens.word(quantity.last) in PICTURES
 
 
 def ends_a_name(tokens: Tokens, quantity: Quantity) -> bool:

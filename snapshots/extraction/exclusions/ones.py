@@ -20,8 +20,11 @@ _SAYING = listed(
     "jokes suggested suggests complained complains observed observes quipped admitted insisted insists"
 )
 _AUXILIARIES_OF_SAYING = frozenset(["has", "had", "once", "later", "recently", "who"])
-_SORTS = listed("particular common possible obvious typical notable simple recent popular striking famous")
-"""As in "one common cause", "one recent study": an example, not how many there are."""
+_SORTS = listed("particular common obvious typical notable simple popular striking famous")
+"""As in "one common cause": an example, not how many there are. "One possible case" and "one recent case" are counted."""
+_NOTED_OF_THINGS = listed("noted notes observed observes admitted suggested recalled argued explained told")
+"""What is done to things, too: "one case noted in May", "one patient admitted to the ward"."""
+_DEAD = listed("dead killed hurt injured missing wounded arrested held")
 _PARTS_OF_DAY = listed("morning afternoon evening night day summer winter autumn spring weekend sunday saturday monday friday")
 _AFTER_PART_OF_DAY = frozenset([",", "in", "last", "when", "as", "after", "before", "during", "this"])
 _OPENING_OF_QUOTES = listed("began begins read reads ran goes went quipped asked warned posted")
@@ -31,6 +34,8 @@ _LEADING_ONLY = listed("the his her its their our my your not")
 _BEING = listed("is was are were be been being")
 _ONLY = listed("just only but simply merely")
 _NO_SUBJECTS = listed("there here it this that what which who")
+_REACH_OF_THERE = 3
+"""Tokens of "there may have" before "been one case"."""
 _HYPHENS = frozenset("-‑")
 _LONGEST_SPEAKER = 7
 """Tokens of "Washington-based senior trade expert" before what says that they spoke."""
@@ -99,13 +104,20 @@ def _is_speaker(tokens: Tokens, quantity: Quantity) -> bool:
     noun = quantity.number_last
     if quantity.graded or not may_be_noun(tokens, noun):
         return False
-    saying = _SAYING | _OPENING_OF_QUOTES if _QUOTES.intersection(tokens.words[: quantity.first]) else _SAYING
+    # An apostrophe earlier in the sentence is no quotation: "Despite the crews’ strike, one ferry ran".
+    saying = _SAYING | _OPENING_OF_QUOTES if tokens.word(quantity.first - 1) in _QUOTES else _SAYING
     for step in range(noun + 1, noun + _LONGEST_SPEAKER):
         if tokens.word(step) in saying:
-            return not is_plural(tokens.words[step - 1])
-        if not _may_stand_before_saying(tokens, step):
+            return not is_plural(tokens.words[step - 1]) and not _is_done_to_it(tokens, step)
+        if not _may_stand_before_saying(tokens, step) or tokens.word(step) in _DEAD:
             return False
     return False
+
+
+def _is_done_to_it(tokens: Tokens, index: int) -> bool:
+    """As in "one case | noted | in May", "one patient | admitted |": a participle, before a preposition or an end."""
+    follow = tokens.word(index + 1)
+    return tokens.word(index) in _NOTED_OF_THINGS and (CLASSES.get(follow) == "prep" or follow in ("", ".", ","))
 
 
 def _may_stand_before_saying(tokens: Tokens, index: int) -> bool:
@@ -143,7 +155,9 @@ def _is_what_subject_is(tokens: Tokens, quantity: Quantity) -> bool:
         index -= 1
     if quantity.graded or tokens.word(index) not in _BEING or _head_after(tokens, quantity) < 0:
         return False
-    names = tokens.kind(index - 1) == WORD and tokens.word(index - 1) not in _NO_SUBJECTS
+    if CLASSES.get(tokens.words[0]) == "prep" or tokens.word(_head_after(tokens, quantity) + 1) == "and":
+        return False  # "Among the dead was | one | child", "The staff is | one | nurse and two aides"
+    names = tokens.kind(index - 1) == WORD and _NO_SUBJECTS.isdisjoint(tokens.words[max(0, index - _REACH_OF_THERE) : index])
     return names and TALLIES.isdisjoint(tokens.words[:index])
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from snapshots.data.english_numbers import TEENS, TENS, UNITS
 from snapshots.data.english_references import AGO, RELATIVE
-from snapshots.data.english_words import MODALS, PERIODS
+from snapshots.data.english_words import CLASSES, MODALS, PERIODS
 from snapshots.data.listing import listed
 from snapshots.extraction.exclusions.ages import age_reason
 from snapshots.extraction.exclusions.rules import Rule, first_reason
@@ -56,12 +56,18 @@ def _is_known_span(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_difference_of_ages(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "| five years | older than she was"."""
-    return tokens.word(quantity.last) in ("older", "younger") and not quantity.graded
+    """As in "| five years | older than she was"; "4.2 years older than controls" compares groups."""
+    if tokens.word(quantity.last) not in ("older", "younger") or quantity.graded:
+        return False
+    other = quantity.last + 2
+    is_person = CLASSES.get(tokens.word(other)) == "pron" or tokens.word(other) in ("her", "his") or tokens.shown(other).istitle()
+    return tokens.word(quantity.last + 1) != "than" or is_person
 
 
 def _is_running(tokens: Tokens, quantity: Quantity) -> bool:
-    return tokens.word(quantity.last) == "running"
+    """As in "for | two years | running"; not "spent | 40 years | running the mill"."""
+    goes_on = is_noun(tokens, quantity.last + 1) or CLASSES.get(tokens.word(quantity.last + 1)) == "det"
+    return tokens.word(quantity.last) == "running" and (not goes_on or tokens.word(quantity.first - 1) == "for")
 
 
 def _is_bound_of_past(tokens: Tokens, quantity: Quantity) -> bool:

@@ -68,7 +68,8 @@ def _is_bound_in_time(tokens: Tokens, quantity: Quantity) -> bool:
 def _is_origin(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "the deck dates from | around 1490", "traced back to about 1612"."""
     led = tokens.word(quantity.first - 1) in ("from", "to", "back")
-    return led and not _DATING.isdisjoint(tokens.words[max(0, quantity.first - 3) : quantity.first])
+    earlier = tokens.words[max(0, quantity.first - _REACH_OF_ORIGIN) : quantity.first]
+    return led and not _DATING.isdisjoint(earlier) and not is_noun(tokens, quantity.last)
 
 
 def _is_beyond_years(tokens: Tokens, quantity: Quantity) -> bool:
@@ -134,7 +135,9 @@ def _is_object_of_verb(tokens: Tokens, quantity: Quantity) -> bool:
 
 _AFTER_OPENING_YEAR = 3
 _TOTALS = frozenset(["total", "all", "altogether", "overall"])
-_DATING = frozenset(["date", "dates", "dated", "dating", "back"])
+_DATING = frozenset(["date", "dates", "dated", "dating", "trace", "traced", "traces", "goes", "going"])
+"""Not "back" alone: "the index fell back to 1450"."""
+_REACH_OF_ORIGIN = 4
 _REACH = 12
 _TANGIBLE = COUNTED_PERSONS | COUNTED_THINGS
 _RULES = (

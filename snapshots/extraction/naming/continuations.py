@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from snapshots.data.english_words import BARE_VERBS, PERIODS, PERSONS, TAKING_OBJECTS
+from snapshots.data.listing import listed
 from snapshots.extraction.naming.comparisons import fronted_at, is_level
 from snapshots.extraction.naming.noun_phrases import is_new_clause, opens_clause, phrase_end
 from snapshots.extraction.naming.quotes import mark_of, same_sort
@@ -200,6 +201,11 @@ def goes_on_with_parts(standing: Standing) -> bool:
     return standing.low(standing.first - 1) in (";", "and") and not _INCLUDING.isdisjoint(standing.words.lows[: standing.first])
 
 
+_LEADING_TO = listed(
+    "similar close equal thanks due next relative prior subject near nearer identical comparable up down second contrary"
+)
+
+
 def gapped_subject(standing: Standing) -> str | None:
     """As in "Revenue came to £4m and operating profit to | £1m |": a subject of its own, whose verb is that of the one before."""
     words, lead, earlier = standing.words, standing.first - 1, standing.earlier()
@@ -214,6 +220,8 @@ def gapped_subject(standing: Standing) -> str | None:
     begin = joint + 1
     while begin < lead and words.classes[begin] == DET:
         begin += 1
+    if standing.low(begin) in _LEADING_TO:
+        return None  # "rose to 40 %, similar to | 39 %"
     return words.span(begin, lead) if begin < phrase_end(words, begin, lead) == lead else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 from typing import NamedTuple
 
 from snapshots.data.currencies import (
@@ -20,7 +21,7 @@ from snapshots.data.currencies import (
 )
 from snapshots.data.english_numbers import ABBREVIATED, SCALE_PLURALS, SCALES
 from snapshots.data.listing import listed
-from snapshots.extraction.words.neighbours import may_be_noun
+from snapshots.extraction.words.neighbours import is_noun, may_be_noun
 from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
 
 _SPACED_DOLLARS = listed("us hk nz usd aud cad c nt au mxn nzd hkd sgd")
@@ -395,4 +396,11 @@ def is_sterling(tokens: Tokens, index: int, *, scaled: bool) -> bool:
         return False
     if not _MONEY_WORDS.isdisjoint(tokens.words):
         return True
-    return scaled and _GOODS_BY_WEIGHT.isdisjoint(tokens.words)
+    return scaled and not any(map(partial(_is_good, tokens), range(len(tokens))))
+
+
+def _is_good(tokens: Tokens, index: int) -> bool:
+    """As in "the | catch | is capped"; not what a firm is called by: "the | steel | works", "a | freight | firm"."""
+    if tokens.words[index] not in _GOODS_BY_WEIGHT:
+        return False
+    return not is_noun(tokens, index + 1) or tokens.word(index + 1) in _GOODS_BY_WEIGHT

@@ -10,6 +10,7 @@ from decimal import Decimal
 from snapshots.data.currencies import POINT_GROUPED
 from snapshots.data.english_numbers import DENOMINATORS, GROUPS, UNITS
 from snapshots.data.listing import listed
+from snapshots.data.unit_names import TIME_CODES
 from snapshots.extraction.numbers.numerals import numeral_at
 from snapshots.extraction.numbers.values import Numeral, scale_words
 from snapshots.extraction.quantities.composites import add_small_change, add_smaller_units
@@ -270,10 +271,19 @@ def _is_day_of_things(tokens: Tokens, quantity: Quantity, index: int) -> bool:
 
 def _counts_what_is_old(tokens: Tokens, quantity: Quantity, unit: Unit) -> bool:
     """As in "four | century-old ships", "two | mile-long piers": a unit in the singular that a hyphen joins to its dimension."""
-    many = quantity.value is not None and quantity.value > 1
-    joined = tokens.word(unit.last) in _HYPHENS and tokens.glued(unit.last) and tokens.glued(unit.last + 1)
+    many = quantity.value is not None and quantity.value > 1 and not tokens.glued(quantity.last)
     singular = unit.last == quantity.last + 1 and tokens.words[quantity.last] in _SINGULAR_UNITS
-    return many and joined and singular and tokens.word(unit.last + 1) in _DIMENSIONS and not tokens.glued(quantity.last)
+    if not (many and singular and _leads_to_dimension(tokens, unit.last)):
+        return False
+    # In digits a length is rather how long it is ("12 mile-long walls"), and one thing has it in any case: "a 12 mile-long wall".
+    timed = unit.code in TIME_CODES or quantity.form == "words"
+    return timed and is_plural(tokens.word(unit.last + 2))
+
+
+def _leads_to_dimension(tokens: Tokens, index: int) -> bool:
+    """As in "century|-old", "mile|-long"."""
+    joined = tokens.word(index) in _HYPHENS and tokens.glued(index) and tokens.glued(index + 1)
+    return joined and tokens.word(index + 1) in _DIMENSIONS
 
 
 def _count_per(tokens: Tokens, quantity: Quantity) -> None:

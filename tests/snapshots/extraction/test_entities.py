@@ -110,6 +110,7 @@ def test_counts(marked, entity):
         ("Turnover came to |£9m| and net debt to ||£2m||.", MONEY, "net debt"),
         ("Landings rose to |40| and the losses to ||12||.", COUNT, "losses"),
         ("Rents rose by |3 %| and wages by ||4 %||.", PERCENT, "wages"),
+        ("The rate rose to |40 %|, similar to ||39 %|| in May.", PERCENT, "rate"),
         ("They sent |40| boats to Elm and |30| to ||12|| quays.", COUNT, "quays"),
         ("The league lent |£9m| to mills and ||£2m|| to farms.", MONEY, "farms"),
         ("The appeal for |US$88 million| has received ||US$21 million||.", MONEY, "appeal"),

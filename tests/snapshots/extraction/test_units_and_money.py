@@ -51,6 +51,8 @@ MONEY = [
 ]  # fmt: skip
 
 MEASURES = [
+    ("The state gave the steel works 40 million pounds.", "40 million pounds = 40000000 GBP"),
+    ("They dug a 12 mile-long tunnel.", "12 mile = 12 [mi_i]"),
     ("The halibut catch is capped at 29.4 million pounds.", "29.4 million pounds = 29400000 [lb_av]"),
     ("The port emitted 4.2 MtCO2e.", "4.2 MtCO2e = 4.2 Mt"),
     ("Power from it costs 120 gCO₂/kWh.", "120 gCO₂/kWh = 120 g/kW.h"),

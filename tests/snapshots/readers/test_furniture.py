@@ -82,6 +82,10 @@ def test_a_line_by_which_a_site_counts_itself_is_furniture(line, label):
         "The board read all 45 comments.",
         "By May 2020, 3,510 boats had come.",
         "Volume: 45 litres",
+        "Progress: 45%",
+        "Duration: 36",
+        "By Spring 2025",
+        "Full access for 640 pupils a year",
         "Digital access for 640 homes was paid for.",
         "The park drew 12,000 visits in May.",
         "Total 88451",
@@ -190,6 +194,8 @@ def test_what_stands_under_a_heading_of_other_matter_states_no_figures(heading):
 def test_the_places_of_pictures_that_open_their_titles_state_no_figures():
     titles = "".join(f"<h3>{place}/50 The harbour by {when}</h3>" for place, when in enumerate(("day", "night", "noon"), 1))
     assert quotes(f"{FACT}{titles}<h3>4/50 Arden pier sold for £12.6m</h3>") == ["1,284", "45", "£12.6m"]
+    shares = "".join(f"<p>{share}/50 schools have {what}.</p>" for share, what in ((34, "oil"), (12, "gas"), (41, "yards")))
+    assert quotes(f"{FACT}{shares}") == ["1,284", "45", "34/50", "12/50", "41/50"]
     assert "12/50" in quotes(f"{FACT}<p>12/50 pupils passed.</p><p>31/40 clerks came.</p>")
     assert "3/5" in quotes(f"{FACT}<p>3/5 pupils passed.</p><p>3/5 clerks came.</p><p>3/5 crews rowed.</p>")
 
