@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from snapshots.alignment.contradictions import contradict
-from snapshots.alignment.features import Features, Words, name_words
+from snapshots.alignment.contradictions import THREEFOLD, contradict
+from snapshots.alignment.features import Features, Words, name_words, orders_apart
 from snapshots.alignment.frames import Frames
 from snapshots.alignment.parts import Parts, told_by_parts
 from snapshots.alignment.runs import led, step_of
@@ -126,7 +126,9 @@ class Pool:
         return a is None or b is None or older.name == newer.name or self._heads_agree(older, newer, a.number, b.number)
 
     def _are_merged(self, old: int, new: int) -> bool:
-        return any(
+        # A head that only the tables apart have may name another thing, "Lost" under "Boats": then the sizes tell.
+        apart = orders_apart(self.old[old], self.new[new]) or 0.0
+        return apart <= THREEFOLD and any(
             self.merged(0, old, captioned=captioned) == self.merged(1, new, captioned=captioned) is not None
             for captioned in (False, True)
         )

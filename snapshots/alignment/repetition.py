@@ -8,7 +8,7 @@ from collections.abc import Hashable, Iterable
 from snapshots.alignment.features import Features, Sentence
 from snapshots.alignment.stems import compared
 from snapshots.curations import Rulings, Statement, statement_of
-from snapshots.data.correction_wording import CALLED_IN_NOTES, NOTED, NOTED_BELOW
+from snapshots.data.correction_wording import CALLED_IN_NOTES, MAYBE_NOTED_BELOW, NOTED, NOTED_BELOW, TOLD_AS_NOTE
 from snapshots.data.following_words import ANY_NAME
 from snapshots.figures import plain
 
@@ -54,7 +54,7 @@ class Repetitions:
         "Correction: an earlier version gave the number of nets as 512. It is 521."
         """
         said = _said_in_note(item) if self._rulings.silent and item.size is not None else frozenset()
-        return (self._told_by_number(item, said) or self._find_misstated(item)) if said else None
+        return (self._told_by_number(item, said) or self._find_misstated(item, said)) if said else None
 
     def _told_by_number(self, item: Features, said: frozenset[str]) -> str | None:
         """By the number alone: a note dates it, compares it and leaves out its "about", as the text does not."""
@@ -66,15 +66,20 @@ class Repetitions:
         alone = {series for _, series in told} if not counted and len(_digits_of(item)) >= TELLING_DIGITS else set()
         return alone.pop() if named is None and len(alone) == 1 else named
 
-    def _find_misstated(self, item: Features) -> str | None:
+    def _find_misstated(self, item: Features, said: frozenset[str]) -> str | None:
         """The one series of what a note counts, which it says was told by a number that neither release states."""
         counted = item.entity - NUMBER_ITSELF
-        told = [
-            one for known in self._numbers.values() for one in known if one[0].base == item.base and not one[0].figure.compared
-        ]
-        of_it = {series for other, series in told if counted and counted == other.entity}
+        told = self._levels_told_in(item.base) if counted else []
+        of_it = {series for other, series in told if counted == other.entity}
         about = of_it or {series for other, series in told if counted & (other.entity or other.name)}
+        if len(about) > 1:
+            about &= _called_whole(told, said)
         return about.pop() if len(about) == 1 else None
+
+    def _levels_told_in(self, base: Hashable) -> list[tuple[Features, str]]:
+        """All that is told in this unit, but for what is quoted for comparison."""
+        told = (known for by_number in self._numbers.values() for known in by_number)
+        return [(other, series) for other, series in told if other.base == base and not other.figure.compared]
 
     def find(self, item: Features) -> str | None:
         """The series of the figure that this one repeats, by a decision or by its words; None where it repeats none."""
@@ -97,7 +102,16 @@ class Repetitions:
 
 def is_in_note(item: Features) -> bool:
     """Does its sentence, or the one before it, speak of a correction, or its heading?"""
-    return any(NOTED.search(sentence.text) or NOTED_BELOW.fullmatch(sentence.heading) for sentence in _sentences(item))
+    sentences = _sentences(item)
+    if any(NOTED.search(sentence.text) or NOTED_BELOW.fullmatch(sentence.heading) for sentence in sentences):
+        return True
+    return bool(MAYBE_NOTED_BELOW.fullmatch(item.sentence.heading)) and any(TOLD_AS_NOTE.search(told.text) for told in sentences)
+
+
+def _called_whole(told: list[tuple[Features, str]], said: frozenset[str]) -> set[str]:
+    """Those of which a note says the longest whole name, row and column: "the boats of Hythe"."""
+    called = [(len(other.name), series) for other, series in told if other.name <= said]
+    return {series for length, series in called if length == max(called)[0] > 1}
 
 
 def _sentences(item: Features) -> list[Sentence]:

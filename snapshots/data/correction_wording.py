@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from snapshots.data.furniture_parts import DAY
 from snapshots.data.listing import listed
 
 CALLED_IN_NOTES: frozenset[str] = listed(
@@ -31,11 +32,20 @@ NOTED = re.compile(
 )
 """Wordings of a note, which must name the figure besides."""
 NOTED_BELOW = re.compile(
-    r"(?:(?:list of |recent )?(?:corrections?|corrigend(?:um|a)|errat(?:um|a))|korrekturen?|berichtigung(?:en)?|"
+    r"(?:(?:list of |recent )corrections?|corrigend(?:um|a)|errat(?:um|a)|korrekturen?|berichtigung(?:en)?|"
     r"rectifications?|rectificatifs?|correcciones|correcci[oó]n|fe de erratas|correzion[ei]|rettifich?[ea])\W*",
     re.IGNORECASE,
 )
 """A heading over such notes."""
+MAYBE_NOTED_BELOW = re.compile(r"corrections?\W*", re.IGNORECASE)
+"""A heading over such notes, or over the prisons of a state: `TOLD_AS_NOTE` tells which."""
+TOLD_AS_NOTE = re.compile(
+    r"\b(?:correct(?:ed|ly)?|wrong(?:ly)?|mis(?:stated|taken(?:ly)?|printed|counted)|mistakes?|errors?|erroneous(?:ly)?|"
+    r"incorrect(?:ly)?|originally|instead|should have|this page|not\s[$€£]?\d+|"
+    rf"(?:gave|given|stated|shown|listed|reported)\b[^.;]{{0,40}}\bas)\b|^\W*(?:{DAY.pattern})\s?[:–—-]",
+    re.IGNORECASE,
+)
+"""What tells an entry of such a list: an error, or its day, in front."""
 NO_REVISION = re.compile(
     r"\b(?:is|are)\s(?:[^.;]{0,30}\s)?(?:every|each|annually|monthly|weekly|quarterly|yearly|daily|"
     r"regularly|routinely|usually|periodically|normally|whenever|when)\b|\b(?:will|may|might|shall|would)\s(?:[^.;]{0,20}\s)?"

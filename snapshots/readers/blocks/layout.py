@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from snapshots.data.correction_wording import MAYBE_NOTED_BELOW, NOTED_BELOW
 from snapshots.documents import Block, BlockKind, Cell, Document, Published
 
 CELL_GAP = " | "
@@ -89,13 +90,15 @@ def title_of(drafts: Sequence[Draft], declared: str | None = None) -> str | None
     """The first main heading of level 1; without one the first main heading, unless it heads a part like those that follow.
 
     It does so where others of its level come and text of its own stands under it; but not where the document's `declared`
-    title says the same.
+    title says the same. "Corrections" at the end of a page without a heading heads its notes.
     """
     headings = [index for index, draft in enumerate(drafts) if draft.kind is BlockKind.HEADING and draft.boilerplate is None]
     named = next((drafts[index].text for index in headings if drafts[index].level == 1), None)
     if named is not None or not headings:
         return named
     first = drafts[headings[0]].text
+    if NOTED_BELOW.fullmatch(first) or MAYBE_NOTED_BELOW.fullmatch(first):
+        return None
     heads_a_part = _has_peers([drafts[index] for index in headings]) and _has_text(drafts, headings)
     return None if heads_a_part and first.lower() not in (declared or "").lower() else first
 

@@ -27,6 +27,8 @@ def told(old, new):
          ["revised 96 98"]),
         ("<dl><dt>Gäste</dt><dd>96</dd><dt>Mitarbeitende</dt><dd>612</dd></dl>", "<dl><dt>Gäste</dt><dd>96</dd><dt>Beschäftigte</dt><dd>631</dd></dl>",
          ["revised 612 631"]),
+        ("<p>Der Verein hat 420 Mitglieder.</p>", "<p>Der Verein hat 431 Mitglieder. In der Jugend spielen 96 Mitglieder.</p><h2>Korrekturen</h2><p>Der Name war falsch.</p>",
+         ["added - 96", "revised 420 431"]),
         ("Rangers gave 60,000 hours.", "<ul><li>People gave their time freely: 0.06 million hours</li></ul>", []),
         ("<p>A subscriber pays 870 euros a year for heat.</p>", "<ul><li>Mean price paid for heat: 910 euros a year</li></ul>",
          ["revised 870 euros a year 910 euros a year"]),

@@ -93,6 +93,16 @@ def test_a_row_becomes_a_table_of_its_own_with_the_columns_for_rows(place):
     assert told(table(PORTS, *rows), apart) == [("revised", "41", "43"), ("revised", "56", "57"), ("revised", "92", "93")]
 
 
+def test_a_column_that_only_tables_apart_have_may_name_another_thing():
+    rows = [("Tarn", 41, 310), ("Orme", 56, 92)]
+    lost = "".join(
+        f"<table><caption>{what}</caption><tr><th>Port</th><th>Lost</th></tr><tr><td>Tarn</td><td>{tarn}</td></tr>"
+        f"<tr><td>Orme</td><td>{orme}</td></tr></table>"
+        for what, tarn, orme in (("Boats", 3, 5), ("Crew", 7, 9))
+    )
+    assert {kind for kind, *_ in told(table(PORTS, *rows), lost)} == {"added", "removed"}
+
+
 def test_two_months_of_a_log_are_two_rows():
     old = table(["Month", "Boats", "Crew"], ["May 2025", 41, 310], ["April 2025", 56, 92])
     new = table(["Month", "Boats", "Crew"], ["June 2025", 55, 95], ["May 2025", 41, 311])

@@ -20,7 +20,7 @@ def item(text, value="940", *, at=0, cell=None, entity="", place="", low=None, h
         period=period, compared=False,
     )  # fmt: skip
     return SimpleNamespace(
-        words=words(text), entity=words(entity), place=words(place), figure=figure, base="1", size=number or low,
+        words=words(text), entity=words(entity), place=words(place), figure=figure, base="1", size=number or low, name=frozenset(),
     )  # fmt: skip
 
 
@@ -108,7 +108,7 @@ def sentence(text, after=None, heading=""):
 
 def noted(text, *, entity="", value="940", after=None):
     told = item(text, value, entity=entity, at=9)
-    told.name, told.sentence = frozenset(), sentence(text, after)
+    told.sentence = sentence(text, after)
     return told
 
 
@@ -143,17 +143,36 @@ def test_what_a_note_calls_the_number_is_not_what_that_counts(called):
 
 
 @pytest.mark.parametrize(
-    ("heading", "value", "entity", "series"),
+    ("heading", "text", "value", "entity", "series"),
     [
-        ("Corrections", "940", "nets", "nets"), ("Korrekturen", "940", "nets", "nets"), ("Corrections officers", "940", "nets", None),
-        ("Corrections", "941", "total", "nets"), ("Corrections", "94", "total", None), ("Corrections", "940", "boats", None),
+        ("Corrections", "It was wrong.", "940", "nets", "nets"),
+        ("Korrekturen", "Sie war anders.", "940", "nets", "nets"),
+        ("Corrections officers", "It was wrong.", "940", "nets", None),
+        ("Corrections", "It was wrong.", "941", "total", "nets"),
+        ("Corrections", "It was wrong.", "94", "total", None),
+        ("Corrections", "It was wrong.", "940", "boats", None),
+        ("Corrections", "12 May: it is larger.", "940", "nets", "nets"),
+        ("Corrections", "It is 940, not 490.", "940", "nets", "nets"),
+        ("Corrections", "The number was given on this page as 490.", "940", "nets", "nets"),
+        ("Corrections", "Two jails have 940 nets.", "940", "nets", None),  # the prisons of a state
+        ("Corrections", "On 12 May they had 940 nets.", "940", "nets", None),
+        ("Recent corrections", "It is larger.", "940", "nets", "nets"),
     ],
-)  # fmt: skip
-def test_a_heading_may_say_that_notes_of_corrections_follow(heading, value, entity, series):
+)
+def test_a_heading_may_say_that_notes_of_corrections_follow(heading, text, value, entity, series):
     known = Repetitions(NO_RULINGS, [(item("the nets in use", value, entity="nets"), "nets")])
-    told = noted("It was changed.", value=value, entity=entity)
-    told.sentence = sentence("It was changed.", heading=heading)
+    told = noted(text, value=value, entity=entity)
+    told.sentence = sentence(text, heading=heading)
     assert known.find_noted(told) == series
+
+
+@pytest.mark.parametrize(("row", "series"), [("Tarn", "tarn"), ("Orme", "orme"), ("Skell", None)])
+def test_of_a_table_a_note_tells_the_cell_whose_row_it_says(row, series):
+    cells = [(item("the nets in use", str(count), entity="nets"), port) for port, count in (("tarn", 41), ("orme", 56))]
+    for cell, port in cells:
+        cell.name = words(f"{port} nets")
+    told = noted(f"Correction: an earlier version gave the nets of {row} as 940.", entity=f"nets {row.lower()}")
+    assert Repetitions(NO_RULINGS, cells).find_noted(told) == series
 
 
 def test_a_note_may_leave_out_unit_and_scale():
