@@ -106,7 +106,7 @@ def _decide(  # noqa: PLR0913 -- what click gives
         told = {"source": source, "decision": word, "made_by": by, "made_at": decision.made_at.isoformat(), "note": note}
         print_json({"schema": "figurewatch/source-decision/1", **told, "purged": purged})
     else:
-        click.echo(f"{source}: {decision.told(zone)}" + (f"; {purged} stored pages deleted" if purge else ""))
+        click.echo(f"{source}: {decision.told(zone)}" + (f"; {_number(purged, 'stored page')} deleted" if purge else ""))
 
 
 def _list(config: Path, *, as_json: bool) -> None:

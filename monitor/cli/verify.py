@@ -32,33 +32,36 @@ def command(*, derive: bool, config: Path, as_json: bool) -> None:
 
     with reading_parts_of(config) as parts:
         faults = [(fault.place, fault.message) for fault in parts.database.faults()]
-        left_out = _not_configured(parts) if derive else []
-        faults += _derived(parts) if derive else []
+        left_out = _not_configured(parts) if derive else {}
+        faults += _derived(parts, left_out) if derive else []
         chains = parts.database.chains()
     if as_json:
         told = [{"place": place, "message": message} for place, message in faults]
         links = [{"source": chain.source, "entries": chain.entries, "digest": chain.digest} for chain in chains]
-        print_json({"schema": "figurewatch/verify/1", "faults": told, "chains": links, "not_derived": left_out})
+        print_json({"schema": "figurewatch/verify/1", "faults": told, "chains": links, "not_derived": list(left_out)})
     else:
         for place, message in faults:
             click.echo(f"{safe(place)}: {safe(message)}", err=True)
         for chain in chains:
             click.echo(f"{chain.source}: {chain.entries} entries, newest {chain.digest}")
         click.echo(f"{counted(len(faults), 'fault')}." if faults else "Everything is as it was recorded.", err=True)
-        for name in left_out:
-            click.echo(f"{name} is no longer in the configuration: its history was not derived anew.", err=True)
+        for name, why in left_out.items():
+            click.echo(f"{name}: its history was not derived anew: {safe(why)}", err=True)
         if not derive:
             click.echo("Figures and changes are derived from it, and were not derived anew: `--derive` compares them.", err=True)
     sys.exit(bool(faults))
 
 
-def _not_configured(parts: ReadOnlyParts) -> list[str]:
+def _not_configured(parts: ReadOnlyParts) -> dict[str, str]:
     """Sources with a history that nothing says how to read."""
     configured = {source.name for source in parts.configuration.sources}
-    return [line.source.name for line in parts.database.overview() if line.releases and line.source.name not in configured]
+    names = [line.source.name for line in parts.database.overview() if line.releases]
+    return {name: "it is no longer in the configuration" for name in names if name not in configured}
 
 
-def _derived(parts: ReadOnlyParts) -> list[tuple[str, str]]:
+def _derived(parts: ReadOnlyParts, left_out: dict[str, str]) -> list[tuple[str, str]]:
+    """The faults of histories; a source whose pages were deleted on purpose is put among those that are left out."""
+    from db import RemovedError
     from monitor.assembly import completed
     from monitor.rebuilding import difference, propose
     from monitor.reports.wording import counted
@@ -67,7 +70,11 @@ def _derived(parts: ReadOnlyParts) -> list[tuple[str, str]]:
     known = {line.source.name for line in parts.database.overview() if line.releases}
     for source in parts.configuration.sources:
         if source.name in known:
-            proposal = propose(source, completed(parts))
+            try:
+                proposal = propose(source, completed(parts))
+            except RemovedError as error:
+                left_out[source.name] = str(error)
+                continue
             told = difference(parts.database, source.name, proposal.releases, proposal.digests)
             if not told.is_none:
                 figures = f"{told.added} figures added, {told.dropped} dropped, {told.changed} changed"

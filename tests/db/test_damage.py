@@ -115,4 +115,8 @@ def test_what_is_derived_and_altered_by_hand_is_told_by_deriving_anew_and_plain_
     config = tmp_path / "config.toml"
     config.write_text(config.read_text().replace('"mission"', '"harbour"'))
     left_out = run(tmp_path, "verify", "--derive")
-    assert (left_out.exit_code, "mission is no longer in the configuration" in left_out.output) == (0, True)
+    assert (left_out.exit_code, "mission: its history was not derived anew: it is no longer in" in left_out.output) == (0, True)
+    assert run(tmp_path, "sources", "remove", "mission", "--purge", "--yes").exit_code == 0
+    config.write_text(config.read_text().replace('"harbour"', '"mission"'))
+    purged = run(tmp_path, "verify", "--derive")
+    assert (purged.exit_code, "mission: its history was not derived anew: capture" in purged.output) == (0, True)
