@@ -157,6 +157,8 @@ def _is_what_subject_is(tokens: Tokens, quantity: Quantity) -> bool:
         return False
     if CLASSES.get(tokens.words[0]) == "prep" or tokens.word(_head_after(tokens, quantity) + 1) == "and":
         return False  # "Among the dead was | one | child", "The staff is | one | nurse and two aides"
+    if tokens.word(index - 1) in _DEAD:
+        return False  # "Still missing is | one | sailor"
     names = tokens.kind(index - 1) == WORD and _NO_SUBJECTS.isdisjoint(tokens.words[max(0, index - _REACH_OF_THERE) : index])
     return names and TALLIES.isdisjoint(tokens.words[:index])
 

@@ -301,7 +301,7 @@ def test_words_without_a_number_state_nothing(text):
      ("One worker killed, firm says.", "One"), ("One patient admitted to the ward had measles.", "One"),
      ("One death observed in the other group was late.", "One"), ("Despite the crews’ strike, one ferry ran all night.", "one"),
      ("Officials told of one possible case.", "one"), ("There has been one recent case in Arden.", "one"),
-     ("Among the dead was one child.", "one"), ("The staff is one nurse and a dog.", "one"),
+     ("Among the dead was one child.", "one"), ("Still missing is one sailor.", "one"), ("The staff is one nurse and a dog.", "one"),
      ("She spent 40 years running the mill.", "40 years"), ("They were 4.2 years older than controls.", "4.2 years"),
      ("The index fell back to 1450.", "1450"), ("They gave it back to 1200 families.", "1200"),
      ("More than 2000 people came.", "More than 2000"), ("Only 40. Then all left.", "40"), ("The law helped 2,178 families.", "2,178"),
