@@ -15,7 +15,7 @@ from typing import NamedTuple
 from snapshots.data.languages.pack import UnspacedWords
 from snapshots.extraction.languages.glosses import Gloss, GlossWriter
 from snapshots.extraction.languages.number_glossing import made_noun
-from snapshots.extraction.words.digits import MAX_DIGITS, Style, value_of
+from snapshots.extraction.words.digits import Style, is_number, value_of
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _YEAR = r"(?:19|20)\d\d"
@@ -30,7 +30,7 @@ _SO_MANY_IN = re.compile(
 )
 """As in "3人に1人", "每|3人中就有1人"."""
 _NAMED = re.compile(
-    r"\+?\d+([-ー‐–/.])\d+(?:\1\d+)+|0\d{1,4}(?:[-ー‐–() ]{1,2}\d{2,4}){1,3}"
+    r"\+?\d+([-ー‐–/.])\d+(?:\1\d+)+(?:,\d+)*|0\d{1,4}(?:[-ー‐–() ]{1,2}\d{2,4}){1,3}"
     r"|(?!1/[2-5](?!\d))\d{1,4}/\d{1,2}(?!\d)|\d{1,3}[対對比:]\d{1,3}|\d[弱強]|\d[DGK](?![A-Za-z])"
 )
 """An address, a telephone, a date, a score, an earthquake, a name: "3-5-1", "03-5555-0100", "4/15", "3対2", "5強", "5G"."""
@@ -163,7 +163,10 @@ class _Unspaced:
         if latin:
             return latin[0], latin.end()
         unit, behind = _said(self.units, self.text, at, self.end)
-        return ("", at) if _KATAKANA.match(self.text, behind - 1, self.end) and unit else (unit, behind)
+        if not unit or _KATAKANA.match(self.text, behind - 1, self.end):
+            return "", at
+        per, last = self._unit(behind + 1) if self.text.startswith("/", behind, self.end) else ("", behind)
+        return (f"{unit}/{per}", last) if per else (unit, behind)
 
     def _name_end(self, at: int, behind: int, tail: _Tail) -> int:
         """Where what is no amount ends: "第|3", "|12歳", "G|7", "|03-5555-0100", "|2020", "|1株当たり"; 0 for an amount."""
@@ -174,7 +177,8 @@ class _Unspaced:
         if idle > tail.after - behind or _PER.match(self.text, behind, self.end):
             return behind + idle
         if self._only_dates(at, tail) or self._goes_on(tail):
-            return tail.last
+            digits = _NUMBER.match(self.text, tail.last, self.end)
+            return digits.end() if digits else tail.last
         return behind if self._is_named(at) or (tail.last == behind and self._says_nothing(at, behind)) else 0
 
     def _idle_at(self, at: int) -> int:
@@ -182,8 +186,11 @@ class _Unspaced:
         return max((len(word) for word in self.words.idle if self.text.startswith(word, at)), default=0)
 
     def _goes_on(self, tail: _Tail) -> bool:
-        """Does what makes it no number, or another, stand behind a modifier: "30余|年", "300多|万"?"""
-        return bool(tail.grade and (self._idle_at(tail.last) or _said(self.scales, self.text, tail.last, self.end)[0]))
+        """Does what makes it no number, or another, stand behind a modifier or unit: "30余|年", "300多|万", "9秒|98"?"""
+        if tail.grade:
+            return bool(self._idle_at(tail.last) or _said(self.scales, self.text, tail.last, self.end)[0])
+        told = self._tail(digits.end()) if (digits := _NUMBER.match(self.text, tail.last, self.end)) else None
+        return told is not None and tail.unit != "" and not (tail.unit in _LENGTHS and told.unit)
 
     def _only_dates(self, at: int, tail: _Tail) -> bool:
         """A length of time that only dates: "過去|3か月", "|2週間前"."""
@@ -235,8 +242,8 @@ class _Unspaced:
             at = noun.end()
         elif tail.counted in self.words.persons and not self.named:
             self._put("people,", tail.stop, tail.after)
-        elif at < self.end and self.text[at].isalpha():
-            self.out.append(",")
+        elif tail.counted or self.text[at : min(at + 1, self.end)].isalpha():
+            self.out.append(";" if tail.counted else ",")  # in a list of numbers the last unit would be that of all
         self.named, self.graded = False, None
         return at
 
@@ -275,7 +282,8 @@ class _Unspaced:
         digits = _NUMBER.match(self.text, at, self.end)
         if digits is None:
             return None, at, 0
-        read = value_of(digits[0], self.style) if len(digits[0]) <= MAX_DIGITS else None
+        whole = digits[0].isdigit() or is_number(digits[0], self.style)
+        read = value_of(digits[0], self.style) if whole else None
         none = ("", digits.end())
         scale, behind = none if self._unit(digits.end())[0] else _said(self.scales, self.text, digits.end(), self.end)
         power = self.words.scales.get(scale, 0)
