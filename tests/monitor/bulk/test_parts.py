@@ -97,6 +97,7 @@ def test_a_warc_file_alone_is_read_without_parts(tmp_path, folder):
     assert [len(json.loads(line)["figures"]) > 0 for line in done.stdout.splitlines()] == [True, True]
 
 
+@pytest.mark.whole
 @pytest.mark.long
 def test_a_kill_costs_the_part_that_was_being_read(tmp_path, folder):
     """The finished ones are there, and of the other one no trace is taken for a part."""

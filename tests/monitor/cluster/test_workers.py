@@ -86,6 +86,7 @@ def test_the_visit_of_a_killed_worker_is_made_by_another(tmp_path, hosts, databa
     assert broken.cause.code.value == "interrupted"
 
 
+@pytest.mark.whole
 @pytest.mark.long
 def test_a_killed_hand_of_the_clock_stops_no_other(tmp_path, hosts, database, record):
     """A look that was under way, beside its successor which waits: it holds the lock of both."""
@@ -193,6 +194,7 @@ def test_a_queue_of_another_version_is_made_anew_once_its_workers_have_stopped(d
     assert make_queue(database, statements, "lib 2")
 
 
+@pytest.mark.whole
 @pytest.mark.long
 def test_a_visit_that_could_not_be_marked_as_ended_keeps_its_host_from_no_other(tmp_path, hosts, database, record):
     """The server ends the connection that marks the first visit as ended; its worker lives on."""
@@ -213,6 +215,7 @@ def test_a_visit_that_could_not_be_marked_as_ended_keeps_its_host_from_no_other(
         until(lambda: outcomes(record).total() == 2)
 
 
+@pytest.mark.whole
 @pytest.mark.long
 def test_a_killed_visit_whose_source_waits_again_keeps_it_from_nothing(tmp_path, hosts, database, record):
     """It holds the lock of the host, and cannot be queued beside its successor."""

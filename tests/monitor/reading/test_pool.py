@@ -194,6 +194,7 @@ def test_an_error_of_our_own_in_a_reader_is_told_with_its_traceback(pool_with):
     assert "in derived" in caught.value.__notes__[0]
 
 
+@pytest.mark.whole
 @pytest.mark.long
 def test_a_reader_that_grew_is_replaced_and_one_that_did_not_goes_on(pool_with):
     pool = pool_with(processor_seconds=60, memory=400)
@@ -218,6 +219,7 @@ def figures_in(pool, count, step):
     return pool.read(order(page)).figures
 
 
+@pytest.mark.whole
 @pytest.mark.long
 def test_comparing_many_figures_has_the_same_limits_and_few_are_compared_without_a_reader(pool_with):
     generous, narrow = pool_with(processor_seconds=60, figures=10**6, memory=500), pool_with(processor_seconds=0.05)

@@ -374,6 +374,7 @@ def test_a_wish_to_read_the_configuration_again_ends_no_service_that_is_still_re
     assert service.returncode == 2
 
 
+@pytest.mark.whole
 @pytest.mark.long
 def test_a_stop_does_not_wait_for_what_is_being_read_and_the_next_start_ends_it(directory, start, publisher):
     """A page that takes minutes to read: SIGTERM ends the service; the capture is kept, and read again when it runs again."""
