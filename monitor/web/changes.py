@@ -11,10 +11,10 @@ from zoneinfo import ZoneInfo
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from db import ChangeEntry, ChangeFilter, Outline, Page, StorageError, UnansweredError
+from db import ChangeEntry, ChangeFilter, Outline, Page
 from db import Clock as DayClock
 from monitor.web.rendering import page
-from monitor.web.site import BadRequestError, Site, day_of, moment_of
+from monitor.web.site import Site, day_of, moment_of, no_page, refusal_told
 from snapshots import Change, ChangeKind, Mark
 
 router = APIRouter()
@@ -111,12 +111,8 @@ def _span(name: str, since: datetime, window: Page[ChangeEntry]) -> Span:
 
 
 def _window(site: Site, wanted: ChangeFilter, after: str) -> Page[ChangeEntry]:
-    try:
+    with refusal_told(no_page):
         return site.database.latest_changes(wanted, WINDOW, after or None)
-    except UnansweredError:
-        raise
-    except StorageError as error:
-        raise BadRequestError("This page does not follow any other. Begin with the first.") from error
 
 
 def _place(entry: ChangeEntry, zone: ZoneInfo) -> tuple[int, int, Decimal, int]:

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from db import Outline, SeriesEntry, SeriesHistory, StatedFilter, StorageError, UnansweredError
+from db import Outline, SeriesEntry, SeriesHistory, StatedFilter
 from monitor.asking import Question, question_of
 from monitor.web.rendering import page
-from monitor.web.site import BadRequestError, Site
+from monitor.web.site import Site, no_page, refusal_told
 from monitor.web.sparklines import outline_of
 from snapshots import Figure
 
@@ -62,12 +62,8 @@ def matching(
     Left out are those where other words hold the digits, and those whose last number is out of bounds: pages may be short.
     """
     stated = StatedFilter(unit=unit or question.unit, digits=question.digits, bounds=question.bounds)
-    try:
+    with refusal_told(no_page):
         matches = site.database.search(question.words, source or None, most, after or None, stated)
-    except UnansweredError:
-        raise
-    except StorageError as error:
-        raise BadRequestError("This page does not follow any other. Begin with the first.") from error
     told = _with_history(site, matches.items, question.digits) if question.digits else _with_figure(site, matches.items)
     return [series for series in told if question.takes(series.figure)], matches.cursor
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -75,12 +76,8 @@ class Site:
 
     def overview(self, name: str) -> SourceOverview:
         """The state of a source. Raises NotFoundError."""
-        try:
+        with refusal_told(lambda _: _unknown(name)):
             return self.database.overview_of(name)
-        except UnansweredError:
-            raise
-        except StorageError as error:
-            raise _unknown(name) from error
 
     def source(self, name: str) -> Source | None:
         """As the configuration has it; None for one that is configured no more."""
@@ -88,12 +85,8 @@ class Site:
 
     def release(self, name: str, wanted: str, clock: DayClock = DayClock.PUBLISHED) -> ReleaseEntry:
         """By number, `latest`, `previous`, or the day as of which it was known. Raises NotFoundError and BadRequestError."""
-        try:
+        with refusal_told(lambda _: _unknown(name)):
             newest = self.database.latest_release(name)
-        except UnansweredError:
-            raise
-        except StorageError as error:
-            raise _unknown(name) from error
         if newest is None:
             raise NotFoundError(f"“{name}” has no release yet.")
         if wanted == "latest":
@@ -105,23 +98,15 @@ class Site:
             if stored is None or stored.number != int(wanted):
                 raise NotFoundError(f"“{name}” has no release {wanted}; there are 1 to {newest.number}.")
             return stored
-        try:
+        with refusal_told(lambda error: NotFoundError(f"{error}.")):
             return self.database.release_as_of(name, AsOf(day_of(wanted), clock, self.zone))
-        except UnansweredError:
-            raise
-        except StorageError as error:
-            raise NotFoundError(f"{error}.") from error
 
     def series(self, name: str, key: str, as_of: AsOf | None = None) -> SeriesHistory:
         """One series through time, as known on a day where that is given. Raises NotFoundError."""
         self.overview(name)
-        try:
+        known = f", or did not know it as of {as_of}" if as_of else ""
+        with refusal_told(lambda _: NotFoundError(f"“{name}” has no series “{key}”{known}.")):
             return self.database.history_of(name, key, as_of)
-        except UnansweredError:
-            raise
-        except StorageError as error:
-            known = f", or did not know it as of {as_of}" if as_of else ""
-            raise NotFoundError(f"“{name}” has no series “{key}”{known}.") from error
 
     def outlines(self, names: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Outline]:
         """Small pictures of series by source and key; those that are gone are left out."""
@@ -130,6 +115,22 @@ class Site:
     def histories(self, names: Iterable[tuple[str, str]]) -> dict[tuple[str, str], SeriesHistory]:
         """The histories of series by source and key, for small pictures; those that are gone are left out."""
         return {(history.source, history.key): history for history in self.database.histories(set(names))}
+
+
+@contextmanager
+def refusal_told(told: Callable[[StorageError], Exception]) -> Iterator[None]:
+    """Raises what `told` makes of the database's refusal. A database that failed says nothing of what was asked: that stays."""
+    try:
+        yield
+    except UnansweredError:
+        raise
+    except StorageError as error:
+        raise told(error) from error
+
+
+def no_page(_error: StorageError) -> BadRequestError:
+    """For a cursor that follows no page."""
+    return BadRequestError("This page does not follow any other. Begin with the first.")
 
 
 def day_of(text: str) -> date:

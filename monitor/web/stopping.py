@@ -6,10 +6,10 @@ from fastapi import APIRouter, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import RedirectResponse, Response
 
-from db import SourceDecision, SourceDecisionKind, StorageError, UnansweredError
+from db import SourceDecision, SourceDecisionKind
 from monitor.reports.reader import address_of
 from monitor.web.acting import form_of, person
-from monitor.web.site import BadRequestError, Site
+from monitor.web.site import BadRequestError, Site, refusal_told
 
 router = APIRouter()
 
@@ -37,10 +37,6 @@ async def _decided(request: Request, name: str, kind: SourceDecisionKind) -> Res
     site: Site = request.app.state.site
     site.overview(name)
     decision = SourceDecision(kind=kind, made_by=person(request), made_at=site.clock(), note=form.get("note") or None)
-    try:
+    with refusal_told(lambda error: BadRequestError(str(error))):
         await run_in_threadpool(site.database.decide_about, name, decision)
-    except UnansweredError:
-        raise
-    except StorageError as error:
-        raise BadRequestError(str(error)) from error
     return RedirectResponse(address_of("sources", name), 303)

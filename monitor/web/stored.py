@@ -9,11 +9,11 @@ from unicodedata import bidirectional
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from db import RemovedError, StorageError, StoredCapture, UnansweredError
+from db import RemovedError, StorageError, StoredCapture
 from monitor.configuration import Source
 from monitor.reading.deriving import document_of
 from monitor.web.rendering import page
-from monitor.web.site import GoneError, NotFoundError, Site
+from monitor.web.site import GoneError, NotFoundError, Site, refusal_told
 from snapshots import Block, Document, Observation, ReadError
 
 router = APIRouter()
@@ -67,14 +67,14 @@ def content(request: Request, name: str, digest: str) -> Response:
 def capture_of(site: Site, name: str, digest: str) -> StoredCapture:
     """A capture of that source. Raises NotFoundError, and GoneError where its page was removed."""
     site.overview(name)
-    try:
+    with refusal_told(lambda error: _no_capture(name, digest, error)):
         return site.database.capture(digest, name)
-    except RemovedError as error:
-        raise GoneError(f"{error.cause}.") from error
-    except UnansweredError:
-        raise
-    except StorageError as error:
-        raise NotFoundError(f"“{name}” has no capture {digest[:64]}.") from error
+
+
+def _no_capture(name: str, digest: str, error: StorageError) -> NotFoundError | GoneError:
+    if isinstance(error, RemovedError):
+        return GoneError(f"{error.cause}.")
+    return NotFoundError(f"“{name}” has no capture {digest[:64]}.")
 
 
 def direction_of(text: str) -> str:
