@@ -32,7 +32,7 @@ def command(*, derive: bool, config: Path, as_json: bool) -> None:
 
     with reading_parts_of(config) as parts:
         faults = [(fault.place, fault.message) for fault in parts.database.faults()]
-        left_out = _not_configured(parts) if derive else {}
+        left_out: dict[str, str] = {}
         faults += _derived(parts, left_out) if derive else []
         chains = parts.database.chains()
     if as_json:
@@ -52,22 +52,17 @@ def command(*, derive: bool, config: Path, as_json: bool) -> None:
     sys.exit(bool(faults))
 
 
-def _not_configured(parts: ReadOnlyParts) -> dict[str, str]:
-    """Sources with a history that nothing says how to read."""
-    configured = {source.name for source in parts.configuration.sources}
-    names = [line.source.name for line in parts.database.overview() if line.releases]
-    return {name: "it is no longer in the configuration" for name in names if name not in configured}
-
-
 def _derived(parts: ReadOnlyParts, left_out: dict[str, str]) -> list[tuple[str, str]]:
-    """The faults of histories; a source whose pages were deleted on purpose is put among those that are left out."""
+    """The faults of histories; a source that nothing says how to read, or whose pages were deleted, comes into `left_out`."""
     from db import RemovedError
     from monitor.assembly import completed
     from monitor.rebuilding import difference, propose
     from monitor.reports.wording import counted
 
     faults = []
-    known = {line.source.name for line in parts.database.overview() if line.releases}
+    configured = {source.name for source in parts.configuration.sources}
+    known = [line.source.name for line in parts.database.overview() if line.releases]
+    left_out |= {name: "it is no longer in the configuration" for name in known if name not in configured}
     for source in parts.configuration.sources:
         if source.name in known:
             try:
