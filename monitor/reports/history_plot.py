@@ -24,11 +24,11 @@ def render_history(series: SeriesHistory, *, plot: bool = True, width: int = 78,
 
 def _lines(series: SeriesHistory, plot: bool, width: int, zone: tzinfo) -> Iterator[str]:
     yield f"{safe(series.label)}  ({series.source}/{series.key})"
-    numbers = {number: point for point in series.points if (number := _number(point)) is not None}
-    points = [(moment_of(point.release, zone), number) for point in series.points if (number := _number(point)) is not None]
-    if plot and len(points) > 1:
-        marks = {number: _mark(number, numbers[number]) for number in (min(numbers), max(numbers))}
-        yield _plot(sorted(points), marks, width, zone)
+    numbered = [(number, point) for point in series.points if (number := _number(point)) is not None]
+    if plot and len(numbered) > 1:
+        points = dict(numbered)
+        marks = {number: _mark(number, points[number]) for number in (min(points), max(points))}
+        yield _plot(sorted((moment_of(point.release, zone), number) for number, point in numbered), marks, width, zone)
     days = Days(zone=zone)
     stated_in = {point.release.number: point for point in series.points}
     for release in series.releases or tuple(point.release for point in series.points):
