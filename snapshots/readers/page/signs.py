@@ -75,7 +75,7 @@ _TAIL = 2_000
 
 def signs_of(markup: str) -> tuple[str, ...]:
     """The signs of a page, in a fixed order."""
-    lowered = markup.lower()
+    lowered, body = markup.lower(), _body_of(markup)
     told = {
         PASSWORD: "password" in lowered and _PASSWORD.search(markup) is not None,
         LOGIN: "password" in lowered and _is_about_password(markup),
@@ -85,29 +85,28 @@ def signs_of(markup: str) -> tuple[str, ...]:
         NOINDEX: "noindex" in lowered and any(map(_NOINDEX.search, _META.findall(markup))),
         REFRESH: _leads_on(markup, lowered),
         ELSEWHERE: any(is_shared(first or second) for first, second in _PLACES.findall(markup)),
-        LINKS: len(markup) < _LONGEST_LIST and _is_list_of_links(markup),
+        LINKS: len(markup) < _LONGEST_LIST and _is_list_of_links(body),
         FILES: len(markup) < _LONGEST_LIST and _is_list_of_files(markup),
         SHELL: "<script" in lowered and _SHELL.search(markup) is not None,
-        EMBEDDED: _has_embedded(markup),
+        EMBEDDED: _has_embedded(body),
         BARE_TABLE: "<table" in lowered and _BARE_TABLE.search(markup) is not None,
     }
     return tuple(sign for sign, there in told.items() if there)
 
 
 def _body_of(markup: str) -> str:
-    """What stands neither at its margins nor in its head, for those who let programs run."""
-    return _HEAD.sub("", _MARGINS.sub("", _NO_PROGRAM.sub("", _COMMENT.sub("", markup))))
+    """What stands neither at its margins nor in its head."""
+    return _HEAD.sub("", _MARGINS.sub("", _COMMENT.sub("", markup)))
 
 
-def _has_embedded(markup: str) -> bool:
-    """Whether something else than text stands in its body; a picture above the text adorns it, one behind a paragraph counts."""
-    body = _body_of(markup)
+def _has_embedded(body: str) -> bool:
+    """Whether it shows something else than text; a picture above the text adorns it, one behind a paragraph counts."""
+    body = _NO_PROGRAM.sub("", body)
     return _EMBEDDED.search(body) is not None or -1 < body.lower().find("</p") < body.lower().rfind("<img")
 
 
-def _is_list_of_links(markup: str) -> bool:
-    """Whether most of what stands in its body, rather than at its margins, leads elsewhere."""
-    body = _HEAD.sub("", _MARGINS.sub("", _COMMENT.sub("", markup)))
+def _is_list_of_links(body: str) -> bool:
+    """Whether most of what stands there leads elsewhere."""
     links = _LINK.findall(body)
     letters = sum(map(str.isalnum, _TAG.sub("", body)))
     return len(links) >= _FEWEST_LINKS and sum(map(str.isalnum, "".join(links))) > _OF_LINKS * letters
