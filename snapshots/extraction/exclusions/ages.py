@@ -10,7 +10,7 @@ from snapshots.data.months import MONTHS
 from snapshots.extraction.exclusions.rules import Rule, first_reason
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.neighbours import counts_noun, is_noun
-from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
+from snapshots.extraction.words.tokens import HYPHENS, NUMBER, WORD, Tokens
 from snapshots.figures import Modifier
 
 COUNTED_PERSONS = PERSONS | HEADS_OF_PERSONS
@@ -46,8 +46,9 @@ _BEFORE_GROUPS = frozenset(["for", "among", "of", "to", "all", "most", "amongst"
 _TIMING = frozenset(["when", "before", "until", "since", "after", "once"])
 _TIMES = MONTHS.keys() | listed("monday tuesday wednesday thursday friday saturday sunday easter christmas spring autumn")
 """Not who was nine, as in "since | April | it was"."""
+_BEHIND_OPENING_NAME = 4
+"""Tokens of "Nora Ash, now": a capital at the head of a sentence need be no name."""
 _AVERAGES = frozenset(["mean", "median", "average"])
-_HYPHENS = frozenset("-‑")
 _BEING = frozenset(["is", "are", "was", "were"])
 _ENDS = frozenset(["", ".", ",", ";", ")", "and", "or", "but", "while"])
 _SHARES = frozenset(
@@ -72,7 +73,7 @@ def _follows_age_word(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_hyphenated_limit(tokens: Tokens, quantity: Quantity) -> bool:
-    return tokens.word(quantity.first - 1) in _HYPHENS and tokens.word(quantity.first - 2) in ("under", "over")
+    return tokens.word(quantity.first - 1) in HYPHENS and tokens.word(quantity.first - 2) in ("under", "over")
 
 
 def _is_limit_after_persons(tokens: Tokens, quantity: Quantity) -> bool:
@@ -85,7 +86,7 @@ def _is_limit_after_persons(tokens: Tokens, quantity: Quantity) -> bool:
 def _names_an_age_group(tokens: Tokens, quantity: Quantity) -> bool:
     follow, beyond = tokens.word(quantity.last), tokens.word(quantity.last + 1)
     old = beyond == "olds" or beyond.startswith(("old'", "old’"))  # "a 9-month-old's operation"
-    return follow == "olds" or (follow == "age" and beyond in _BANDS) or (follow in _HYPHENS and old)
+    return follow == "olds" or (follow == "age" and beyond in _BANDS) or (follow in HYPHENS and old)
 
 
 def _is_older_or_younger(tokens: Tokens, quantity: Quantity) -> bool:
@@ -95,7 +96,7 @@ def _is_older_or_younger(tokens: Tokens, quantity: Quantity) -> bool:
 def _is_age_of_person(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "a 33-year-old driver", "25-year old Nesma"; not "a 45-year-old bridge"."""
     index = quantity.last
-    hyphened = tokens.word(quantity.number_last) in _HYPHENS and tokens.glued(quantity.number_last)
+    hyphened = tokens.word(quantity.number_last) in HYPHENS and tokens.glued(quantity.number_last)
     compound = hyphened and tokens.words[index - 1] == "old"
     follow, shown = tokens.word(quantity.last), tokens.shown(quantity.last)
     person = follow.endswith(_ENDINGS_OF_PERSONS) or shown[:1].isupper() or _is_before_person(tokens, quantity.last)
@@ -107,7 +108,7 @@ def _is_before_person(tokens: Tokens, index: int) -> bool:
     for step in range(index, index + _WORDS_TO_PERSON):
         if tokens.word(step).removesuffix("'s").removesuffix("’s") in PERSONS_IN_SINGULAR:
             return True
-        if not is_noun(tokens, step) and tokens.word(step) not in _HYPHENS:
+        if not is_noun(tokens, step) and tokens.word(step) not in HYPHENS:
             return False
     return False
 
@@ -240,7 +241,7 @@ def _is_age_now(tokens: Tokens, quantity: Quantity) -> bool:
     name = first - 3
     while tokens.kind(name) == WORD and tokens.shown(name).istitle():
         name -= 1
-    return name < first - 3 and first > len("A,n") + 1 and CLASSES.get(tokens.word(name)) != "prep"
+    return name < first - 3 and first > _BEHIND_OPENING_NAME and CLASSES.get(tokens.word(name)) != "prep"
 
 
 def _is_age_of_subject(tokens: Tokens, quantity: Quantity) -> bool:

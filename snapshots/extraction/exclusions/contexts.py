@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from snapshots.data.english_numbers import SCALE_PLURALS, SCALES, TEENS, TENS, UNITS
+from snapshots.data.english_numbers import SCALE_PLURALS, SCALES
 from snapshots.data.english_references import (
     STREETS,
 )  # fmt: skip
@@ -42,8 +42,6 @@ _MOST_ITEMS = 200
 _LONGEST_SCALE_LINE = 5
 """Tokens of a line without a stop that ends in its scale."""
 _LONGEST_STREET = 5
-_SPELT = frozenset({*UNITS, *TEENS, *TENS})
-_HYPHENS = frozenset("-‑")
 _BOUNDS = frozenset([Modifier.OVER, Modifier.UNDER, Modifier.AT_LEAST, Modifier.AT_MOST])
 _NONE = frozenset(["none", "nil", "zero"])
 _LASTING = listed("for lasted lasts last took takes take taken spent spend needed needs went ran runs was is were are")

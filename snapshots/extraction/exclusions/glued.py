@@ -5,11 +5,10 @@ from __future__ import annotations
 from snapshots.data.english_words import CLASSES
 from snapshots.extraction.exclusions.rules import Rule, first_reason
 from snapshots.extraction.quantities.quantity import Quantity
-from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
+from snapshots.extraction.words.tokens import HYPHENS, NUMBER, WORD, Tokens
 
 ORDINAL_ENDS = frozenset(["st", "nd", "rd", "th"])
 _SIGNS_OF_REFERENCE = frozenset("#№§¶@")
-_HYPHENS = frozenset("-‑")
 _LONGEST_MARK = 2
 _GOING_ON = frozenset(["det", "pron", "conj", "sub"])
 _SHORTEST_WORD = 3
@@ -43,10 +42,10 @@ def _follows_joined_word(tokens: Tokens, quantity: Quantity) -> bool:
 
 def _follows_hyphened_word(tokens: Tokens, quantity: Quantity) -> bool:
     index = quantity.number_first
-    if tokens.word(index - 1) in _HYPHENS and tokens.kind(index - 2) == NUMBER and tokens.word(index - 3) in _HYPHENS:
+    if tokens.word(index - 1) in HYPHENS and tokens.kind(index - 2) == NUMBER and tokens.word(index - 3) in HYPHENS:
         glued = all(map(tokens.glued, range(index - 3, index)))
         return glued and tokens.kind(index - 4) == WORD and tokens.shown(index - 4).isupper()  # "PD-2024-118"
-    hyphened = tokens.word(index - 1) in _HYPHENS and tokens.kind(index - 2) == WORD and tokens.glued(index - 1)
+    hyphened = tokens.word(index - 1) in HYPHENS and tokens.kind(index - 2) == WORD and tokens.glued(index - 1)
     return hyphened and tokens.words[index - 2] != "sub"
 
 
@@ -96,7 +95,7 @@ def _precedes_joint(tokens: Tokens, quantity: Quantity) -> bool:
 
 def _precedes_letters_of_model(tokens: Tokens, quantity: Quantity) -> bool:
     last = quantity.last
-    hyphened = tokens.word(last) in _HYPHENS and tokens.glued(last) and tokens.glued(last + 1)
+    hyphened = tokens.word(last) in HYPHENS and tokens.glued(last) and tokens.glued(last + 1)
     shown = tokens.shown(last + 1)
     return hyphened and shown.isupper() and len(shown) <= _LONGEST_MARK and not tokens.shown(last + 2).isupper()
 

@@ -9,7 +9,7 @@ from snapshots.extraction.exclusions.names import looks_titled, looks_upper
 from snapshots.extraction.exclusions.rules import Rule, first_reason
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.neighbours import may_be_noun
-from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
+from snapshots.extraction.words.tokens import HYPHENS, NUMBER, WORD, Tokens
 
 _BEFORE_TOP = listed("the its their his her our my your a in s 's ’s")
 _POINTING = listed("the these those")
@@ -22,7 +22,6 @@ _TELLING = listed(
 """Before "at eight" where that is how many there are."""
 _HURT = listed("injured wounded accused killed displaced arrested detained infected missing deceased drowned rescued")
 _FEW = 10
-_HYPHENS = frozenset("-‑")
 _ENDS = frozenset(["", ".", ",", ";", ")", "”", '"'])
 
 
@@ -53,8 +52,8 @@ def _is_us(tokens: Tokens, quantity: Quantity) -> bool:
 def _is_size_by_size(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "an | 8|-by-10 photograph", "a 32-for-|36| day": two numbers that hyphens make one word."""
     last, first = quantity.last, quantity.first
-    ahead = tokens.word(last) in _HYPHENS and tokens.word(last + 1) in _JOINTS and tokens.word(last + 2) in _HYPHENS
-    behind = tokens.word(first - 1) in _HYPHENS and tokens.word(first - 2) in _JOINTS and tokens.word(first - 3) in _HYPHENS
+    ahead = tokens.word(last) in HYPHENS and tokens.word(last + 1) in _JOINTS and tokens.word(last + 2) in HYPHENS
+    behind = tokens.word(first - 1) in HYPHENS and tokens.word(first - 2) in _JOINTS and tokens.word(first - 3) in HYPHENS
     other = last + 3 if ahead else first - 4
     return (ahead or behind) and tokens.kind(other) == NUMBER and "1" not in (tokens.word(other), tokens.word(first))
 
@@ -101,10 +100,10 @@ def _is_base_of_odds(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "a ratio of 18 to | 1", "a 33-to-| 1 | ratio": what the number before it is told per; not "from 4 to | 1 |"."""
     if quantity.value != 1 or quantity.cell or may_be_noun(tokens, quantity.last) or ODDS.isdisjoint(tokens.words):
         return False
-    before = quantity.first - 1 - (tokens.word(quantity.first - 1) in _HYPHENS)
+    before = quantity.first - 1 - (tokens.word(quantity.first - 1) in HYPHENS)
     if tokens.word(before) != "to" or "from" in tokens.words[max(0, before - 3) : before]:
         return False
-    return tokens.kind(before - 1 - (tokens.word(before - 1) in _HYPHENS)) == NUMBER
+    return tokens.kind(before - 1 - (tokens.word(before - 1) in HYPHENS)) == NUMBER
 
 
 def _is_zero_of_kind(tokens: Tokens, quantity: Quantity) -> bool:
@@ -112,7 +111,7 @@ def _is_zero_of_kind(tokens: Tokens, quantity: Quantity) -> bool:
     index = quantity.number_last
     if tokens.word(index - 1) != "zero":
         return False
-    hyphened = tokens.word(index) in _HYPHENS and tokens.kind(index + 1) == WORD
+    hyphened = tokens.word(index) in HYPHENS and tokens.kind(index + 1) == WORD
     return hyphened or tokens.word(index) in IDLE_AFTER_ZERO
 
 

@@ -8,9 +8,8 @@ from snapshots.data.english_words import CLASSES, MODALS, PERIODS, TWICE_AFTER
 from snapshots.data.listing import listed
 from snapshots.extraction.exclusions.rules import Rule, always, first_reason
 from snapshots.extraction.quantities.quantity import Quantity
-from snapshots.extraction.words.tokens import MARK, NUMBER, WORD, Tokens
+from snapshots.extraction.words.tokens import HYPHENS, MARK, NUMBER, WORD, Tokens
 
-_HYPHENS = frozenset("-‑")
 _POINTING = listed("the this its their his her our my your that")
 _HOURS = frozenset(["hour", "minute"])
 _HALF_PARTS = listed("first second other better latter former this that each either final last opening closing third fourth")
@@ -74,7 +73,7 @@ def _is_part(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _opens_compound(tokens: Tokens, quantity: Quantity) -> bool:
-    return tokens.word(quantity.number_last) in _HYPHENS and tokens.glued(quantity.number_last)
+    return tokens.word(quantity.number_last) in HYPHENS and tokens.glued(quantity.number_last)
 
 
 def _is_share(tokens: Tokens, quantity: Quantity) -> bool:

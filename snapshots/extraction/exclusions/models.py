@@ -9,7 +9,7 @@ from snapshots.extraction.exclusions.names import looks_titled, looks_upper
 from snapshots.extraction.numbers.numerals import is_aircraft
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.phrases import is_plural
-from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
+from snapshots.extraction.words.tokens import HYPHENS, NUMBER, WORD, Tokens
 
 _LONGEST_PRODUCT = 3
 """Digits of "737 Max"."""
@@ -20,7 +20,6 @@ _REACH_OF_TIME = 12
 """Tokens from a speed to the time that it is reached in; "goes 0 to 80 km/h" is a range of speeds."""
 _SIGNS_OF_SPEED = frozenset(["mph", "kph", "km"])
 _SPEEDS = frozenset(["[mi_i]/h", "km/h", "[kn_i]", "m/s"])
-_HYPHENS = frozenset("-‑")
 _LENGTH, _LONGEST_VARIANT = 3, 2
 """Digits of a model, and the most that its variant has where it is no second bound of a range."""
 
@@ -31,14 +30,14 @@ def is_counted_model(tokens: Tokens, quantity: Quantity) -> bool:
     if is_aircraft(tokens, index) and tokens.kind(index - 1) == NUMBER:
         return True
     counted = tokens.word(index - 1) in _COUNTING and not tokens.glued(index) and quantity.first == index
-    alone = tokens.word(index - 2) not in _COUNTING | _HYPHENS and tokens.word(index - 2) not in SCALES
+    alone = tokens.word(index - 2) not in _COUNTING | HYPHENS and tokens.word(index - 2) not in SCALES
     return counted and alone and not quantity.cell and _is_model(tokens, index) and _is_bare_or_variant(tokens, quantity)
 
 
 def _is_bare_or_variant(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "five 787 | jets", "three 737|-800s"; not "two 500 | kg bags", "three 200|-bed wards", which tell a size."""
     index = quantity.number_first + 1
-    if tokens.word(index) in _HYPHENS:
+    if tokens.word(index) in HYPHENS:
         return tokens.kind(index + 1) == NUMBER and quantity.unit in ("1", "s")
     return quantity.unit == "1"
 
@@ -46,19 +45,19 @@ def _is_bare_or_variant(tokens: Tokens, quantity: Quantity) -> bool:
 def is_model_of_two(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "787-9", "737-10": the second number is the lower one, so it is no range."""
     index = quantity.number_first
-    first = index if tokens.word(quantity.last) in _HYPHENS else index - len(("787", "-"))
+    first = index if tokens.word(quantity.last) in HYPHENS else index - len(("787", "-"))
     if first < 0 or quantity.cell or quantity.unit != "1" or not _is_model(tokens, first):
         return False
-    joined = tokens.word(first + 1) in _HYPHENS and tokens.glued(first + 1) and tokens.glued(first + 2)
+    joined = tokens.word(first + 1) in HYPHENS and tokens.glued(first + 1) and tokens.glued(first + 2)
     variant = tokens.word(first + 2)
-    ends = tokens.word(first + 3) not in _HYPHENS and not tokens.glued(first)
+    ends = tokens.word(first + 3) not in HYPHENS and not tokens.glued(first)
     return joined and ends and variant.isdigit() and len(variant) <= _LONGEST_VARIANT
 
 
 def is_lettered_model(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "the 747-200B": the second number is the lower one, and its letter is no scale."""
     first = quantity.number_first
-    joined = tokens.word(first + 1) in _HYPHENS and tokens.glued(first + 1) and tokens.glued(first + 2)
+    joined = tokens.word(first + 1) in HYPHENS and tokens.glued(first + 1) and tokens.glued(first + 2)
     if not joined or quantity.unit != "1" or not (_is_model(tokens, first) and _is_model(tokens, first + 2)):
         return False
     lettered = tokens.glued(first + 3) and tokens.shown(first + 3).isupper()
@@ -87,7 +86,7 @@ def ends_a_name(tokens: Tokens, quantity: Quantity) -> bool:
     index = quantity.number_first
     if _is_last_of_name(tokens, quantity):
         return True
-    joined = tokens.word(index - 1) in _HYPHENS and tokens.glued(index) and tokens.glued(index - 1)
+    joined = tokens.word(index - 1) in HYPHENS and tokens.glued(index) and tokens.glued(index - 1)
     return joined and tokens.shown(index)[:1].isupper() and tokens.shown(index - 2).istitle() and quantity.form == "words"
 
 

@@ -11,7 +11,7 @@ from snapshots.extraction.exclusions.rules import Rule, first_reason
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.neighbours import is_noun, may_be_noun
 from snapshots.extraction.words.phrases import is_plural
-from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
+from snapshots.extraction.words.tokens import HYPHENS, NUMBER, WORD, Tokens
 
 _HAVING = listed("with without have has had having received receive receiving get got reported reporting missed lack lacked")
 _SPELT = frozenset({*UNITS, *TEENS, *TENS, "half", "third", "quarter", "thirds", "quarters", "fifth", "fifths"}) - {"one"}
@@ -36,7 +36,6 @@ _ONLY = listed("just only but simply merely")
 _NO_SUBJECTS = listed("there here it this that what which who")
 _REACH_OF_THERE = 3
 """Tokens of "there may have" before "been one case"."""
-_HYPHENS = frozenset("-‑")
 _LONGEST_SPEAKER = 7
 """Tokens of "Washington-based senior trade expert" before what says that they spoke."""
 
@@ -81,7 +80,7 @@ def _is_one_of(tokens: Tokens, quantity: Quantity) -> bool:
 
 def _is_in_idiom(tokens: Tokens, quantity: Quantity) -> bool:
     follow = tokens.word(quantity.number_last)
-    return (follow in _HYPHENS and quantity.unit == "1") or follow.endswith(("'s", "’s"))
+    return (follow in HYPHENS and quantity.unit == "1") or follow.endswith(("'s", "’s"))
 
 
 def _is_served_one(tokens: Tokens, quantity: Quantity) -> bool:
@@ -123,7 +122,7 @@ def _is_done_to_it(tokens: Tokens, index: int) -> bool:
 def _may_stand_before_saying(tokens: Tokens, index: int) -> bool:
     """A noun, a hyphen, an auxiliary, or the comma before a name: "one keeper, Nora Ash, had noted"."""
     before_name = tokens.word(index) == "," and may_be_noun(tokens, index + 1)
-    return before_name or may_be_noun(tokens, index) or tokens.word(index) in _HYPHENS | _AUXILIARIES_OF_SAYING
+    return before_name or may_be_noun(tokens, index) or tokens.word(index) in HYPHENS | _AUXILIARIES_OF_SAYING
 
 
 def _is_moment(tokens: Tokens, quantity: Quantity) -> bool:

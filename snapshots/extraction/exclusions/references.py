@@ -24,7 +24,7 @@ from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.digits import Style
 from snapshots.extraction.words.neighbours import counts_noun, is_noun
 from snapshots.extraction.words.phrases import is_plural
-from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
+from snapshots.extraction.words.tokens import CURRENCY, HYPHENS, NUMBER, WORD, Tokens
 from snapshots.figures import Modifier
 
 _NUMBERED = frozenset(["weeks", "grades", "levels", "stages", "phases", "chapters", "pages", "lines", "zones", "classes"])
@@ -45,7 +45,6 @@ _CALLED_WITH = frozenset(["now", "today", "immediately", "free", "quoting", "cit
 _BEFORE_POSITION = frozenset(["at", "near", "from", "to", "between", "and", "around", "past", "of", "before", "after", ","])
 _BEFORE_LINES = frozenset(["on", "to", "via", "through"])
 _OF_CALLING = listed("call calls called calling wait waits waited waiting answer answered line lines ring rang dial dialled")
-_HYPHENS = frozenset("-‑")
 _ENDS_OF_NUMBER = frozenset(["is", "was", "are", "were", ",", ":", "", "."])
 _SCHOOL_YEARS = frozenset(["primary", "years", "grades", "forms", "standards", "primaries"])
 _LAST_SCHOOL_YEAR = 13
@@ -117,7 +116,7 @@ def _is_line_waited_on(tokens: Tokens, quantity: Quantity) -> bool:
 
 def _is_length_of_document(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "our | 96-page | annual report": how long the text is that is spoken of."""
-    return tokens.word(quantity.last) in _HYPHENS and tokens.word(quantity.last + 1) in ("page", "pages")
+    return tokens.word(quantity.last) in HYPHENS and tokens.word(quantity.last + 1) in ("page", "pages")
 
 
 def _is_second_of_numbered(tokens: Tokens, quantity: Quantity) -> bool:

@@ -13,10 +13,9 @@ from snapshots.extraction.exclusions.ages import age_reason
 from snapshots.extraction.exclusions.rules import Rule, first_reason
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.neighbours import is_noun
-from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
+from snapshots.extraction.words.tokens import HYPHENS, NUMBER, WORD, Tokens
 
 _SPELT = frozenset({*UNITS, *TEENS, *TENS})
-_HYPHENS = frozenset("-‑")
 _CLOCK_CODES = frozenset(["h", "min", "s"])
 _RATES_AND_RECORDS = listed(
     "rate rates average averages mean median incidence total totals moving rolling sum trend low lows high highs peak record "
@@ -114,7 +113,7 @@ def _is_length_of_rate(tokens: Tokens, quantity: Quantity) -> bool:
 
     How long a rate or a record is taken over; what a standard or a plan is called.
     """
-    compound = tokens.word(quantity.last - 2) in _HYPHENS or tokens.word(quantity.number_last) in _HYPHENS
+    compound = tokens.word(quantity.last - 2) in HYPHENS or tokens.word(quantity.number_last) in HYPHENS
     follow = quantity.last + (tokens.word(quantity.last) in _SORTS_OF_RATES)
     return compound and tokens.word(follow) in _RATES_AND_RECORDS
 

@@ -32,7 +32,6 @@ VULGAR = {
 # Parts that people type as "3/4"; with any other number below the line, "3/7" is a date, a score or a page.
 _TYPED_DENOMINATORS = listed("2 3 4 5 6 7 8 9 10 12 15 16 20 24 25 30 32 50 60 64 100 128 256 1000 10000")
 _TIMES_SIGNS = frozenset("×x·⋅*∙•")
-_MINUS = frozenset("-−–")
 _LONGEST_SQUARED = 3
 """Letters of a unit that is squared or cubed: "km²", "cm³"."""
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-")

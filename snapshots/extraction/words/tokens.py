@@ -12,6 +12,8 @@ from snapshots.extraction.words.digits import Style, split_run
 
 NUMBER, SUPERSCRIPT, FRACTION, CURRENCY, WORD, MARK, CODE = range(1, 8)
 """CODE: digits with separators that are no number."""
+HYPHENS = frozenset("-‑")
+"""By which words are joined; the second one breaks no line."""
 
 _TOKEN = re.compile(
     r"(\d+(?:[.,'’٫٬]\d+)*)"
