@@ -52,7 +52,7 @@ from snapshots.extraction.words.sentences import sentence_spans
 from snapshots.extraction.words.tokens import Tokens
 from snapshots.figures import Figure, Kind, Modifier, Period, bounds
 
-EXTRACTOR_VERSION = "20"
+EXTRACTOR_VERSION = "21"
 """Changes whenever the same document may give other figures."""
 
 _DOLLAR = "USD"
