@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from db.bodies import forget_bodies
@@ -25,6 +25,8 @@ def purge(session: Session, source: str, by: str, moment: datetime) -> int:
     mine = set(session.scalars(select(CaptureRow.sha256).where(CaptureRow.source_id == row.id)))
     shared = set(session.scalars(select(CaptureRow.sha256).where(CaptureRow.sha256.in_(mine), CaptureRow.source_id != row.id)))
     gone = forget_bodies(session, sorted(mine - shared))
+    # Else a publisher, asked for what is newer than the page that went, would send nothing after `sources resume`.
+    session.execute(update(CaptureRow).where(CaptureRow.sha256.in_(gone)).values(etag=None, last_modified=None))
     seal(session, row.id, [tombstone_entry(f"body {digest}", "the source was removed", by, moment) for digest in gone])
     return len(gone)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import NoReturn, cast
 
-from sqlalchemy import Table, bindparam, false, func, insert, select, update
+from sqlalchemy import Table, bindparam, exists, false, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from db.bodies import get_body, put_body
@@ -15,7 +15,7 @@ from db.columns import UtcText
 from db.errors import StorageError
 from db.ledger import capture_entry, seal
 from db.mapping import published_columns, published_of, release_entry
-from db.models import CaptureRow, CheckRow, SourceRow
+from db.models import BodyRow, CaptureRow, CheckRow, SourceRow
 from db.models_derived import DeliveryRow, ReleaseRow
 from db.queries.releases import NEWEST
 from db.queries.start import GOOD
@@ -71,7 +71,7 @@ TO_RELEASE = (
     .where(*IS_OPEN)
 )
 FETCHED = (
-    select(CaptureRow)
+    select(CaptureRow, exists().where(BodyRow.sha256 == CaptureRow.sha256, BodyRow.frame != b"").label("is_kept"))
     .where(CaptureRow.source_id == bindparam("source"), CaptureRow.imported_at.is_(None))
     .order_by(CaptureRow.id.desc())
     .limit(1)
@@ -90,9 +90,9 @@ def begin(session: Session, source: str, moment: datetime) -> OpenCheck:
 def store_capture(session: Session, check: OpenCheck, capture: FetchedCapture, store: str | None = None) -> OpenCheck:
     """Keeps the bytes and what the transport said. The same bytes from the same address are no new capture."""
     source_id = locked_number(session, check.source)
-    newest = session.scalar(FETCHED, {"source": source_id})
+    newest, is_kept = session.execute(FETCHED, {"source": source_id}).first() or (None, False)
     digest = hashlib.sha256(capture.content).hexdigest()
-    if newest is None or newest.sha256 != digest:
+    if newest is None or newest.sha256 != digest or not is_kept:
         put_body(session, capture.content, newest.sha256 if newest else None, store)
     same = newest is not None and newest.sha256 == digest and newest.address == capture.address
     row = newest if same and newest is not None else CaptureRow(source_id=source_id, sha256=digest)

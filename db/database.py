@@ -90,6 +90,10 @@ class Database(Health, Outgoing, Scheduling):
             raise StorageError(f"database {path}", "there is none yet", "`figurewatch check` makes it")
         return cls(_current(make_engine(url, read_only=True), url, create=False))
 
+    def require_current(self) -> None:
+        """Raises StorageError where another version upgraded the schema meanwhile, or where it does not answer."""
+        require_current(self._engine, self._engine.url.render_as_string(hide_password=False), create=False)
+
     def close(self) -> None:
         """Ends all connections."""
         self._engine.dispose()

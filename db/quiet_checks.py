@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from db.columns import UtcText
 from db.mapping import published_columns
-from db.models import CaptureRow, CheckRow
+from db.models import BodyRow, CaptureRow, CheckRow
 from db.models_derived import ReleaseRow
 from db.sources import GIVEN_BACK, SOURCES, next_visit_of
 from db.values import CheckEntry, FetchedCapture, NextVisit, OpenCheck
@@ -70,6 +70,7 @@ LAST = (
 SAME = (
     select(LAST.c.id)
     .where(LAST.c.sha256 == bindparam("its_sha256"), LAST.c.address == bindparam("its_address"))
+    .where(exists().where(BodyRow.sha256 == LAST.c.sha256, BodyRow.frame != b""))
     .where(exists(select(VISITS.c.id).where(*IS_OPEN, VISITS.c.source_id == OF_SOURCE)))
     .cte("same")
 )

@@ -144,7 +144,7 @@ class Login(_Part):
 class Alert(_Part):
     """[[source.alert]]: when a change of a series is worth a delivery. Without alerts every change is."""
 
-    series: str = "*"
+    series: str = Field(default="*", min_length=1)
     when: str = "any"
     trigger: Literal["level", "edge"] = "level"
 

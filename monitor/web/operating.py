@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request
 from prometheus_client import CONTENT_TYPE_PLAIN_0_0_4
 from starlette.responses import PlainTextResponse, Response
 
-from db import StorageError
+from db import StorageError, UnansweredError
 from monitor.web.site import Site
 
 router = APIRouter()
@@ -21,7 +21,7 @@ def alive(request: Request) -> Response:
 
 @router.get("/readyz")
 def ready(request: Request) -> Response:
-    """200 when the database answers as well, 503 with the reason."""
+    """200 when the database answers as well and is of this version, 503 with the reason."""
     site: Site = request.app.state.site
     return _answer(site.trouble() or _trouble_of_database(site))
 
@@ -41,7 +41,9 @@ def _answer(trouble: str) -> Response:
 
 def _trouble_of_database(site: Site) -> str:
     try:
-        site.database.count_of_sources()
-    except StorageError:
+        site.database.require_current()
+    except UnansweredError:
         return "the database does not answer; the log says why"  # its name is nobody's business here
+    except StorageError:
+        return "the database was upgraded by another version; start this process anew"
     return ""

@@ -94,8 +94,9 @@ class Site:
         if wanted == "previous":
             return self.database.releases(name, 2).items[-1]
         if wanted.isdecimal():
-            stored = next(iter(self.database.releases(name, 1, str(int(wanted) + 1)).items), None)
-            if stored is None or stored.number != int(wanted):
+            number = int(wanted) if len(wanted) < 10 else 0  # no source has so many
+            stored = next(iter(self.database.releases(name, 1, str(number + 1)).items), None)
+            if stored is None or stored.number != number:
                 raise NotFoundError(f"“{name}” has no release {wanted}; there are 1 to {newest.number}.")
             return stored
         with refusal_told(lambda error: NotFoundError(f"{error}.")):

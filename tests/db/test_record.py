@@ -79,8 +79,14 @@ def test_removed_pages_leave_a_tombstone_and_the_history(writer, database):
     assert database.faults() == []
     assert len(database.history_of("harbour", "members").intervals) == 2
     assert database.overview()[0].archived_at == moment
+    page = database.report("harbour").release.capture
     with pytest.raises(StorageError, match="removed on purpose"):
-        database.capture(database.report("harbour").release.capture)
+        database.capture(page)
+    database.decide_about("harbour", SourceDecision(kind=SourceDecisionKind.RESUME, made_by="Ada", made_at=moment))
+    assert database.start_of("harbour").etag is None  # else the publisher would not send it again
+    writer.capture(b"<p>The mission has 41 members.</p>")
+    assert database.capture(page).content == b"<p>The mission has 41 members.</p>"
+    assert database.faults() == []
 
 
 @pytest.mark.parametrize(

@@ -105,6 +105,14 @@ def test_what_an_upgrade_took_from_under_the_service_is_not_told_as_missing(meas
         assert "upgraded while this process ran, start it anew" in answer.text
 
 
+def test_a_service_whose_database_another_version_upgraded_is_not_ready(measured, tmp_path):
+    with closing(sqlite3.connect(tmp_path / "watch.db")) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.commit()
+    answer = measured.pages.get("/readyz")
+    assert (answer.status, answer.text) == (503, "the database was upgraded by another version; start this process anew\n")
+
+
 def test_a_page_that_fails_unexpectedly_says_so_in_words_and_is_guarded_as_every_other(measured, monkeypatch):
     monkeypatch.setattr(measured.watch.database, "count_of_sources", lambda: 1 // 0, raising=False)
     answer = measured.pages.get("/")

@@ -196,7 +196,8 @@ def test_two_releases_are_compared_by_number_by_word_and_by_date(pages):
         assert (answer.status, "over 3,000" in answer.text) in ((200, True), (404, False)), pair
     assert "over 2,700" in pages.get("/sources/harbour/compare/1...3").text
     assert pages.get("/sources/harbour/compare/1").status == 400
-    assert pages.get("/sources/harbour/compare/1...9").status == 404
+    for number in ("9", "9" * 40):
+        assert pages.get(f"/sources/harbour/compare/1...{number}").status == 404
     assert pages.get("/sources/harbour?a=1&b=3").headers["location"] == "/sources/harbour/compare/1...3"
 
 
