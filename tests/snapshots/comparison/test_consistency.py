@@ -22,6 +22,13 @@ def test_a_total_is_not_accused_where_one_of_its_parts_is_gone():
     assert told(old, table(("North", 120), ("South", 80), ("Total", 230)), Mark.INCONSISTENT) == set()
 
 
+@pytest.mark.parametrize(("total", "accused"), [(260, set()), (230, {"230"}), (245, {"245"})])
+def test_a_total_is_over_the_rows_that_are_new_as_well(total, accused):
+    """230 would be the sum without the new row, had North not grown too."""
+    old = table(("North", 120), ("South", 80), ("Total", 200))
+    assert told(old, table(("North", 130), ("South", 80), ("West", 50), ("Total", total)), Mark.INCONSISTENT) == accused
+
+
 def test_a_total_may_stand_first():
     old = table(("Total", 230), ("North", 120), ("South", 80), ("East", 30))
     assert told(old, table(("Total", 230), ("North", 150), ("South", 80), ("East", 30)), Mark.INCONSISTENT) == {"230"}
