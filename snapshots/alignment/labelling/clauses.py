@@ -16,6 +16,7 @@ from snapshots.data.label_words import HANGING, OPENING
 from snapshots.documents import fold
 from snapshots.extraction.naming.noun_phrases import phrase_end
 from snapshots.extraction.words.phrases import ADJ, CONJ, MARK, NAME, NOUN, NUM, PART, PREP, SUB, VERB
+from snapshots.extraction.words.tokens import HYPHENS
 from snapshots.figures import Figure, Kind
 
 MOST_WORDS = 11
@@ -48,7 +49,7 @@ def phrase_of(figure: Figure) -> str:
         return ""
     if not figure.entity:
         return _bounded(next((told for rule in _RULES_WITHOUT_NOUN if (told := rule(said))), ""))
-    if figure.kind is Kind.COUNT and text_after(figure)[:1] in ("-", "‑"):
+    if figure.kind is Kind.COUNT and text_after(figure)[:1] in HYPHENS:
         return fold(figure.entity)  # "41-member Alliance"
     return _bounded(next((told for rule in _RULES if (told := rule(said))), ""))
 

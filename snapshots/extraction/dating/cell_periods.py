@@ -33,16 +33,16 @@ def dating(periods: tuple[FoundPeriod, ...], block: Block, begin: int) -> tuple[
         return periods
     names = " ".join(block.cell.row)
     return tuple(
-        found
-        for found in periods
-        if not found.period.text.isdecimal() or found.period.text in names or _stands_in(found, block, begin)
+        told
+        for told in periods
+        if not told.period.text.isdecimal() or told.period.text in names or _stands_in(told, block, begin)
     )
 
 
 def period_of_cell(block: Block, begin: int, periods: tuple[FoundPeriod, ...], published: date | None) -> Period | None:
     """The time that heads the column or names the row of a cell that tells none itself; None where none does, or a head two."""
     cell = block.cell
-    if cell is None or any(_stands_in(found, block, begin) and not _fills(found, block) for found in periods):
+    if cell is None or any(_stands_in(told, block, begin) and not _fills(told, block) for told in periods):
         return None
     heads = (*reversed(cell.column), *reversed(cell.row))
     period = _period_of(heads, published)
@@ -50,14 +50,14 @@ def period_of_cell(block: Block, begin: int, periods: tuple[FoundPeriod, ...], p
     return None if period and _JUST_PAST.match(period.text) and any(map(_SUMMED.search, heads)) else period
 
 
-def _stands_in(found: FoundPeriod, block: Block, begin: int) -> bool:
+def _stands_in(told: FoundPeriod, block: Block, begin: int) -> bool:
     """Whether a phrase of the row, whose sentence begins at `begin`, stands in this cell."""
-    return block.start <= begin + found.start < block.end
+    return block.start <= begin + told.start < block.end
 
 
-def _fills(found: FoundPeriod, block: Block) -> bool:
+def _fills(told: FoundPeriod, block: Block) -> bool:
     """Whether it is all there is in a cell: a number like a year that is a count, or there would be no figure."""
-    return found.end - found.start == block.end - block.start
+    return told.end - told.start == block.end - block.start
 
 
 @lru_cache(maxsize=4096)
@@ -74,7 +74,7 @@ def _period_of(heads: Sequence[str], published: date | None) -> Period | None:
 
 def _says_only_time(head: str, published: date | None) -> bool:
     """As in "2019", "(May 2020)", "Q1 1997:"; not "Deaths in 2019"."""
-    said = [found.period.text for found in find_periods(head, published)]
+    said = [told.period.text for told in find_periods(head, published)]
     return len(said) == 1 and _MARKS.sub("", head) == _MARKS.sub("", said[0])
 
 

@@ -72,9 +72,9 @@ def _names_a_group(tokens: Tokens, quantity: Quantity) -> bool:
 
 def _is_hour(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "every morning at | eight |.": a clock; "the toll stood at eight" tells how many."""
-    at = tokens.word(quantity.first - 1) == "at" and tokens.word(quantity.last) in _ENDS and quantity.form == "words"
+    closes = tokens.word(quantity.first - 1) == "at" and tokens.word(quantity.last) in _ENDS and quantity.form == "words"
     told = tokens.word(quantity.first - 2) in _TELLING
-    return at and not told and not _PARTS_OF_DAY.isdisjoint(tokens.words)
+    return closes and not told and not _PARTS_OF_DAY.isdisjoint(tokens.words)
 
 
 def _points_back(tokens: Tokens, quantity: Quantity) -> bool:

@@ -8,6 +8,7 @@ from snapshots.data.listing import listed
 from snapshots.extraction.languages.lexicon import match
 from snapshots.extraction.languages.looks import Looks
 from snapshots.extraction.languages.spelling import number_at
+from snapshots.extraction.words.tokens import PRINTED_HYPHENS
 
 _HOURS, _DAYS, _LEAST_AGE, _DECADE, _LONGEST = 24, 31, 10, 10, 4
 _AGE_REACH = 5
@@ -19,7 +20,6 @@ _FUNCTION_WORDS = listed(
 _MINUTES = re.compile(r"\d{1,2}\.[0-5]\d")
 """As in "7.30 bis 16 Uhr"."""
 _YEAR_WORDS = frozenset(["years", "year"])
-_HYPHENS = frozenset("-–‑")
 _MOST_DECADES = 100
 
 
@@ -190,9 +190,13 @@ class IdleNumbers(Looks):
     def _aged_noun(self, index: int) -> int:
         """As in "34-Jährige", "17-jährige Schülerin", "55- bis 64-Jährige"; not "10-jährige Laufzeit"."""
         stem, end = self.lexicon.idle.aged_stem, index + 1
-        if not stem or self._low(end) not in _HYPHENS:
+        if not stem or self._low(end) not in PRINTED_HYPHENS:
             return 0
-        if self._low(end + 1) in self.lexicon.idle.aged_joints and self._is_number(end + 2) and self._low(end + 3) in _HYPHENS:
+        if (
+            self._low(end + 1) in self.lexicon.idle.aged_joints
+            and self._is_number(end + 2)
+            and self._low(end + 3) in PRINTED_HYPHENS
+        ):
             end += 3
         word = end + 1
         if not self._low(word).startswith(stem):
@@ -204,7 +208,7 @@ class IdleNumbers(Looks):
     def _lasting_end(self, index: int) -> int:
         """As in "ein 10-jähriges Ehrenamt": years of what is no person; the token after the word, or 0."""
         stem = self.lexicon.idle.aged_stem
-        whole = bool(stem) and self.lows[index].isdecimal() and self._low(index + 1) in _HYPHENS
+        whole = bool(stem) and self.lows[index].isdecimal() and self._low(index + 1) in PRINTED_HYPHENS
         return index + 3 if whole and self._low(index + 2).startswith(stem) else 0
 
     def _halved_unit(self, index: int) -> tuple[str, int, int] | None:
@@ -243,7 +247,7 @@ class IdleNumbers(Looks):
 
     def _is_span(self, index: int) -> bool:
         joined = (
-            self._low(index) in _HYPHENS
+            self._low(index) in PRINTED_HYPHENS
             or self._low(index) in self.lexicon.range_middles
             or self._low(index) in self.lexicon.numbers.joints
         )

@@ -33,6 +33,7 @@ from snapshots.extraction.words.phrases import (
     noun_phrase,
     words_of,
 )
+from snapshots.extraction.words.tokens import HYPHENS
 from snapshots.figures import Kind
 
 _UNIT_WORD = re.compile(r"[^\W\d_]+")
@@ -47,7 +48,7 @@ _SUSPENDED = 12
 def compound_noun(mention: Mention) -> str | None:
     """In "73-member Global Bloc" it counts Global Bloc members: the noun behind the hyphen goes to the end."""
     words, text = mention.words, mention.words.text
-    if mention.kind is not Kind.COUNT or text[mention.end : mention.end + 1] not in ("-", "‑"):
+    if mention.kind is not Kind.COUNT or text[mention.end : mention.end + 1] not in HYPHENS:
         return None
     unit = _UNIT_WORD.match(text, mention.end + 1)
     if unit is None:
@@ -136,7 +137,7 @@ def _opened_phrase(mention: Mention, index: int) -> str | None:
 def _past_rate(mention: Mention) -> int:
     """First word after the figure, its hyphen, "more" and a rate: "$40 a month | rent"."""
     index = mention.right
-    if mention.low(index) in ("-", "‑"):
+    if mention.low(index) in HYPHENS:
         index += 1
     while index < mention.limit and mention.sort(index) == MORE:
         index += 1

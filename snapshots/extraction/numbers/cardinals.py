@@ -21,10 +21,9 @@ from snapshots.data.english_numbers import (
     ZEROS,
 )  # fmt: skip
 from snapshots.extraction.numbers.values import EXACT, Numeral, scale_of_fraction, scale_words, share
-from snapshots.extraction.words.tokens import MARK, NUMBER, WORD, Tokens
+from snapshots.extraction.words.tokens import MARK, NUMBER, PRINTED_HYPHENS, WORD, Tokens
 
 _NOTHING, _UNIT, _TEEN, _TEN, _HUNDRED, _SCALE, _DOZEN = range(7)
-_HYPHENS = frozenset("-‑–")
 TENTH = 10
 _LIMIT = 10**27
 _MAX_WORDS = 40
@@ -129,7 +128,7 @@ def cardinal_at(tokens: Tokens, index: int) -> Numeral | None:
 def _stands_for_one(tokens: Tokens, index: int) -> bool:
     """A bare scale word is a number in "a hundred", "thousand nine hundred", "hundred dollars"; not in "multi-million"."""
     word, before = tokens.words[index], tokens.word(index - 1)
-    if word not in ("hundred", "thousand", "million", "billion", "trillion") or before in _HYPHENS:
+    if word not in ("hundred", "thousand", "million", "billion", "trillion") or before in PRINTED_HYPHENS:
         return False
     return (
         index == 0
@@ -166,14 +165,14 @@ def _goes_on(tokens: Tokens, index: int, built: _Builder) -> bool:
     after, reach, steps = built.copy(), index, 0
     while tokens.kind(reach) == WORD and steps < _MAX_WORDS and after.take(tokens.words[reach]):
         reach, steps = reach + 1, steps + 1
-        if tokens.word(reach) in _HYPHENS and tokens.word(reach + 1) in UNITS:
+        if tokens.word(reach) in PRINTED_HYPHENS and tokens.word(reach + 1) in UNITS:
             reach += 1
     return reach > index and _closed(tokens, reach)
 
 
 def _begins_compound(tokens: Tokens, index: int) -> bool:
     """As in "twenty eight-second laps": the hyphen binds the unit closer than the space before it."""
-    if tokens.word(index - 1) in _HYPHENS or tokens.word(index + 1) not in _HYPHENS:
+    if tokens.word(index - 1) in PRINTED_HYPHENS or tokens.word(index + 1) not in PRINTED_HYPHENS:
         return False
     follow = tokens.word(index + 2)
     return tokens.glued(index + 1) and tokens.glued(index + 2) and follow not in SCALES and follow not in PLURAL_DENOMINATORS
@@ -189,7 +188,7 @@ def _joins(tokens: Tokens, index: int, built: _Builder) -> bool:
     # "Two hundred and a third" adds a fraction, which is read elsewhere.
     if word in ("and", "&"):
         return built.place in (_HUNDRED, _SCALE) and follow in SMALL and tokens.word(index + 2) not in DENOMINATORS
-    if word in _HYPHENS:
+    if word in PRINTED_HYPHENS:
         if follow in UNITS:
             return built.place == _TEN
         return follow in SCALES or (built.place == _HUNDRED and follow in SMALL)
@@ -221,7 +220,7 @@ def _decimals(tokens: Tokens, index: int) -> Numeral | None:
 def _with_fraction(tokens: Tokens, numeral: Numeral, built: _Builder) -> Numeral | None:
     """As in "two-thirds", "one and a half", "two and three quarters"; None where an ordinal ends the words ("twenty-first")."""
     index = numeral.last
-    index += tokens.kind(index) == MARK and tokens.word(index) in _HYPHENS
+    index += tokens.kind(index) == MARK and tokens.word(index) in PRINTED_HYPHENS
     word = tokens.word(index)
     compound = _compound_fraction(tokens, index, built)
     if compound is not None:
@@ -248,7 +247,7 @@ def _compound_fraction(tokens: Tokens, index: int, built: _Builder) -> tuple[Dec
     word, tens = tokens.word(index), built.group % 100
     if built.place == _TEN and built.value > tens and PLURAL_DENOMINATORS.get(word, TENTH) < TENTH:
         return share(built.value - tens, tens + PLURAL_DENOMINATORS[word]), index + 1
-    unit = index + 1 + (tokens.word(index + 1) in _HYPHENS)
+    unit = index + 1 + (tokens.word(index + 1) in PRINTED_HYPHENS)
     if word in TENS and tokens.word(unit) in PLURAL_DENOMINATORS:
         return share(built.value, TENS[word] + PLURAL_DENOMINATORS[tokens.word(unit)]), unit + 1
     return None
@@ -272,7 +271,7 @@ def _and_fraction(tokens: Tokens, index: int) -> tuple[tuple[int, int], int] | N
     above = 1 if tokens.word(index + 1) == "a" else UNITS.get(tokens.word(index + 1))
     if above is None:
         return None
-    step = index + 3 if tokens.word(index + 2) in _HYPHENS else index + 2
+    step = index + 3 if tokens.word(index + 2) in PRINTED_HYPHENS else index + 2
     word = tokens.word(step)
     if above == 1 and word in DENOMINATORS:
         return (1, DENOMINATORS[word]), step + 1

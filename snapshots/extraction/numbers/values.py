@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_EVEN, Context, Decimal
 from snapshots.data.english_numbers import ABBREVIATED, DENOMINATORS, SCALE_PLURALS, SCALES
 from snapshots.extraction.words.digits import MAX_DIGITS
 from snapshots.extraction.words.phrases import is_plural
-from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
+from snapshots.extraction.words.tokens import CURRENCY, HYPHENS, NUMBER, WORD, Tokens
 
 EXACT = Context(prec=2 * MAX_DIGITS + 40, Emin=-200, Emax=200, rounding=ROUND_HALF_EVEN)
 """Wide enough that scaling never rounds; a value out of its exponents is no quantity."""
@@ -90,9 +90,7 @@ def _is_joint_of_scale(tokens: Tokens, index: int) -> bool:
     """As in "a 5-million budget", "3+ million visits"."""
     if tokens.word(index) == "+":
         return tokens.glued(index) and not tokens.glued(index + 1) and tokens.word(index + 1) in SCALES
-    return (
-        tokens.word(index) in ("-", "‑") and tokens.glued(index) and tokens.glued(index + 1) and tokens.word(index + 1) in SCALES
-    )
+    return tokens.word(index) in HYPHENS and tokens.glued(index) and tokens.glued(index + 1) and tokens.word(index + 1) in SCALES
 
 
 def _scale_run(tokens: Tokens, index: int, numeral: Numeral) -> tuple[int, int]:

@@ -21,7 +21,7 @@ from snapshots.data.english_modifiers import (
 )
 from snapshots.data.english_numbers import SCALES, STARTERS
 from snapshots.data.unit_names import TIME_CODES, UNIT_NAMES
-from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
+from snapshots.extraction.words.tokens import HYPHENS, NUMBER, WORD, Tokens
 from snapshots.figures import Modifier
 
 
@@ -125,7 +125,7 @@ def _is_large(tokens: Tokens, index: int) -> bool:
 def modifier_after(tokens: Tokens, index: int) -> Graded | None:
     """What grades the number that ends before token `index`: "or more", "+", "-odd"."""
     step = index
-    if tokens.word(index) in ("-", "‑") and tokens.glued(index) and tokens.word(index + 1) in ("odd", "plus", "ish"):
+    if tokens.word(index) in HYPHENS and tokens.glued(index) and tokens.word(index + 1) in ("odd", "plus", "ish"):
         step = index + 1
     for phrase, modifier in AFTER.get(tokens.word(step), ()):
         last = step + len(phrase)

@@ -22,7 +22,7 @@ from snapshots.data.currencies import (
 from snapshots.data.english_numbers import ABBREVIATED, SCALE_PLURALS, SCALES
 from snapshots.data.listing import listed
 from snapshots.extraction.words.neighbours import is_noun, may_be_noun
-from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
+from snapshots.extraction.words.tokens import CURRENCY, HYPHENS, NUMBER, WORD, Tokens
 
 _SPACED_DOLLARS = listed("us hk nz usd aud cad c nt au mxn nzd hkd sgd")
 _LOWER_CODES = listed("usd eur gbp rmb cny jpy inr aud cad chf hkd nzd")
@@ -304,7 +304,9 @@ def _pounds(place: _Place) -> Money | None:
 
 def _is_inside_word(tokens: Tokens, index: int) -> bool:
     """As in "85p-a": does something glued on make it one word with what follows?"""
-    return tokens.glued(index) and (tokens.kind(index) in (NUMBER, WORD) or tokens.word(index) in ("-", "‑", "/"))
+    return tokens.glued(index) and (
+        tokens.kind(index) in (NUMBER, WORD) or tokens.word(index) == "/" or tokens.word(index) in HYPHENS
+    )
 
 
 def _pence(place: _Place) -> Money | None:

@@ -12,7 +12,7 @@ from snapshots.extraction.quantities.modifiers import modifier_before
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.quantities.units import measure_at, rate_after
 from snapshots.extraction.words.neighbours import may_be_noun
-from snapshots.extraction.words.tokens import NUMBER, Tokens
+from snapshots.extraction.words.tokens import HYPHENS, NUMBER, Tokens
 from snapshots.figures import Kind, Modifier
 
 _TILDES = frozenset("~∼〜～")
@@ -44,7 +44,7 @@ def range_joint(tokens: Tokens, quantity: Quantity) -> tuple[int, bool]:
 
 def _dash_joint(tokens: Tokens, quantity: Quantity) -> tuple[int, bool]:
     index = quantity.last
-    if tokens.word(index + 1) == "to" and tokens.word(index + 2) in ("-", "‑"):
+    if tokens.word(index + 1) == "to" and tokens.word(index + 2) in HYPHENS:
         return index + 3, False  # "5 -to- 9"
     signed = (
         not tokens.glued(index)

@@ -21,11 +21,10 @@ from snapshots.extraction.quantities.signs import take_brackets, take_sign
 from snapshots.extraction.quantities.units import Unit, measure_at, percent_at, rate_after, unit_in_brackets
 from snapshots.extraction.words.digits import Style, value_of
 from snapshots.extraction.words.phrases import is_plural
-from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
+from snapshots.extraction.words.tokens import HYPHENS, NUMBER, PRINTED_HYPHENS, WORD, Tokens
 from snapshots.figures import Kind
 
 _AGES = frozenset(["year", "month", "week", "day", "hour", "minute"])
-_HYPHENS = frozenset("-‑–‐")
 _TIMES_FOLLOW = listed(
     "more as higher lower greater larger bigger faster slower less fewer smaller longer better the that its their likelier"
 )
@@ -128,7 +127,7 @@ def _price_per(tokens: Tokens, quantity: Quantity) -> None:
 def _take_multiple(tokens: Tokens, quantity: Quantity) -> bool:
     """Multiples that are marked behind the number: "2.5x", "three-fold", "five times as many"."""
     index = quantity.last
-    hyphen = tokens.word(index) in _HYPHENS and tokens.glued(index)
+    hyphen = tokens.word(index) in PRINTED_HYPHENS and tokens.glued(index)
     if tokens.word(index + hyphen) == "fold" or _is_times_sign(tokens, index):
         quantity.kind, quantity.form, quantity.last = Kind.RATIO, "multiple", index + hyphen + 1
         quantity.rules.append("multiple")
@@ -200,7 +199,7 @@ def _take_unit_at(tokens: Tokens, quantity: Quantity, currency: str, style: Styl
 
 def _numbers_a_model(tokens: Tokens, index: int) -> bool:
     """As in "four | RS-25 engines", "two | AU-5 drones": letters and a number that a hyphen joins are one name."""
-    hyphened = tokens.word(index + 1) in ("-", "‑") and tokens.glued(index + 1) and tokens.glued(index + 2)
+    hyphened = tokens.word(index + 1) in HYPHENS and tokens.glued(index + 1) and tokens.glued(index + 2)
     return hyphened and tokens.kind(index + 2) == NUMBER and tokens.shown(index).isupper() and not tokens.glued(index)
 
 
@@ -212,7 +211,11 @@ def _has_price_dash(tokens: Tokens, index: int) -> bool:
 
 def _is_hyphen_of_compound(tokens: Tokens, index: int) -> bool:
     """As in "a 38-ton load", "a 5 - year plan": glued on both sides or on neither."""
-    return tokens.word(index) in _HYPHENS and tokens.kind(index + 1) == WORD and tokens.glued(index) == tokens.glued(index + 1)
+    return (
+        tokens.word(index) in PRINTED_HYPHENS
+        and tokens.kind(index + 1) == WORD
+        and tokens.glued(index) == tokens.glued(index + 1)
+    )
 
 
 def _is_unit_cut_off(tokens: Tokens, index: int) -> bool:
@@ -282,7 +285,7 @@ def _counts_what_is_old(tokens: Tokens, quantity: Quantity, unit: Unit) -> bool:
 
 def _leads_to_dimension(tokens: Tokens, index: int) -> bool:
     """As in "century|-old", "mile|-long"."""
-    joined = tokens.word(index) in _HYPHENS and tokens.glued(index) and tokens.glued(index + 1)
+    joined = tokens.word(index) in PRINTED_HYPHENS and tokens.glued(index) and tokens.glued(index + 1)
     return joined and tokens.word(index + 1) in _DIMENSIONS
 
 
@@ -308,7 +311,7 @@ def _old(tokens: Tokens, quantity: Quantity) -> None:
     index = quantity.last
     if tokens.word(index) == "old":
         quantity.last = index + 1
-    elif (tokens.word(index) in _HYPHENS and tokens.word(index + 1) in ("old", "olds")) or (
+    elif (tokens.word(index) in PRINTED_HYPHENS and tokens.word(index + 1) in ("old", "olds")) or (
         tokens.word(index) == "of" and tokens.word(index + 1) == "age"
     ):
         quantity.last = index + 2

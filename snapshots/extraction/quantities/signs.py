@@ -10,7 +10,7 @@ from snapshots.extraction.quantities.money import money_before
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.quantities.units import percent_at
 from snapshots.extraction.words.neighbours import is_noun
-from snapshots.extraction.words.tokens import CURRENCY, NUMBER, Tokens
+from snapshots.extraction.words.tokens import CURRENCY, NUMBER, PRINTED_HYPHENS, Tokens
 
 _MINUS = frozenset("-−–‑")
 _MINUS_WORDS = frozenset(["minus", "negative"])
@@ -35,7 +35,6 @@ _TESTED = frozenset(
     ]
 )
 """Words before "negative" that make it the outcome of a test."""
-_HYPHENS = frozenset("-‑–‐")
 _BEFORE_MINUS = frozenset('([=:<>~≤≥|/±+*×"“,;→')
 _WRITTEN_TO_THE_NEXT = frozenset(["and", "by", "with", "to", "for", "as", "so"])
 """What Arabic writes to the next word, and to the sign of a number: "and-6 %", "by-8 %"."""
@@ -81,7 +80,7 @@ def _is_dash_between_counts(tokens: Tokens, index: int, quantity: Quantity) -> b
 
 def _is_hyphen_of_minus(tokens: Tokens, index: int) -> bool:
     """As in "minus-| 5", glued to its number."""
-    return tokens.word(index) in _HYPHENS and tokens.word(index - 1) in _MINUS_WORDS and tokens.glued(index + 1)
+    return tokens.word(index) in PRINTED_HYPHENS and tokens.word(index - 1) in _MINUS_WORDS and tokens.glued(index + 1)
 
 
 def _says_how_many(tokens: Tokens, index: int, quantity: Quantity) -> bool:
@@ -107,7 +106,7 @@ def _is_minus(tokens: Tokens, index: int) -> bool:
 
 def _is_written_to_sign(tokens: Tokens, index: int) -> bool:
     """As in "| by-8 %", not "3-| by-4", where hyphens join all of it."""
-    return tokens.word(index) in _WRITTEN_TO_THE_NEXT and not (tokens.glued(index) and tokens.word(index - 1) in _HYPHENS)
+    return tokens.word(index) in _WRITTEN_TO_THE_NEXT and not (tokens.glued(index) and tokens.word(index - 1) in PRINTED_HYPHENS)
 
 
 def take_brackets(tokens: Tokens, quantity: Quantity) -> bool:

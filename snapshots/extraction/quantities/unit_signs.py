@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from snapshots.data.listing import listed
 from snapshots.data.measures import CODES, NAMES, SIGNS, Measure
-from snapshots.extraction.words.tokens import MARK, NUMBER, SUPERSCRIPT, WORD, Tokens
+from snapshots.extraction.words.tokens import MARK, NUMBER, PRINTED_HYPHENS, SUPERSCRIPT, WORD, Tokens
 
 _SUPERSCRIPTS = {"²": 2, "³": 3, "⁻¹": -1, "⁻²": -2, "⁻³": -3, "⁴": 4, "¹": 1}
 _DEGREES = frozenset("°º∘˚")
@@ -17,7 +17,6 @@ _GLUED_ONLY = listed("d T M B b A C F N G pm Tm Mm Gm a u E P fm pl ct dl cd Ma 
 _SPACED_AT_END = listed("C F N A T pm ct in G PS dl cd")
 DIMENSIONS = listed("thick wide long high tall deep diameter width height length across x by apart")
 MINUSES = frozenset("-−–")
-_HYPHENS = frozenset("-‑–‐")
 _OPENINGS = {"”": "“", "’": "‘"}
 """Closing quotation mark → the one that opens; marks that do both stand for themselves."""
 _CLOSED = frozenset(".,;:!?)]}/|\"”’'")
@@ -127,7 +126,7 @@ def _is_letter(shown: str) -> bool:
 
 def _is_share(tokens: Tokens, index: int) -> bool:
     """As in "a two-in-three chance"."""
-    return tokens.word(index + 1) in _HYPHENS and tokens.kind(index - 1) == MARK
+    return tokens.word(index + 1) in PRINTED_HYPHENS and tokens.kind(index - 1) == MARK
 
 
 def _is_inch(tokens: Tokens, index: int) -> bool:

@@ -14,7 +14,7 @@ from snapshots.data.listing import listed
 from snapshots.data.measures import CODES, NAMES, SIGNS, SUBSTANCE, Measure
 from snapshots.extraction.quantities.unit_signs import DIMENSIONS, MINUSES, NEVER_SIGNS, exponent_at, sign_at
 from snapshots.extraction.quantities.unit_sizes import joined, raised
-from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
+from snapshots.extraction.words.tokens import HYPHENS, NUMBER, PRINTED_HYPHENS, WORD, Tokens
 from snapshots.figures import Kind
 
 _Factor = tuple[Measure, int, int, Decimal]
@@ -45,7 +45,6 @@ _POWERS = {"square": 2, "sq": 2, "sq.": 2, "cubic": 3, "cu": 3}
 _LONGEST_NAME = 3
 _LONG_TIMES = {"decade": 10, "decades": 10, "century": 100, "centuries": 100}
 _SUFFIX_POWERS = {"squared": 2, "cubed": 3}
-_HYPHENS = frozenset("-‑–‐")
 _PRODUCT = frozenset("·⋅*∙•×")
 # More often things than measures: "3 bars opened", "two knots in the rope".
 _AFTER_WHOLE_ONLY = listed("cup cups bar bars bit bits mole moles stone dram drams knot knots atmosphere atmospheres")
@@ -63,7 +62,6 @@ _TIME_NAMES = listed("second minute hour day night week month quarter year sec m
 _PER = frozenset(["per", "/", "∕"])
 _ROUND_AMOUNTS = frozenset(["10", "100", "1000", "1,000"])
 _LONGEST_FORMULA = 5
-_RATE_HYPHENS = frozenset("-‑–")
 _HEADS_COUNTED = listed("share person head household family child unit user capita")
 _AFTER_A_RATE = listed("and as at but by during for from in into of on or than through to when while with")
 _RATE_ARTICLES = listed("a an each every")
@@ -80,7 +78,7 @@ def percent_at(tokens: Tokens, index: int) -> Unit | None:
         # "20pc" is how British papers print percent; "20 pc" are more likely computers or pieces.
         if tuple(tokens.words[index:last]) != phrase or (phrase == ("pc",) and not tokens.glued(index)):
             continue
-        if code == "%" and tokens.word(last) in _HYPHENS and tokens.word(last + 1) in _POINTS:
+        if code == "%" and tokens.word(last) in PRINTED_HYPHENS and tokens.word(last + 1) in _POINTS:
             last += 1
         if code == "%" and tokens.word(last) in _POINTS:
             last += 1
@@ -318,7 +316,7 @@ def _raised_factor(tokens: Tokens, step: int, *, multiplied: bool) -> tuple[str,
 def rate_after(tokens: Tokens, index: int) -> tuple[str | None, int] | None:
     """What a count or an amount is stated per, at token `index`: (UCUM code of a measure but time or None, token after)."""
     word = tokens.word(index)
-    if word in _RATE_HYPHENS and tokens.word(index + 1) in ("a", "per"):
+    if word in PRINTED_HYPHENS and tokens.word(index + 1) in ("a", "per"):
         return _hyphened_rate(tokens, index)
     if word not in _PER and word not in _RATE_ARTICLES:
         return None
@@ -340,13 +338,13 @@ def _is_next_in_order(tokens: Tokens, index: int) -> bool:
 
 def _is_hyphen_of_rate(tokens: Tokens, index: int) -> bool:
     """As in "$5 per-| pupil"."""
-    return tokens.word(index) in _HYPHENS and tokens.glued(index) and tokens.glued(index + 1)
+    return tokens.word(index) in PRINTED_HYPHENS and tokens.glued(index) and tokens.glued(index + 1)
 
 
 def _hyphened_rate(tokens: Tokens, index: int) -> tuple[str | None, int] | None:
     """As in "$5| -a-day", "$5 - per head", "$5| -a-plate"."""
     inner = rate_after(tokens, index + 1)
-    if inner is None and tokens.word(index + 2) in ("-", "‑") and tokens.kind(index + 3) == WORD:
+    if inner is None and tokens.word(index + 2) in HYPHENS and tokens.kind(index + 3) == WORD:
         return None, index + 4
     return inner
 

@@ -12,8 +12,10 @@ from snapshots.extraction.words.digits import Style, split_run
 
 NUMBER, SUPERSCRIPT, FRACTION, CURRENCY, WORD, MARK, CODE = range(1, 8)
 """CODE: digits with separators that are no number."""
-HYPHENS = frozenset("-‑")
-"""By which words are joined; the second one breaks no line."""
+HYPHENS = frozenset("-‑‐")
+"""By which words are joined; the second breaks no line, the third is what typesetters mean by the first."""
+PRINTED_HYPHENS = HYPHENS | {"–"}
+"""Also the dash that some print for a hyphen: "a 30–year loan"; only where no range can be meant."""
 
 _TOKEN = re.compile(
     r"(\d+(?:[.,'’٫٬]\d+)*)"

@@ -199,7 +199,18 @@ SHARED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), VALUES + RANGES + VAGUE + SHARED)
+HYPHENATED = [
+    (text.replace("-", hyphen), [figure.replace("-", hyphen)])
+    for hyphen in "-‑‐"
+    for text, figure in (
+        ("The crew has seventy-four sailors.", "seventy-four = 74"),
+        ("It runs 30-odd boats.", "30-odd = 30 about"),
+        ("A $40-million wharf opened in Tarn.", "$40-million = 40000000 USD"),
+    )
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), VALUES + RANGES + VAGUE + SHARED + HYPHENATED)
 def test_a_number_is_read_as_it_is_written(text, expected):
     assert told(text) == expected
 
@@ -242,7 +253,7 @@ def test_arithmetic_without_a_result_never_breaks_a_reading(text):
 
 
 def test_a_decimal_after_a_times_sign_is_no_lost_exponent():
-    assert [str(one.value) for one in figures("The rate was 2.5 × 10.4 a day, in 2.5 × 106 cells.")] == [
+    assert [str(figure.value) for figure in figures("The rate was 2.5 × 10.4 a day, in 2.5 × 106 cells.")] == [
         "2.5",
         "10.4",
         "2500000.0",
