@@ -8,13 +8,14 @@ from snapshots.figures import Figure, Kind
 
 _LEADING_ASIDE = frozenset(["from", "in", "across", "at", "within", "on"])
 """Before a number of places that the sentence is not about: "18 students from | 4 | towns"."""
+_OPENING_CLAUSES = frozenset(["which", "that", "who", "whose", "where", "with"])
 
 
 def nearest_named(figures: Sequence[Figure]) -> str | None:
     """The last thing counted, rather than what a preposition only places it in; None where nothing is counted."""
-    named = [figure for figure in figures if figure.entity and _names_whole(figure)]
-    told = [figure for figure in named if not _is_aside(figure)]
-    return next((figure.entity for figure in reversed(told or named)), None)
+    named = [place for place, figure in enumerate(figures) if figure.entity and _names_whole(figure)]
+    told = [place for place in named if not _is_aside(figures, place)]
+    return next((figures[place].entity for place in reversed(told or named)), None)
 
 
 def _names_whole(figure: Figure) -> bool:
@@ -24,6 +25,20 @@ def _names_whole(figure: Figure) -> bool:
     return figure.kind is Kind.PERCENT and figure.sentence.startswith(" of ", figure.end - figure.sentence_start)
 
 
-def _is_aside(figure: Figure) -> bool:
+def _is_aside(figures: Sequence[Figure], place: int) -> bool:
+    figure = figures[place]
     before = figure.sentence[: figure.start - figure.sentence_start].split()
-    return bool(before) and before[-1].lower() in _LEADING_ASIDE
+    led = bool(before) and before[-1].lower() in _LEADING_ASIDE
+    return led or (place > 0 and _defines(figures[place - 1], figure))
+
+
+def _defines(earlier: Figure, figure: Figure) -> bool:
+    """As in "46 centres, which house | 9,870 | people", "30 ships carrying | 400 | cars": it only says more of the centres."""
+    between = figure.sentence[earlier.end - figure.sentence_start : figure.start - figure.sentence_start]
+    noun = (earlier.entity or "").split()[-1:]
+    words = between.split()
+    for place, word in enumerate(words[1:], start=1):
+        opens = word.lower() in _OPENING_CLAUSES or word.endswith("ing")
+        if opens and [words[place - 1].rstrip(",")] == noun:
+            return not any(later.endswith((",", ";")) for later in words[place:])
+    return False

@@ -237,6 +237,10 @@ def test_a_left_out_noun_comes_from_the_mention_before(marked, kind, entity):
         ("It has 40 boats at 12 quays. Of these, 9 are wrecks.", "boats"),
         ("It has 40 boats and 12 quays. Of these, 9 are shut.", "quays"),
         ("It works in 12 towns. Of these, 9 are new.", "towns"),
+        ("It runs 40 clinics, which treat 900 adults. Another 9 are to open.", "clinics"),
+        ("It owns 40 boats carrying 900 crates. Of these, 9 are wrecks.", "boats"),
+        ("It owns 40 boats that leak, and 12 quays. Of these, 9 are shut.", "quays"),
+        ("They said that 40 boats sank. Another 9 are lost.", "boats"),
     ],
 )
 def test_what_a_preposition_places_is_not_what_these_are(text, entity):
