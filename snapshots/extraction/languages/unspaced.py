@@ -96,24 +96,24 @@ class _Unspaced:
         """Does the noun that is counted stand before the number?"""
 
     def gloss(self, start: int) -> Gloss:
-        at = start
-        while at < self.end:
-            at = self._time(at) or self._amount(at) or self._stretch(at)
+        offset = start
+        while offset < self.end:
+            offset = self._time(offset) or self._amount(offset) or self._stretch(offset)
         return self.out.gloss()
 
-    def _time(self, at: int) -> int:
+    def _time(self, offset: int) -> int:
         """A date, a clock time, or a span of years: the offset behind it, or 0."""
-        span = _SPAN.match(self.text, at, self.end)
+        span = _SPAN.match(self.text, offset, self.end)
         if span:
-            return self._put(f"from {span[1]} to {span[2]}", at, span.end())
-        date = self.dates.match(self.text, at, self.end) if not self.text[max(0, at - 1) : at].isdigit() else None
+            return self._put(f"from {span[1]} to {span[2]}", offset, span.end())
+        date = self.dates.match(self.text, offset, self.end) if not self.text[max(0, offset - 1) : offset].isdigit() else None
         if date:
-            return self._put(self._dated(date), at, date.end())
-        clock = _CLOCK.match(self.text, at, self.end)
+            return self._put(self._dated(date), offset, date.end())
+        clock = _CLOCK.match(self.text, offset, self.end)
         if clock:
-            return self._put(f"{self._noun()},", at, clock.end())
-        said, behind = _said(self.times, self.text, at, self.end)
-        return self._put(f"{said},", at, behind) if said else 0
+            return self._put(f"{self._noun()},", offset, clock.end())
+        said, behind = _said(self.times, self.text, offset, self.end)
+        return self._put(f"{said},", offset, behind) if said else 0
 
     def _dated(self, date: re.Match[str]) -> str:
         """A date in English: "2025年1月20日", "令和6年度", "4月"."""
@@ -125,65 +125,65 @@ class _Unspaced:
         name = _MONTHS[int(month) - 1] if month else ""
         return f"{'on' if day else 'in'} {' '.join(filter(None, (day or '', name, year)))} "
 
-    def _amount(self, at: int) -> int:
+    def _amount(self, offset: int) -> int:
         """A number with its scales, unit, counter and modifiers: the offset behind it, or 0."""
-        if not self.text[at].isdecimal():
+        if not self.text[offset].isdecimal():
             return 0
-        share = self._share(at)
+        share = self._share(offset)
         if share:
             return share
-        said, behind = self._value(at)
+        said, behind = self._value(offset)
         tail = self._tail(behind)
-        name = self._name_end(at, behind, tail)
+        name = self._name_end(offset, behind, tail)
         if name or said is None:
             self.named, self.graded = False, None
-            return self._put(self._noun(), at, name or behind)
+            return self._put(self._noun(), offset, name or behind)
         glued = tail.unit[:1] == self.text[behind] if behind < self.end else False
         stated = f"{said}{tail.unit}" if glued and said[-1].isdigit() else f"{said} {tail.unit}".rstrip()
-        self._state(stated, at, tail)
+        self._state(stated, offset, tail)
         return self._behind(tail)
 
-    def _state(self, stated: str, at: int, tail: _Tail) -> None:
+    def _state(self, stated: str, offset: int, tail: _Tail) -> None:
         """Writes an amount with the modifiers before and behind it; the sign of one below zero stays."""
-        grade, begin = self.graded or ("", at)
+        grade, begin = self.graded or ("", offset)
         grades = (tail.grade, grade) if grade == _BELOW_ZERO else (tail.grade or grade,)
         self._put(" ".join(filter(None, (*grades, stated))), begin, tail.stop)
 
-    def _tail(self, at: int) -> _Tail:
+    def _tail(self, offset: int) -> _Tail:
         """What stands right behind a number: "|億円以上", "|余人", "|人以上"."""
-        inner, begin = _said(self.grades, self.text, at, self.end)
+        inner, begin = _said(self.grades, self.text, offset, self.end)
         unit, stop = self._unit(begin)
         counted, after = ("", stop) if unit else _said(self.counters, self.text, begin, self.end)
         outer, last = ("", after) if inner else _said(self.grades, self.text, after, self.end)
         return _Tail(inner or outer, unit, counted, stop if counted else last, after, last)
 
-    def _unit(self, at: int) -> tuple[str, int]:
+    def _unit(self, offset: int) -> tuple[str, int]:
         """A unit by its word, in English, or by Latin letters as they are; none where a word in katakana goes on."""
-        latin = _LATIN_UNIT.match(self.text, at, self.end)
+        latin = _LATIN_UNIT.match(self.text, offset, self.end)
         if latin:
             return latin[0], latin.end()
-        unit, behind = _said(self.units, self.text, at, self.end)
+        unit, behind = _said(self.units, self.text, offset, self.end)
         if not unit or _KATAKANA.match(self.text, behind - 1, self.end):
-            return "", at
+            return "", offset
         per, last = self._unit(behind + 1) if self.text.startswith("/", behind, self.end) else ("", behind)
         return (f"{unit}/{per}", last) if per else (unit, behind)
 
-    def _name_end(self, at: int, behind: int, tail: _Tail) -> int:
+    def _name_end(self, offset: int, behind: int, tail: _Tail) -> int:
         """Where what is no amount ends: "第|3", "|12歳", "G|7", "|03-5555-0100", "|2020", "|1株当たり"; 0 for an amount."""
-        named = _NAMED.match(self.text, at, self.end)
+        named = _NAMED.match(self.text, offset, self.end)
         if named:
             return named.end()
         idle = self._idle_at(behind)
         if idle > tail.after - behind or _PER.match(self.text, behind, self.end):
             return behind + idle
-        if self._only_dates(at, tail) or self._goes_on(tail):
+        if self._only_dates(offset, tail) or self._goes_on(tail):
             digits = _NUMBER.match(self.text, tail.last, self.end)
             return digits.end() if digits else tail.last
-        return behind if self._is_named(at) or (tail.last == behind and self._says_nothing(at, behind)) else 0
+        return behind if self._is_named(offset) or (tail.last == behind and self._says_nothing(offset, behind)) else 0
 
-    def _idle_at(self, at: int) -> int:
+    def _idle_at(self, offset: int) -> int:
         """The length of the longest word there that makes a number before it none."""
-        return max((len(word) for word in self.words.idle if self.text.startswith(word, at)), default=0)
+        return max((len(word) for word in self.words.idle if self.text.startswith(word, offset)), default=0)
 
     def _goes_on(self, tail: _Tail) -> bool:
         """Does what makes it no number, or another, stand behind a modifier or unit: "30余|年", "300多|万", "9秒|98"?"""
@@ -192,60 +192,60 @@ class _Unspaced:
         told = self._tail(digits.end()) if (digits := _NUMBER.match(self.text, tail.last, self.end)) else None
         return told is not None and tail.unit != "" and not (tail.unit in _LENGTHS and told.unit)
 
-    def _only_dates(self, at: int, tail: _Tail) -> bool:
+    def _only_dates(self, offset: int, tail: _Tail) -> bool:
         """A length of time that only dates: "過去|3か月", "|2週間前"."""
         if tail.unit not in _LENGTHS:
             return False
-        opened = self.text.endswith(tuple(self.words.time_openers), 0, at)
+        opened = self.text.endswith(tuple(self.words.time_openers), 0, offset)
         return opened or self.text.startswith(tuple(self.words.time_ends), tail.after)
 
-    def _is_named(self, at: int) -> bool:
+    def _is_named(self, offset: int) -> bool:
         """As in "G|7", "COVID-|19", "第|3", "数|10"; "3、|4人" is told as little."""
-        before = self.text[max(0, at - _NEAR) : at]
+        before = self.text[max(0, offset - _NEAR) : offset]
         hyphened = _HYPHENED.search(before) if self.graded is None else None
         named = hyphened or _AFTER_LATIN.search(before) or _SHARED.search(before) or _SOME.search(before)
         return named is not None or before.endswith(tuple(self.words.idle_before))
 
-    def _says_nothing(self, at: int, behind: int) -> bool:
+    def _says_nothing(self, offset: int, behind: int) -> bool:
         """Is a bare number a year, an address, the number of a list, or does a sign follow that nobody tells here?"""
-        if re.fullmatch(rf"{_YEAR}|\d+[-–]\d+", self.text[at:behind]) or _NOTHING_BEHIND.match(self.text, behind, self.end):
+        if re.fullmatch(rf"{_YEAR}|\d+[-–]\d+", self.text[offset:behind]) or _NOTHING_BEHIND.match(self.text, behind, self.end):
             return True
-        numbered = self.text[max(0, at - _NEAR) : at].rstrip(" :").endswith(tuple(self.words.numbered))
+        numbered = self.text[max(0, offset - _NEAR) : offset].rstrip(" :").endswith(tuple(self.words.numbered))
         return numbered or (not self.named and self.text[behind : behind + 1] in tuple("、)."))
 
-    def _share(self, at: int) -> int:
+    def _share(self, offset: int) -> int:
         """As in "3分の1", "約6割", "3人に1人": the offset behind it, or 0."""
-        part, whole, behind = self._part_of_whole(at)
+        part, whole, behind = self._part_of_whole(offset)
         if not behind:
             return 0
         grade, last = _said(self.grades, self.text, behind, self.end)
         tail = _Tail(grade, "", "", last, last, last)
-        self._state(f"{part} out of {whole}", at, tail)
+        self._state(f"{part} out of {whole}", offset, tail)
         return self._behind(tail)
 
-    def _part_of_whole(self, at: int) -> tuple[str, str, int]:
+    def _part_of_whole(self, offset: int) -> tuple[str, str, int]:
         """Part, whole, and the offset behind them, or 0."""
-        tenths = _TENTHS.match(self.text, at, self.end)
+        tenths = _TENTHS.match(self.text, offset, self.end)
         if tenths:
             return tenths[1] + (tenths[2] or ""), "100" if tenths[2] else "10", tenths.end()
-        shown = _FRACTION.match(self.text, at, self.end) or _SO_MANY_IN.match(self.text, at, self.end)
+        shown = _FRACTION.match(self.text, offset, self.end) or _SO_MANY_IN.match(self.text, offset, self.end)
         if shown is None or int(shown["part"]) >= int(shown["whole"]):
             return "", "", 0
         return shown["part"], shown["whole"], shown.end()
 
     def _behind(self, tail: _Tail) -> int:
         """What is counted, where it stands behind the number, and a comma: a new phrase begins there."""
-        at = tail.last
+        offset = tail.last
         noun = None if self.named else self._noun_behind(tail)
         if noun and noun[0][0].isalpha():
             self._put(f"{self._noun()},", noun.start(), noun.end())
-            at = noun.end()
+            offset = noun.end()
         elif tail.counted in self.words.persons and not self.named:
             self._put("people,", tail.stop, tail.after)
-        elif tail.counted or self.text[at : min(at + 1, self.end)].isalpha():
+        elif tail.counted or self.text[offset : min(offset + 1, self.end)].isalpha():
             self.out.append(";" if tail.counted else ",")  # in a list of numbers the last unit would be that of all
         self.named, self.graded = False, None
-        return at
+        return offset
 
     def _noun_behind(self, tail: _Tail) -> re.Match[str] | None:
         """As in "12所|高校", "312人の|患者"; "312人|受伤" are persons."""
@@ -255,9 +255,9 @@ class _Unspaced:
             return None
         return _PIECE.match(self.text, tail.last + len(opener), self.end)
 
-    def _value(self, at: int) -> tuple[str | None, int]:
+    def _value(self, offset: int) -> tuple[str | None, int]:
         """A number or a range of two in English, and the offset behind it."""
-        low, behind, power = self._parts(at)
+        low, behind, power = self._parts(offset)
         joint = _RANGE.match(self.text, behind, self.end)
         if low is None or joint is None:
             return (_in_english(low) if low is not None else None), behind
@@ -266,9 +266,9 @@ class _Unspaced:
             return None, end
         return f"{_in_english(low if power else low.scaleb(high_power))}–{_in_english(high)}", end
 
-    def _parts(self, at: int) -> tuple[Decimal | None, int, int]:
+    def _parts(self, offset: int) -> tuple[Decimal | None, int, int]:
         """The value of digits with their scales, "12億5000万", the offset behind it, and the power of its first scale."""
-        total, behind, first = self._part(at)
+        total, behind, first = self._part(offset)
         power = first
         while total is not None and power:
             part, end, lower = self._part(behind)
@@ -277,11 +277,11 @@ class _Unspaced:
             total, behind, power = total + part, end, lower
         return total, behind, first
 
-    def _part(self, at: int) -> tuple[Decimal | None, int, int]:
+    def _part(self, offset: int) -> tuple[Decimal | None, int, int]:
         """The value of digits with one scale, the offset behind it, and the power; a unit may begin as a scale does: "5千克"."""
-        digits = _NUMBER.match(self.text, at, self.end)
+        digits = _NUMBER.match(self.text, offset, self.end)
         if digits is None:
-            return None, at, 0
+            return None, offset, 0
         whole = digits[0].isdigit() or is_number(digits[0], self.style)
         read = value_of(digits[0], self.style) if whole else None
         none = ("", digits.end())
@@ -289,36 +289,36 @@ class _Unspaced:
         power = self.words.scales.get(scale, 0)
         return read[0].scaleb(power) if read else None, behind, power
 
-    def _stretch(self, at: int) -> int:
+    def _stretch(self, offset: int) -> int:
         """Words up to the next number or mark, or one mark."""
-        piece = _PIECE.match(self.text, at, self.end)
+        piece = _PIECE.match(self.text, offset, self.end)
         if piece is None:
-            return self._put(self.text[at], at, at + 1)
+            return self._put(self.text[offset], offset, offset + 1)
         if not piece[0][0].isalpha():
-            return self._mark(at, piece)
-        stop = self._next_time(at, piece.end())
-        return self._words(at, stop)
+            return self._mark(offset, piece)
+        stop = self._next_time(offset, piece.end())
+        return self._words(offset, stop)
 
-    def _next_time(self, at: int, stop: int) -> int:
+    def _next_time(self, offset: int, stop: int) -> int:
         """Where a time begins within a stretch of words, or its end."""
-        starts = (self.text.find(word, at + 1, stop) for word in (*self.words.times, *self.words.eras))
+        starts = (self.text.find(word, offset + 1, stop) for word in (*self.words.times, *self.words.eras))
         return min((place for place in starts if place > 0), default=stop)
 
-    def _mark(self, at: int, piece: re.Match[str]) -> int:
+    def _mark(self, offset: int, piece: re.Match[str]) -> int:
         if piece[0].isspace() and piece[0] not in _MARKS:
-            self.out.write_gap(at)
-            return self._put(" ", at, piece.end())
-        if _MINUS_SHARE.match(self.text, at, self.end):
-            self.graded = _BELOW_ZERO, at
-            return at + 1
+            self.out.write_gap(offset)
+            return self._put(" ", offset, piece.end())
+        if _MINUS_SHARE.match(self.text, offset, self.end):
+            self.graded = _BELOW_ZERO, offset
+            return offset + 1
         if piece[0] not in "-–~〜$€£¥￥":
             self.named = self.named and piece[0] == ":"
             self.graded = None
-        return self._put(_MARKS.get(piece[0], piece[0]), at, piece.end())
+        return self._put(_MARKS.get(piece[0], piece[0]), offset, piece.end())
 
-    def _words(self, at: int, stop: int) -> int:
+    def _words(self, offset: int, stop: int) -> int:
         """A noun, with the words that join it to the number behind it."""
-        begin = self._past_skipped(at, stop)
+        begin = self._past_skipped(offset, stop)
         self.graded = None
         below = _MINUS_SHARE.match(self.text, stop, self.end)
         if not (below or self.text[stop : stop + 1].isdecimal()):
@@ -352,12 +352,12 @@ class _Unspaced:
         ahead = next((word for word in self.words.graded_shares if self.text.find(word, begin, last) >= 0), "")
         return last, (self.words.graded_shares[ahead], last) if ahead else None
 
-    def _past_skipped(self, at: int, stop: int) -> int:
+    def _past_skipped(self, offset: int, stop: int) -> int:
         """Past the words that open a clause and name nothing, and the endings of what came before."""
-        kana = _KANA.match(self.text, at, stop) if self.out.pieces else None
-        begin = kana.end() if kana and (kana.end() == stop or self.text[at - 1].isalnum()) else at
-        skipped = max((word for word in self.words.skipped if self.text.startswith(word, at)), key=len, default="")
-        return max(begin, at + len(skipped))
+        kana = _KANA.match(self.text, offset, stop) if self.out.pieces else None
+        begin = kana.end() if kana and (kana.end() == stop or self.text[offset - 1].isalnum()) else offset
+        skipped = max((word for word in self.words.skipped if self.text.startswith(word, offset)), key=len, default="")
+        return max(begin, offset + len(skipped))
 
     def _noun(self) -> str:
         self.nouns += 1
@@ -381,9 +381,9 @@ def _in_english(value: Decimal) -> str | None:
     return f"{value.scaleb(-power):,f}{name}"
 
 
-def _said(entries: Iterable[tuple[str, str]], text: str, at: int, end: int) -> tuple[str, int]:
+def _said(entries: Iterable[tuple[str, str]], text: str, offset: int, end: int) -> tuple[str, int]:
     """The gloss of the first wording that stands at an offset, and the offset behind it; "" and the offset where none does."""
-    return next(((gloss, at + len(word)) for word, gloss in entries if text.startswith(word, at, end)), ("", at))
+    return next(((gloss, offset + len(word)) for word, gloss in entries if text.startswith(word, offset, end)), ("", offset))
 
 
 def _longest_first(glosses: dict[str, str]) -> list[tuple[str, str]]:

@@ -7,6 +7,7 @@ from blocks_read import figures_in
 from label_samples import FOREIGN, PAGES, PROSE
 
 from snapshots import Hints, align, extract, read
+from snapshots.alignment.labelling.agreement import agreeing
 from snapshots.alignment.labelling.cells import is_unit, without_unit
 from snapshots.alignment.labelling.timing import is_date, undated
 from snapshots.alignment.labels import Keys
@@ -383,3 +384,12 @@ def test_each_key_is_its_own():
         "wells-percent",
         "figure",
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "head", "statement"),
+    [("drinks tea", "adults", "drink tea"), ("drinks tea", "adult", "drinks tea"), ("drinks tea", "police", "drink tea"),
+     ("Is", "boats", "are"), ("sank", "boats", "sank")],
+)  # fmt: skip
+def test_a_statement_agrees_with_a_head_of_many_and_with_one_that_names_people(told, head, statement):
+    assert agreeing(told, head) == statement

@@ -1,5 +1,7 @@
 """Tables, tiles, labels, sentences: what a figure takes from the place where it stands."""
 
+import re
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -8,6 +10,7 @@ from sentences_read import cell, figures, sheet, shown
 from snapshots import plain_document
 from snapshots.documents import Block, BlockKind, Document
 from snapshots.extraction import EXTRACTOR_VERSION, Reading, extract
+from snapshots.extraction.naming.labels import label_of
 from snapshots.figures import as_record, from_record
 
 CELLS = [
@@ -39,6 +42,54 @@ def test_a_cell_keeps_its_place_its_row_and_its_head_as_entity():
     assert figure.cell.column == ("2021",)
     assert figure.entity == "Wells repaired"
     assert figure.sentence == "row | 40"
+
+
+LONG_ITEM = "Income: {}; costs: §30"
+LABELS = [
+    # (text: ^ begins its sentence, § its figure, < every number that states a figure beside it; the block's label; what is told)
+    ("Income: 40; costs: §30", None, "costs"),
+    ("Fish came. " * 40 + "^Income: 40; costs: §30", None, "costs"),
+    (LONG_ITEM.format("4" * 383), None, "costs"),
+    (LONG_ITEM.format("4" * 384), None, None),
+    ("Piers: §12", None, "Piers"),
+    ("Fish came. " * 9 + "^Piers: §12", None, "Piers"),
+    (" " * 10 + "P" * 79 + ":§12", None, "P" * 79),
+    (" " * 11 + "P" * 79 + ":§12", None, None),
+    ("1996, Floods: §4", None, "1996, Floods"),
+    ("Sales (million euros) §12", None, "Sales (million euros)"),
+    ("The town of Tarn has §12 piers", None, None),
+    ("Piers:\n§12", "Piers :", "Piers"),
+    ("12 §13", ":", None),
+    ("Deaths (CFR <1.5 %)\n§240", "Deaths (CFR 1.5 %)", "Deaths"),
+    ("Deaths (CFR <1.5 %)§240", "Deaths (CFR 1.5 %)", "Deaths"),
+    ("Deaths (CFR 1.5 %)\n§240", "Deaths (CFR 1.5 %)", "Deaths (CFR 1.5 %)"),
+    ("Deaths (CFR §<1.5 %)\n240", "Deaths (CFR 1.5 %)", None),
+    ("Tarn\nDeaths (CFR <1.5 %), all\n§240", "Deaths (CFR 1.5 %), all", "Deaths"),
+    ("Of §12 boats, <2 lost\n", "Of 12 boats, 2 lost", "Of 12 boats"),
+    ("<3 boats, <2 of them lost\n§240", "3 boats, 2 of them lost", "3 boats, 2 of them lost"),
+    ("(CFR <1.5 %) deaths\n§240", "(CFR 1.5 %) deaths", "(CFR 1.5 %) deaths"),
+    ("Deaths (all ages<§12", "Deaths (all ages", "Deaths (all ages"),
+]
+
+
+@pytest.mark.parametrize(("marked", "label", "told"), LABELS)
+def test_a_label_ends_where_it_states_a_figure_beside_its_own(marked, label, told):
+    text = re.sub("[<^§]", "", marked)
+    places = {
+        mark: [len(re.sub("[<^§]", "", marked[: match.start()])) for match in re.finditer(f"[{mark}]", marked)] for mark in "<§"
+    }
+    begin = marked.find("^") if "^" in marked else 0
+    block = Block(kind=BlockKind.DEFINITION, start=0, end=len(text), label=label)
+    assert label_of(text, block, begin, places["§"][0], places["<"]) == told
+    if label is None:
+        assert label_of(text, replace(block, kind=BlockKind.CELL), begin, places["§"][0]) is None
+
+
+@pytest.mark.parametrize(("label", "told"), [("deaths (CFR 1.5%)", "deaths"), ("loans (over 5 years)", "loans (over 5 years)")])
+def test_a_share_ends_the_label_that_it_stands_in_and_the_bound_of_a_class_does_not(label, told):
+    text = f"240 {label}"
+    block = Block(kind=BlockKind.TILE, start=0, end=len(text), label=label)
+    assert extract(Document(text=text, blocks=(block,), media_type="text/html"))[0].label == told
 
 
 def test_head_cells_and_identifying_columns_hold_no_figures():
