@@ -22,7 +22,7 @@ from snapshots.data.listing import listed
 from snapshots.extraction.numbers.cardinals import cardinal_at
 from snapshots.extraction.numbers.values import EXACT, Numeral, scale_of_fraction, scale_words, share
 from snapshots.extraction.words.digits import MAX_DIGITS, Style, value_of
-from snapshots.extraction.words.tokens import FRACTION, MARK, NUMBER, SUPERSCRIPT, WORD, Tokens
+from snapshots.extraction.words.tokens import FRACTION, HYPHENS, MARK, NUMBER, SUPERSCRIPT, WORD, Tokens
 
 _MAX_POWER = 60
 VULGAR = {
@@ -327,9 +327,9 @@ def _bare_fraction(tokens: Tokens, index: int) -> Numeral | None:
     scale_of_fraction(tokens, numeral)
     if numeral.scaled:
         return numeral
-    position = index + 1
+    position = _behind_hyphen(tokens, index + 1)
     if tokens.word(position) in ("a", "an"):
-        position += 1
+        position = _behind_hyphen(tokens, position + 1)
     elif tokens.word(position) == "of" and tokens.word(position + 1) == "a" and word != "half":
         position += 2
     follow = tokens.word(position)
@@ -339,6 +339,11 @@ def _bare_fraction(tokens: Tokens, index: int) -> Numeral | None:
         numeral.last, numeral.form = position, "words"
         scale_words(tokens, numeral)
     return numeral
+
+
+def _behind_hyphen(tokens: Tokens, index: int) -> int:
+    """As in "a half-| dozen", "half-| a-| dozen": past a hyphen that joins two words."""
+    return index + (tokens.word(index) in HYPHENS and tokens.glued(index) and tokens.glued(index + 1))
 
 
 def _group(tokens: Tokens, index: int) -> Numeral | None:

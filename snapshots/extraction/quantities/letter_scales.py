@@ -8,7 +8,7 @@ from decimal import Decimal
 from snapshots.data.currencies import CODES
 from snapshots.data.english_numbers import LETTERS
 from snapshots.data.english_references import PERSONS
-from snapshots.data.english_words import CLASSES
+from snapshots.data.english_words import CLASSES, PERIODS
 from snapshots.data.english_words import PERSONS as HEADS_OF_PERSONS
 from snapshots.data.listing import listed
 from snapshots.extraction.quantities.quantity import Quantity
@@ -44,11 +44,16 @@ def _power_of(tokens: Tokens, quantity: Quantity, *, money: bool) -> int | None:
 
 
 def _letter_fits(tokens: Tokens, index: int, letter: str, *, money: bool) -> bool:
-    if _goes_on(tokens, index + 1):
+    if _goes_on(tokens, index + 1) and not (money and _is_rate_of_money(tokens, index + 1)):
         return False
     if money or tokens.kind(index + 1) == CURRENCY:
         return letter != "G" and (tokens.glued(index) or letter not in "tT")
     return _glued_letter_fits(tokens, index, letter) if tokens.glued(index) else _spaced_letter_fits(tokens, index, letter)
+
+
+def _is_rate_of_money(tokens: Tokens, index: int) -> bool:
+    """As in "$5B|/year": what a sum is paid per."""
+    return tokens.word(index) == "/" and tokens.word(index + 1) in PERIODS
 
 
 def _goes_on(tokens: Tokens, index: int) -> bool:

@@ -201,6 +201,7 @@ _ENDINGS: tuple[tuple[Callable[[tuple[str, ...]], bool], Callable[[_Ending], boo
     (lambda phrase: phrase == ("plus", "or", "minus"), lambda _: False),  # a tolerance, read with its number
     (lambda phrase: phrase[0] in _BOUND_WORDS, _names_bound),
     (lambda phrase: phrase[-1] in _COMPARATIVES, _compares_to_no_number),
+    (lambda phrase: phrase == ("and", "up"), lambda ending: ending.follow != "to"),  # "70 cm and up to 2 m long" names two
     (lambda phrase: phrase[-1] in _SIDES, lambda ending: not ending.before_number),  # "aged 60 and over", not "5 and over 7"
 )
 """Which phrases each rule knows, and when they grade the number before them; in this order."""
