@@ -83,7 +83,14 @@ PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "footer",
         _parts("pied-de-page pied-page pie-pagina pie-de-pagina fussbereich footer pagefooter site-info siteinfo footer-bottom"),
     ),
-    ("comments", _parts("comment-list comment-respond comments?-area comment-count comments-section disqus discussion-list")),
+    (
+        "comments",
+        _parts(
+            "comments?-(?:list|respond|area|count|section|stream|wrapper|threads?|articles?|replies|reply|holder|table|feed) "
+            "comments-(?:content|container|body) (?:latest|recent|reader|user)-comments comments?(?:wrapper|list|stream) "
+            "talkback livefyre disqus discussion-list"
+        ),
+    ),
     (
         "metadata",
         _parts(

@@ -295,10 +295,13 @@ def _part_of(draft: Draft) -> int | None:
 
 
 def _label_counted_links(drafts: Sequence[Draft]) -> None:
-    """Links that say how much is behind them, two or more of them: "Reports (12)", "Photos (230)"."""
-    counted = [draft for draft in drafts if draft.linked and draft.cell is None and _LINK_COUNT.fullmatch(draft.text)]
-    for draft in counted if len(counted) > 1 else ():
-        draft.boilerplate = draft.boilerplate or "navigation"
+    """Links that say how much is behind them, two or more of them: "Reports (12)", "Photos (230)"; three headlines or more."""
+    linked = [draft for draft in drafts if draft.linked and draft.cell is None]
+    counted = [draft for draft in linked if _LINK_COUNT.fullmatch(draft.text)]
+    headlines = [draft for draft in linked if draft.linked >= len(draft.text) * 0.8 and _COUNTED.search(draft.text)]
+    for alike, fewest in ((counted, 2), (headlines, _FEWEST_ALIKE)):
+        for draft in alike if len(alike) >= fewest else ():
+            draft.boilerplate = draft.boilerplate or "navigation"
 
 
 def _label_repeated_links(drafts: Sequence[Draft]) -> None:

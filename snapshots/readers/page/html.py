@@ -22,6 +22,8 @@ from snapshots.readers.blocks.tile_parts import is_number, tile
 from snapshots.readers.page import grids, tiles
 from snapshots.readers.page.box_tables import table_of_boxes
 from snapshots.readers.page.inline import Line, only_text, pictured_words, read_run, tidy
+from snapshots.readers.page.listings import LABEL as LISTING
+from snapshots.readers.page.listings import is_listing, is_only_code
 from snapshots.readers.page.main_content import Page, label_of
 from snapshots.readers.page.metadata import Metadata, metadata_of
 from snapshots.readers.page.published import published_of
@@ -253,7 +255,9 @@ def _write_whole(walk: _Walk, node: Node, setting: Setting, home: Node) -> bool:
     if table is not None:
         return _write_table(walk, table, setting, home)
     if node.tag in _PREFORMATTED:
-        walk.drafts += (replace_label(draft, setting.label) for draft in drafts_of(words_raw(node)))
+        words = words_raw(node)
+        label = setting.label or (LISTING if is_listing(words) else None)
+        walk.drafts += (replace_label(draft, label) for draft in drafts_of(words))
         return True
     if node.tag == "svg":
         _write_drawing(walk, node, setting, home)
@@ -341,6 +345,8 @@ def _may_hold_tiles(setting: Setting) -> bool:
 
 
 def _write_run(walk: _Walk, items: list[Node | str], setting: Setting, box: Node, home: Node) -> None:
+    if setting.label is None and is_only_code(items):
+        setting = setting._replace(label=LISTING)
     tokens = box.tokens if box.size < _SHORT_LINE * 2 else frozenset()
     alone = only_text(items, strong=setting.strong, linked=setting.linked)
     if alone is not None:

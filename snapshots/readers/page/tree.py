@@ -7,7 +7,7 @@ text) is left out here; counters get the number they count to. Rule: nothing bel
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -244,7 +244,7 @@ def _fill(root: Node, source: LexborNode) -> None:
         stack.append(item.next)
         tag = item.tag or ""
         if tag == "-text":
-            _add_text(path[-1], item.text_content or "")
+            _add_text(path[-1], item.text_content or "", is_set=_is_set(path))
             continue
         elements += 1
         if elements > MOST_ELEMENTS:
@@ -370,13 +370,18 @@ def _shows_space(node: Node, last: Node | str | None) -> bool:
     return is_after_text or node.tag not in BLOCK_TAGS
 
 
-def _add_text(node: Node, text: str) -> None:
+def _is_set(path: Sequence[Node]) -> bool:
+    """Whether lines stay as they stand: in <pre>, also inside words that it marks, as in <pre><code>."""
+    return next((node.tag == "pre" for node in reversed(path) if node.tag in BLOCK_TAGS), False)
+
+
+def _add_text(node: Node, text: str, *, is_set: bool) -> None:
     children = node.children
     last = children[-1] if children else None
-    if text.isspace() and text.isascii() and node.tag != "pre":
+    if text.isspace() and text.isascii() and not is_set:
         text = " " if _shows_space(node, last) else ""
     else:
-        text = _shown_text(text, is_set=node.tag == "pre")
+        text = _shown_text(text, is_set=is_set)
         node.size += len(text.strip())
     # Text on both sides of a dropped element (<wbr>, a comment) is one run.
     if isinstance(last, str):

@@ -350,6 +350,21 @@ def test_a_line_that_ends_in_a_colon_heads_an_update_by_its_day(line, is_heading
         ("<p>40 mills turn.</p><h2>3 thoughts on “Mills”</h2><p>My town got 5 of them!</p>", ["40"]),
         ("<div><button aria-expanded='false'>Boats</button></div><div hidden><ul><li>27 boats</li></ul></div>", ["27"]),
         ("<p>40 mills turn.</p><div hidden><p>27 boats</p></div>", ["40"]),
+        ("<p>40 mills turn.</p><pre><code>port = 873\ntimeout = 600</code></pre>", ["40"]),
+        ("<p>40 mills turn.</p><p><code>chmod 500 /usr/local/mill</code><br><code>make_mill 27</code></p>", ["40"]),
+        ("<p>40 mills turn.</p><pre>for mill in mills {\n  turn(27);\n}</pre>", ["40"]),
+        ("<p>40 mills turn.</p><pre>Mills   Boats\nNorth    27\nTotal == 27 (all)</pre>", ["40", "27", "27"]),
+        ("<p>40 mills turn.</p><pre><code>North: 27\nSouth: 12</code></pre>", ["40", "27", "12"]),
+        ("<p>40 mills turn, <code>27</code> boats lie here.</p><p><code>12 mills</code></p>", ["40", "27", "12"]),
+        (
+            "<p>40 mills turn.</p><div class='post-comments-stream'><p>I saw 27.</p></div><div class='minister-comment'>12 mills</div>",
+            ["40", "12"],
+        ),
+        (
+            "<p>40 mills turn.</p>"
+            + "<p><a href='#'>Ash buys the last of the mills and some boats, at long last</a> (<a href='#'>27</a>)</p>" * 3,
+            ["40"],
+        ),
     ],
 )
 def test_what_is_furniture_shows_without_names_of_classes(markup, quotes):

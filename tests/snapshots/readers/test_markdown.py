@@ -64,3 +64,8 @@ def test_label_and_value_lines_of_one_paragraph_stand_each_alone():
     assert {"paragraph: Depth - at low tide: 9.5 m", "paragraph: Depth - at high tide: 13 m"} <= set(blocks(document))
     prose = "The port was rebuilt with\na pier of 240 m; depth: 9.5 m\nat low tide.\n"
     assert "paragraph: The port was rebuilt with a pier of 240 m; depth: 9.5 m at low tide." in blocks(document_of(prose, "p.md"))
+
+
+def test_the_lines_of_a_fenced_table_stay_lines():
+    document = document_of("# Port\n\n```\nRegion    Wells   Pumps\nNorth     12      45\nSouth     14      48\n```\n", "p.md")
+    assert {("12", "North"), ("48", "South")} <= {(value, name) for value, _, _, name in figures(document)}
