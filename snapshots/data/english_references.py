@@ -88,7 +88,8 @@ ONE_AFTER = listed(
 """Words before "one" that make it a pronoun or "the only one"."""
 CASES_OF_THOUGHT = listed(
     "estimate estimation takeaway lesson reason problem exception caveat difference snag catch drawback explanation possibility "
-    "theory thing aspect sense example view conclusion certainty"
+    "theory thing aspect sense example view conclusion certainty question topic theme idea argument misconception solution "
+    "downside upside advantage disadvantage"
 )
 """What "one" before it leads an argument with: "by one estimate", "there is one exception"."""
 TALLIES = listed(

@@ -48,6 +48,7 @@ _TIMES = MONTHS.keys() | listed("monday tuesday wednesday thursday friday saturd
 """Not who was nine, as in "since | April | it was"."""
 _BEHIND_OPENING_NAME = 4
 """Tokens of "Nora Ash, now": a capital at the head of a sentence need be no name."""
+_PERSON_IS = listed("she's he's you're i'm she’s he’s you’re i’m")
 _AVERAGES = frozenset(["mean", "median", "average"])
 _BEING = frozenset(["is", "are", "was", "were"])
 _ENDS = frozenset(["", ".", ",", ";", ")", "and", "or", "but", "while"])
@@ -104,9 +105,14 @@ def _is_age_of_person(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_before_person(tokens: Tokens, index: int) -> bool:
-    """As in "a 37-year-old | small-city mayor's chances": the noun of one person, behind words that say which."""
+    """As in "a 37-year-old | small-city mayor's chances", "two 14-year-old | girls", "a 20-year-old | trainee pilot Mara Hill".
+
+    The noun of persons or the name of one, behind words that say which.
+    """
     for step in range(index, index + _WORDS_TO_PERSON):
-        if tokens.word(step).removesuffix("'s").removesuffix("’s") in PERSONS_IN_SINGULAR:
+        word = tokens.word(step).removesuffix("'s").removesuffix("’s")
+        named = step > index and tokens.shown(step).istitle() and tokens.kind(step) == WORD
+        if named or word in PERSONS_IN_SINGULAR or word.removesuffix("s") in PERSONS_IN_SINGULAR:
             return True
         if not is_noun(tokens, step) and tokens.word(step) not in HYPHENS:
             return False
@@ -245,8 +251,10 @@ def _is_age_now(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_age_of_subject(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "before she was | two |, they left", "when Ash was | nine |": how old one person was."""
+    """As in "before she was | two |, they left", "when Ash was | nine |", "she's | 38 |": how old one person was."""
     be = quantity.first - 1
+    if tokens.word(be) in _PERSON_IS and _is_bare_age(quantity):
+        return tokens.word(quantity.last) in _ENDS
     if tokens.word(be) not in ("was", "turned", "is") or not _is_bare_age(quantity):
         return False
     if tokens.word(quantity.last) not in _ENDS and tokens.word(quantity.last) != "when":

@@ -34,7 +34,7 @@ from snapshots.extraction.exclusions.spans import span_reason
 from snapshots.extraction.exclusions.years import year_reason
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.neighbours import is_noun
-from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
+from snapshots.extraction.words.tokens import CURRENCY, HYPHENS, NUMBER, WORD, Tokens
 from snapshots.figures import Kind, Modifier
 
 _BRACKET_REACH = 120
@@ -46,6 +46,11 @@ _BOUNDS = frozenset([Modifier.OVER, Modifier.UNDER, Modifier.AT_LEAST, Modifier.
 _NONE = frozenset(["none", "nil", "zero"])
 _LASTING = listed("for lasted lasts last took takes take taken spent spend needed needs went ran runs was is were are")
 _DAY_IN_DIGITS = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
+_LEADING_TO_DEGREES = listed("to at of is was were reached reaches hit hits near above below from")
+_OF_WARMTH = listed(
+    "temperature temperatures warm warmer warmest warming heat heated hot hotter hottest cold colder coldest cool cooler cooled "
+    "freezing frost fever oven thermometer weather degrees degree high highs low lows boil boiled boiling bake"
+)
 _PRINTED = listed("figures amounts values quantities data numbers totals sums volumes shown stated expressed given reported")
 _LEAD = 5
 """Words before "in millions" in which one says that it is how numbers are printed."""
@@ -146,10 +151,19 @@ def _is_end_of_caption(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_model(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "Model 3s": the plural of a name, no seconds."""
-    before = tokens.shown(quantity.first - 1)
+    """As in "Model 3s", "AK-47s": the plural of a name, no seconds."""
+    before = tokens.shown(quantity.first - 1 - (tokens.word(quantity.first - 1) in HYPHENS and tokens.glued(quantity.first)))
     named = before[:1].isupper() and before.lower() not in CLASSES and tokens.words[quantity.number_first].isdigit()
     return named and quantity.unit == "s" and tokens.word(quantity.number_last) == "s"
+
+
+def _is_lettered_name(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "joined by | 18F | and": a letter glued to its number is degrees only where the sentence speaks of warmth."""
+    sign = quantity.last - 1
+    lettered = quantity.unit in ("[degF]", "Cel") and tokens.shown(sign) in ("F", "C") and tokens.glued(sign)
+    led = tokens.word(quantity.first - 1) in _LEADING_TO_DEGREES or tokens.kind(quantity.first - 1) != WORD
+    bare = lettered and sign == quantity.number_last == quantity.first + 1 and not quantity.cell
+    return bare and not led and _OF_WARMTH.isdisjoint(tokens.words)
 
 
 def _leading_zero(digits: str) -> bool:
@@ -332,6 +346,7 @@ _MEASURES = (
     Rule(_is_street, "address", "51 W. Forest St"),
     Rule(_is_named_measure, "name", "at Nine Mile Road"),
     Rule(_is_model, "name", "Model 3s"),
+    Rule(_is_lettered_name, "name", "joined by 18F and"),
     Rule(_is_year_of_title, "year", "2019 Minutes"),
     Rule(_is_priced_unit, "idiom", "one square metre costs $5"),
 )

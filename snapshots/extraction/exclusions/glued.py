@@ -45,7 +45,10 @@ def _follows_hyphened_word(tokens: Tokens, quantity: Quantity) -> bool:
     if tokens.word(index - 1) in HYPHENS and tokens.kind(index - 2) == NUMBER and tokens.word(index - 3) in HYPHENS:
         glued = all(map(tokens.glued, range(index - 3, index)))
         return glued and tokens.kind(index - 4) == WORD and tokens.shown(index - 4).isupper()  # "PD-2024-118"
-    hyphened = tokens.word(index - 1) in HYPHENS and tokens.kind(index - 2) == WORD and tokens.glued(index - 1)
+    joined = tokens.word(index - 1) in HYPHENS and tokens.glued(index - 1)
+    if joined and tokens.kind(index - 2) == NUMBER and tokens.glued(index - 2):
+        return tokens.kind(index - 3) == WORD and tokens.shown(index - 3).isupper()  # "A320-200"
+    hyphened = joined and tokens.kind(index - 2) == WORD
     return hyphened and tokens.words[index - 2] != "sub"
 
 

@@ -70,6 +70,13 @@ def _names_a_group(tokens: Tokens, quantity: Quantity) -> bool:
     return before or tokens.shown(index + 1).istitle()
 
 
+def _is_or_two(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "a line or | two |", "in a month or | two |": few, and the noun stands before."""
+    index = quantity.first - 1
+    led = tokens.word(index) == "or" and tokens.word(index - 2) in ("a", "an") and may_be_noun(tokens, index - 1)
+    return led and quantity.form == "words" and not may_be_noun(tokens, quantity.last)
+
+
 def _is_hour(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "every morning at | eight |.": a clock; "the toll stood at eight" tells how many."""
     closes = tokens.word(quantity.first - 1) == "at" and tokens.word(quantity.last) in _ENDS and quantity.form == "words"
@@ -123,6 +130,7 @@ _RULES = (
     Rule(_is_us, "pronoun", "the two of us"),
     Rule(_is_size_by_size, "size", "an 8-by-10 photograph"),
     Rule(_names_a_group, "name", "the Five Eyes pact"),
+    Rule(_is_or_two, "idiom", "a line or two"),
     Rule(_is_hour, "time", "every morning at eight"),
     Rule(_is_zero_of_kind, "idiom", "a zero-tolerance policy"),
 )

@@ -94,13 +94,14 @@ _OPENING_HOURS = (
 Behind the name of hours, as in "Opening hours: 9-17", no day need stand.
 """
 _PHONE = (
-    r"\+\d[\d\s().-]{6,18}\d\b|\b0\s?\(\d{2,4}\)\s?\d{2,4}(?:[\s-]\d{2,4}){1,3}\b(?![.,]\d)"
+    r"\+\d[\d\s().-]{6,18}\d\b|(?<!\d)(?<!\d\s)\+\s[1-9]\d{0,2}(?:\s\d{1,4}){3,5}\b(?![.,]\d)|\b0\s?\(\d{2,4}\)\s?\d{2,4}(?:[\s-]\d{2,4}){1,3}\b(?![.,]\d)"
     r"|\(0\d{1,4}\)\s?\d{2,4}(?:[\s-]\d{2,4}){1,3}\b(?![.,]\d)|\(\d{2,4}\)\s?\d{3,4}(?:\s?[-–]\s?|\s)\d{3,4}\b|(?<!\d\s)\b0\d{2,4}[\s-]\d{3,4}[\s-]\d{3,4}\b"
     r"|(?<![\d.,])\b0\d{3,4}[ \u00a0]\d{6}\b(?![.,]\d)"
     r"|\b0\d(?:[ .]\d\d){4}\b|(?<![\d.,])\d{3}(?:-\d{3}-|\.\d{3}[.-])\d{4}\b|\b1-8\d\d-[\dA-Z-]{7,9}\b"
 )
 _PHONE_GROUPS = (
-    r"(?<![\d.,])(?<!\d[ \u00a0])\b0\d{1,4}(?:(?:[ \u00a0./-]|\s/\s)\d{2,4}){2,6}(?:[ \u00a0]\d)?\b(?![.,]?\d)"
+    r"(?<![\d.,])(?<!\d[ \u00a0])\b(?:1800[12][ \u00a0])?"  # the prefix of the British relay of texts
+    r"0\d{1,4}(?:(?:[ \u00a0./-]|\s/\s)\d{2,4}){2,6}(?:[ \u00a0]\d)?\b(?![.,]?\d)"
     r"|(?<![\d.,-])\b1[ .-]\d{3}[ .-]\d{3}[ .-]\d{4}\b"
     r"|(?<![\d.,-])\b0[ \u00a0]8\d\d(?:[ \u00a0]\d\d){3}\b|(?<![\d.,-])\b0[ \u00a0]8\d\d(?:[ \u00a0]\d{3}){2}\b"
     r"|(?<![\d.,-])\b1[ -]8\d\d[ -][A-Z][A-Z-]{5,8}\b"
@@ -170,6 +171,7 @@ _FILE_SIZE = (
 _PAGING = (
     r"\b(?:[Ss]howing|[Dd]isplaying|[Rr]esults?|[Vv]iewing|[Ii]tems?|[Ee]ntries|[Rr]ecords)\s?:?\s(?:results?\s|items?\s)?"
     r"\d+\s?(?:[-–]|to)\s?\d+\s(?:of|from)\s(?:about\s)?[\d,.]+(?:\s(?:results?|items?|entries|records))?"
+    r"|\b[Ss]howing\s\d+\sof\s\d+\spages?\b(?:\s\(\d+\s[Cc]omments?\))?"
     r"|^\d+\s?[-–]\s?\d+\sof\s[\d,.]+(?:\s(?:results?|items?|entries|records|articles|documents))?\b"
 )
 _READING_TIME = (
@@ -195,16 +197,19 @@ _REACTIONS = (
 """Counts of what readers did, two of them in a row: "14 likes · 3 comments"."""
 _ACT = r"(?<![\w.,-])(?!(?:1[5-9]|20)\d\d-)\d{2,5}-(?:19[5-9]|20[0-4])\d\b(?![-\d%])"
 """Number and year of a law or a resolution: "Ley 464-2021"."""
+_FLIGHT = r"\b(?i:flights?)\s(?:[A-Z][\w-]+\s){0,2}[A-Z][A-Z\d]\s\d{2,4}\b(?!,\d)"
+"""As in "flight QZ 8501": the two letters of an airline (IATA) and the number of its flight."""
 _VERSION = (
     r"\bCC(?:[ \u00a0-]BY(?:[ \u00a0-][A-Z]{2})*)?[ \u00a0-]\d\.\d\b|\bv\d+(?:\.\d+)*\b"
     r"|\b(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+\.\d+\.\d+(?:\.\d+)*\b(?!,?\d)"
 )
 _ERA = r"\b(?:A\.?D\.?|B\.?C\.?(?:E\.?)?|CE)\s\d+(?:\s(?:and|to|or)\s\d+)?\b|\b\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s(?:AD|BC|BCE|CE)\b"
 _LEGAL = (
+    r"\b\d{1,3}\s(?:[A-Z]\.\s?){2,4}(?:§+\s?)?\d[\d.-]*(?:\([a-z\d]{1,3}\))*|"
     r"\b[Aa]rt(?:icles?|\.)\s[LRDA]\.?\s?\d{1,4}(?:-\d{1,3})*|\b[A-Z]{2,6}\s?\((?:19|20)\d\d\)\s?\d+\b"
     r"|§+\s?\d+[a-z]?(?:\s?(?:Abs\.|Absatz|Satz|Nr\.|para\.?|al\.)\s?\d+)*"
 )
-"""As in "§ 12 Abs. 3", "Article L. 1221-1", "COM(2020) 456"."""
+"""As in "42 U.S.C. 1983", "28 C.F.R. § 94.120(d)", "§ 12 Abs. 3", "Article L. 1221-1", "COM(2020) 456"."""
 _YEARS = (
     rf"(?<![\d][.,])\b{_YEAR}\s?[-–/]\s?(?:{_YEAR}|\d\d)\b(?![.,]\d|\s?(?:%|per\s?cent|[km]m?\b))|\b(?:1[0-9]|20)?\d0[’']?s\b(?!\w)"
     rf"|\b(?:mid|early|late)-{_YEAR}\b"
@@ -217,11 +222,12 @@ _CITATION = (
     r"(?<![\w$€£])\((?!\d{1,3}(?:,\d{3})+\))(?:\d{1,3}\s?[,;–-]\s?){1,30}\d{1,3}\)"
     r"|(?<=[a-z]\s)\(\d{4}[a-z]?(?:[,;]\s?\d{4}[a-z]?){0,9}\)"
     r"|(?<=[^\W\d_][.!?»”])\([1-9]\d?\)(?=\s|$)|(?<=[^\W\d_]{3})\([1-9]\d?\)(?=\s[^\W\d_A-Z])"
+    r"|(?<![\w.,])(?:19|20)\d\d;\s?\d{1,4}(?:\(\d{1,5}\))?:?\s?\d{1,5}(?:\s?[–-]\s?\d{1,5})?(?=[.,;)]|\s*$)"
     r"|(?<=[^\W\d_],\s)\d{1,4}\(\d{1,4}\)[,:]\s?\d{1,5}(?:\s?[–-]\s?\d{1,5})?(?=[.,;)]|\s*$)"
 )
 """Marks of sources in brackets, and of notes glued to a word or its stop ("in the plan.(2)").
 
-Also volume, issue and pages of a journal: "Review of Piers, 40(1), 3–25".
+Also volume, issue and pages of a journal: "Review of Piers, 40(1), 3–25", "Pier Rev. 2010;16:157–168".
 """
 _CLOCK_WORDS = frozenset([":", "h", "m", "am", "pm", "a", "p", "a.m", "p.m", "gmt", "utc", "hrs", "o'clock", "o’clock", "est"])
 _MONTH_WORDS = frozenset(MONTHS)
@@ -249,7 +255,7 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ),
     ("identifier", r"[A-Z]{2}\d\d[ \u00a0]?[A-Z\d]{4}", _ACCOUNT),
     ("grade", r"K", r"(?<![Vv]itamin )\b(?:[PT]K|[Pp]re-?K|K)(?:\s?[-–/]\s?|\s(?:through|to|thru)\s)1?\d\b"),
-    ("phone", r"\+\d|\)\s?\d|-\d|\b0\d", _PHONE),
+    ("phone", r"\+\s?\d|\)\s?\d|-\d|\b0\d", _PHONE),
     ("phone", r"\b0\d|\b0[ \u00a0]8|\b1[ .-]\d", _PHONE_GROUPS),
     ("phone", r"(?i:tel|phone|fax|line\b|mobile|cell|whatsapp|switchboard|tél|handy|notruf|هاتف)", _PHONE_LINE),
     ("phone", r"\d\d[ \u00a0]\d{3}[ \u00a0]\d{3}\b", _PHONE_ASKED),
@@ -262,6 +268,9 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("share counter", r"[|·•]\s\d", _VIEWS),
     ("share counter", r"(?i:likes?|tweets?|comments?|reactions?|reposts?)\s*[|·•]|[|·•]\s\d", _REACTIONS),
     ("reference", r"\d-\d{4}", _ACT),
+    ("reference", r"(?i:flight)", _FLIGHT),
+    ("reference", r"(?i:code|confer)", r"(?i:\b(?:pass|access )code|\bconference id)\s?[:#]?\s?\d[\d -]{2,12}\d\b(?![.,]\d)"),
+    ("identifier", r"I[dD]\s?:", r"\b\w*[a-z]I[dD]\s?:\s?\d+\b"),
     ("scale", r"000", _SCALE_LINE),
     ("scale", "represents", r"\(\s?[$€£]?[\d,. ]*\d\s+represents\s+[$€£]?[\d,. ]*\d\s?\)"),
     # Short numbers of North America: 2-1-1 for help, 5-1-1 for roads.
@@ -270,9 +279,9 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("version", r"CC[ \u00a0-]|\bv\d|\d\.\d+\.\d", _VERSION),
     ("year", r"A\.?D|B\.?C|CE\b", _ERA),
     ("year", r"\d{4}\s?[-–/]|\d0[’']?s|-\d{4}", _YEARS),
-    ("reference", r"§|\)\s?\d|[Aa]rt(?:icles?|\.)\s[LRDA]", _LEGAL),
+    ("reference", r"§|\)\s?\d|[A-Z]\.\s\d|[Aa]rt(?:icles?|\.)\s[LRDA]", _LEGAL),
     ("footnote", r"\[\d", r"\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,30}\]"),
-    ("citation", r"\(\d", _CITATION),
+    ("citation", r"\(\d|\d;\s?\d", _CITATION),
 )
 """Reason, hint, pattern, in the order of their standing: the pattern runs only where the cheap hint is found."""
 _COMPILED = tuple(

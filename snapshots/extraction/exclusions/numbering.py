@@ -13,11 +13,13 @@ from snapshots.data.english_numbers import ABBREVIATED, SCALE_PLURALS, SCALES
 from snapshots.data.measures import NAMES, SIGNS
 from snapshots.documents import Block, BlockKind, Document
 
-_SECTION = re.compile(r"^[ \t]*(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?[ \t]+([^\W\d_][\w'’-]*)", re.MULTILINE)
+_SECTION = re.compile(r"^[ \t]*(\d{1,2}(?:\.\d{1,2}){1,3})[.):]?[ \t]+([^\W\d_][\w'’-]*)", re.MULTILINE)
 _CHAPTER = re.compile(r"^[ \t#*]*(\d{1,2})[.)]?[ \t]+([^\W\d_][\w'’-]*)", re.MULTILINE)
 _HEADED = re.compile(r"^[ \t#*]*(?:(\d{1,2})|(I{1,3}|IV|VI{0,3}|IX|XI{0,3}))[.)][ \t]+[^\W\d_]", re.MULTILINE)
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII")
-_RANK = re.compile(r"(\d{1,2})(?:[ \t]*$|[ \t]*[-–][ \t]*(?=\D)|[ \t\u00a0]+)(?P<word>[^\W\d_][\w'’-]*)?")
+_RANK = re.compile(r"(\d{1,2})(?:[.)]?[ \t]*$|[ \t]*[-–][ \t]*(?=\D)|[ \t\u00a0]+)(?P<word>[^\W\d_][\w'’-]*)?")
+_CLOCK = re.compile(r"((?:[01]\d|2[0-3])\.[0-5]\d)(?:[ \t\u00a0]+(?=[^\W\d_a-z]|[\"“‘#@])|[ \t]*$)")
+_FEWEST_HOURS = 3
 _SHORTEST_LIST = 4
 """Lines that must be numbered from one on without a gap: fewer may count by chance."""
 _MOST_BETWEEN = 4
@@ -30,16 +32,17 @@ _NEXT = 2
 
 
 class SectionNumber(NamedTuple):
-    """The number of a section: its offsets, and the offset of the first word after it."""
+    """The number of a section: its offsets, the offset of the first word after it, and what it is."""
 
     start: int
     end: int
     words: int
+    reason: str = "section number"
 
 
 def section_numbers(document: Document) -> dict[int, SectionNumber]:
     """By the offset where each begins: the numbers of sections in running text."""
-    ranks = _ranks(document)
+    ranks = _ranks(document) | _hours(document)
     candidates = list(_candidates(document))
     if not candidates:
         return ranks
@@ -79,6 +82,19 @@ def _ranks(document: Document) -> dict[int, SectionNumber]:
     return out | _listed(run)
 
 
+def _hours(document: Document) -> dict[int, SectionNumber]:
+    """The times at which a live report was written on: "09.52 Rescuers land", of which some hours have a leading zero."""
+    matches = [_CLOCK.match(document.text, block.start, block.end) for block in document.blocks if _is_line(block)]
+    hours = [match for match in matches if match is not None]
+    if len(hours) < _FEWEST_HOURS or not any(match[1].startswith("0") for match in hours):
+        return {}
+    return {match.start(1): SectionNumber(*match.span(1), match.end(), "time") for match in hours}
+
+
+def _is_line(block: Block) -> bool:
+    return block.cell is None and block.boilerplate is None and block.kind is not BlockKind.TILE
+
+
 def _stand_near(blocks: Sequence[Block], before: int, place: int) -> bool:
     """Whether two numbered blocks go on from each other: few stand between them, or both are headings of one level."""
     earlier, later = blocks[before], blocks[place]
@@ -112,7 +128,7 @@ def _chapters(document: Document, numbered: set[int]) -> Iterator[SectionNumber]
 def _candidates(document: Document) -> Iterator[tuple[tuple[int, ...], SectionNumber]]:
     text = document.text
     for block in document.blocks:
-        if block.cell is not None or block.boilerplate is not None or block.kind is BlockKind.TILE:
+        if not _is_line(block):
             continue
         for match in _SECTION.finditer(text, block.start, block.end):
             line = text[match.start() : block.end].split("\n", 1)[0]

@@ -17,10 +17,10 @@ _HAVING = listed("with without have has had having received receive receiving ge
 _SPELT = frozenset({*UNITS, *TEENS, *TENS, "half", "third", "quarter", "thirds", "quarters", "fifth", "fifths"}) - {"one"}
 _SAYING = listed(
     "said says wrote writes told tells recalled recalls explained explains commented remarked noted notes argued argues joked "
-    "jokes suggested suggests complained complains observed observes quipped admitted insisted insists"
+    "jokes suggested suggests complained complains observed observes quipped admitted insisted insists asks wonders"
 )
 _AUXILIARIES_OF_SAYING = frozenset(["has", "had", "once", "later", "recently", "who"])
-_SORTS = listed("particular common obvious typical notable simple popular striking famous")
+_SORTS = listed("particular common obvious typical notable simple popular striking famous last final")
 """As in "one common cause": an example, not how many there are. "One possible case" and "one recent case" are counted."""
 _NOTED_OF_THINGS = listed("noted notes observed observes admitted suggested recalled argued explained told")
 """What is done to things, too: "one case noted in May", "one patient admitted to the ward"."""
@@ -29,6 +29,7 @@ _PARTS_OF_DAY = listed("morning afternoon evening night day summer winter autumn
 _AFTER_PART_OF_DAY = frozenset([",", "in", "last", "when", "as", "after", "before", "during", "this"])
 _OPENING_OF_QUOTES = listed("began begins read reads ran goes went quipped asked warned posted")
 """What the words between quotation marks do besides: "“...”, one message began"."""
+_JUDGES = listed("critic observer commentator reviewer blogger columnist onlooker")
 _QUOTES = frozenset(["”", '"', "’", "'", "»"])
 _LEADING_ONLY = listed("the his her its their our my your not")
 _BEING = listed("is was are were be been being")
@@ -113,6 +114,12 @@ def _is_speaker(tokens: Tokens, quantity: Quantity) -> bool:
     return False
 
 
+def _is_judge(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "One critic charged that": somebody who says what follows, at the head of the sentence."""
+    judge = quantity.number_last
+    return quantity.first == 0 and not quantity.graded and tokens.word(judge) in _JUDGES and tokens.word(judge + 1) != "and"
+
+
 def _is_done_to_it(tokens: Tokens, index: int) -> bool:
     """As in "one case | noted | in May", "one patient | admitted |": a participle, before a preposition or an end."""
     follow = tokens.word(index + 1)
@@ -195,6 +202,7 @@ _RULES = (
     Rule(_is_one_of, "pronoun", "one of them, one another"),
     Rule(_is_in_idiom, "idiom", "one-off, one's own"),
     Rule(_is_speaker, "pronoun", "one visitor wrote"),
+    Rule(_is_judge, "pronoun", "one critic charged that"),
     Rule(_is_example, "idiom", "one common cause"),
     Rule(_is_some_time, "idiom", "one evening, the pier fell"),
     Rule(_is_one_after_another, "idiom", "one mill after another"),

@@ -50,6 +50,8 @@ _SCHOOL_YEARS = frozenset(["primary", "years", "grades", "forms", "standards", "
 _LAST_SCHOOL_YEAR = 13
 _VEHICLES = frozenset(["bus", "tram", "line", "ferry"])
 _AFTER_VERBS = listed("here there at to from in on every each the a an between along past through only again not daily")
+_BEFORE_NAMED = frozenset(["number", "unit"])
+"""Which of several it is, as in "in a number | 9 | jersey", "the unit | 2 | pump", where no plural follows."""
 _JOINTS = frozenset([",", "and", "or", "&", "to", "-", "–", "through", "/"])
 
 
@@ -178,7 +180,7 @@ def _is_small_word(tokens: Tokens, quantity: Quantity) -> bool:
 
 def _counts_after_countable(tokens: Tokens, quantity: Quantity) -> bool:
     countable = tokens.word(quantity.first - 1) in COUNTABLE_REFERENCES and not _is_capital(tokens, quantity)
-    counted = counts_noun if tokens.word(quantity.first - 1) == "number" else is_noun  # "in a number | 9 | jersey"
+    counted = counts_noun if tokens.word(quantity.first - 1) in _BEFORE_NAMED else is_noun
     return countable and (quantity.form != "digits" or counted(tokens, quantity.last))
 
 

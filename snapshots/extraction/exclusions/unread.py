@@ -19,7 +19,7 @@ def unread(document: Document) -> Iterator[Excluded]:
     """What stands outside of the blocks that are read, in order, each with its reason."""
     text, end = document.text, 0
     for section in section_numbers(document).values():
-        yield Excluded(section.start, section.end, text[section.start : section.end], "section number")
+        yield Excluded(section.start, section.end, text[section.start : section.end], section.reason)
     for block in document.blocks:
         begin = max(end, block.start - _LONGEST_GAP)
         yield from _numbers(text, begin, block.start, "list mark", _MARK)

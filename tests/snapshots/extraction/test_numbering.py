@@ -74,6 +74,7 @@ def test_sections_are_numbered_in_other_languages_too():
             "4 15 boats sank in the storm of last night, the harbour master said.",
         ],
         ["1- open the port", "2- sell the ferry", "3- build a hall", "4- raise 15 boats"],
+        ["1. ", "Harbour reopens", "2. ", "Ferry sold", "3. ", "School gets a hall", "4. ", "Storm sinks 15 boats"],
         ["1", "Harbour reopens", "2", "Ferry sold", "3", "School gets a hall", "4", "Storm sinks 15 boats"],
     ],
 )
@@ -91,3 +92,44 @@ def test_headings_that_count_themselves_state_nothing_however_far_apart():
         for at, name in enumerate(("Piers", "Nets", "Crews", "Lamps"), 1)
     )
     assert extract(read(f"<h1>Aims</h1>{page}".encode(), Hints(media_type="text/html; charset=utf-8"))) == ()
+
+
+@pytest.mark.parametrize(
+    ("lines", "stated"),
+    [
+        (["23.15 Boats leave", "09.52 Crews find 15 boats", "07.13 “We wait,” said Ash"], ["15"]),
+        (["00.20 Boats leave", "00.35 #harbour is shut", "01.10 Crews find 15 boats"], ["15"]),
+        (["1.3: Added boats", "1.4: Added 15 mills", "1.5: Closed the pier"], ["15"]),
+        (["12.50 Soup", "14.00 Trout", "16.45 Two boats of it"], ["12.50", "14.00", "16.45", "Two"]),
+        (
+            ["09.52 tonnes of soup", "10.20 tonnes of trout", "11.45 tonnes of ham"],
+            ["09.52 tonnes", "10.20 tonnes", "11.45 tonnes"],
+        ),
+        (["09.52 Crews leave", "10.20 boats a day"], ["09.52", "10.20"]),
+    ],
+)
+def test_the_times_of_a_live_report_and_the_versions_of_a_history_state_nothing(lines, stated):
+    """Prices and amounts that open lines have no leading zero, or a noun in small letters behind them."""
+    assert quotes("Harbour news\n\nThe harbour tells what goes on.\n\n" + "\n\n".join(lines)) == stated
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        (
+            "In Zephyr 3.5, 3.6 and 3.7 it was mended; they run on Zephyr 2 and 3. It is as in 3.5. A release of Zephyr 2.4 has 15 mills.",
+            ["15"],
+        ),
+        ("The old (C# 4.0) and the new (C# 5.0) mill; 15 boats.", ["15"]),
+        ("It has boats in bayMax 13: Ash. Then bayMax 13: Elm. See bayMax 13: Oak. So bayMax 12: 15 boats.", ["15"]),
+        ("Growth was 2.5 in Norland 3.5 in Sudland 2.4 and then in Norland 3.6.", ["2.5", "3.5", "2.4", "3.6"]),
+        (
+            "They told of the release of guards in Norland 5 times, in Sudland 7 times and in Norland 6 times.",
+            ["5 times", "7 times", "6 times"],
+        ),
+        ("We upgraded Zephyr 3.5 to Zephyr 3.6. In Zephyr 30 crews rowed more than 3.5 hours.", ["30", "more than 3.5 hours"]),
+    ],
+)
+def test_numbers_that_a_document_writes_as_part_of_a_name_state_nothing(text, stated):
+    """One line with a decimal behind a name is a figure; the document must tell versions of it, or the same number again."""
+    assert quotes(text) == stated

@@ -1,0 +1,106 @@
+"""Names that a document writes with a number behind them: versions ("Zephyr 3.5", "Zephyr 2 and 3"), models ("Apollo 11").
+
+One line alone proves nothing: "In Norland 3.5 people share a room" has the same form. The document must speak of versions of the
+name, or write the same name with the same number again and again and count nothing by it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from snapshots.data.english_numbers import SCALE_PLURALS, SCALES
+from snapshots.data.measures import NAMES
+from snapshots.data.months import MONTHS
+from snapshots.documents import Block, Document
+from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.words.neighbours import counts_noun
+from snapshots.extraction.words.phrases import is_plural
+from snapshots.extraction.words.tokens import NUMBER, Tokens
+
+_NAME = r"(?:[A-Z][\w+]*[a-zA-Z+]#?|[A-Z]#|[a-z]{1,5}[A-Z][a-zA-Z]+)"
+_NUMBER = r"\d{1,2}(?:\.\d{1,2})?"
+_NAMED = re.compile(
+    rf"(?:(?<=[a-z,;–—:]\s)|(?<=\())(?P<name>{_NAME})[ \u00a0](?P<number>{_NUMBER})(?![\d,.]?\d|[\w%°€$£]|[ \u00a0][%°€$£\d])"
+    r"(?P<rest>[ \u00a0][a-z]+)?"
+)
+_OF_VERSIONS = re.compile(r"\b(?i:versions?|releas(?:es?|ed)|upgrad(?:es?|ed|ing)|beta|compatible|compatibility)\b")
+_SPELT = re.compile(r"[a-z]")
+"""A name that begins with a small letter and has a capital inside, as makers of programs and devices spell theirs."""
+_FEWEST_VERSIONS, _FEWEST_TIMES = 2, 3
+_REACH = 120
+"""Characters on both sides of a name in which the document must speak of versions."""
+_JOINTS = frozenset([",", "and", "or", "&", "to", "/", "-", "–", "through"])
+
+
+class NamedNumbers:
+    """The names of a document whose numbers are part of them."""
+
+    def __init__(self, document: Document) -> None:
+        self._names = dict(_names(document.text, document.blocks))
+        self._versions = frozenset(number for told in self._names.values() for number in told if "." in number)
+
+    def passed(self, tokens: Tokens, quantities: Sequence[Quantity]) -> list[Quantity]:
+        """Those of the quantities of a sentence that belong to such a name, or go on a list of its numbers."""
+        return [quantity for quantity in quantities if self._is_part(tokens, quantity)] if self._names else []
+
+    def _is_part(self, tokens: Tokens, quantity: Quantity) -> bool:
+        """As in "Zephyr | 3.5", and in "as well as | 3.5" once the document has told that version."""
+        if quantity.unit != "1" or quantity.scaled or tokens.kind(quantity.number_first) != NUMBER:
+            return False
+        number = tokens.words[quantity.number_first]
+        told = self._names.get(_name_before(tokens, quantity.first), Counter[str]())
+        if number in told or not counts_noun(tokens, quantity.last):
+            again = number in self._versions and not quantity.graded
+            return bool(told) or again or _name_before(tokens, _head_of_list(tokens, quantity.first) + 1) in self._names
+        return False
+
+
+def _name_before(tokens: Tokens, index: int) -> str:
+    """The word before token `index`, with a sign that ends it, as in "C#"."""
+    shown = tokens.shown(index - 1)
+    return tokens.shown(index - 2) + shown if shown == "#" and tokens.glued(index - 1) else shown
+
+
+def _head_of_list(tokens: Tokens, index: int) -> int:
+    """Of "Zephyr 3.5, 3.6, and | 3.7 |" the name: before the joints and numbers that lead to the last; -1 where none does."""
+    if tokens.word(index - 1) not in _JOINTS:
+        return -1
+    while tokens.word(index - 1) in _JOINTS or tokens.kind(index - 1) == NUMBER:
+        index -= 1
+    return index - 1
+
+
+def _names(text: str, blocks: Sequence[Block]) -> Iterator[tuple[str, Counter[str]]]:
+    """The names, each with the numbers behind it and how often each is told."""
+    numbers: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    versioned: set[str] = set()
+    for match in filter(_may_be_name, _matches(text, blocks)):
+        numbers[match["name"]][match["number"]] += 1
+        if _OF_VERSIONS.search(text, max(0, match.start() - _REACH), match.end() + _REACH):
+            versioned.add(match["name"])
+    return ((name, told) for name, told in numbers.items() if _is_named(name, told, told_of=name in versioned))
+
+
+def _is_named(name: str, told: Counter[str], *, told_of: bool) -> bool:
+    """Does the document tell versions of it (`told_of`: in so many words), or the same number of it again and again?"""
+    decimals = [number for number in told if "." in number and (told_of or number.endswith(".0"))]
+    if decimals and len(told if told_of else decimals) >= _FEWEST_VERSIONS:
+        return True
+    return _SPELT.match(name) is not None and told.most_common(1)[0][1] >= _FEWEST_TIMES
+
+
+def _matches(text: str, blocks: Sequence[Block]) -> Iterator[re.Match[str]]:
+    return (match for block in filter(_is_text, blocks) for match in _NAMED.finditer(text, block.start, block.end))
+
+
+def _is_text(block: Block) -> bool:
+    return block.boilerplate is None and block.cell is None
+
+
+def _may_be_name(match: re.Match[str]) -> bool:
+    """No month, and no scale, unit or plural that is counted behind the number."""
+    follow = (match["rest"] or "").strip()
+    counted = follow in SCALES or follow in SCALE_PLURALS or follow in NAMES or is_plural(follow)
+    return not counted and match["name"].lower() not in MONTHS
