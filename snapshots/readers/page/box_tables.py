@@ -111,9 +111,11 @@ def _parts_of(box: Node) -> tuple[list[Node], list[Node]]:
 def _flat_rows(box: Node) -> list[Node]:
     """The rows of cells that stand in one box, as a grid sets them: heads without a number, then names with their values."""
     cells = _boxes_in(box)
+    if not all(map(_is_cell, cells)):  # asked first: the words of a box that holds half the page are many
+        return []
     named = list(takewhile(lambda cell: not _is_number(cell), cells))
     width = len(named) - 1
-    if width < _FEWEST_CELLS or len(cells) % width or not all(map(_is_cell, cells)):
+    if width < _FEWEST_CELLS or len(cells) % width:
         return []
     return [Node("div", {}, [*cells[first : first + width]], box.size) for first in range(0, len(cells), width)]
 
