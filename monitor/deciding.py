@@ -75,7 +75,7 @@ def decide(  # noqa: PLR0913, PLR0917 -- everything that a decision hangs on
     if verdict is CurationKind.DISCARD:
         return CheckResult(outcome=Outcome.SUSPECT, cause=_discarded(source), fingerprint=document.fingerprint)
     observations, comparison = _followed(document, figures, state, memory)
-    cause = judge(document, figures, comparison, _previous(state), expected_of(source), arrival=arrival)
+    cause = judge(document, figures, comparison, _previous(state, memory), expected_of(source), arrival=arrival)
     if cause and verdict is not CurationKind.RELEASE and not _persisted(document, state, rules, moment):
         return CheckResult(outcome=Outcome.SUSPECT, cause=cause, fingerprint=document.fingerprint)
     return _released(document, observations, comparison, state, source, memory)
@@ -191,7 +191,7 @@ def _release(
     )
 
 
-def _previous(state: SourceState) -> Previous | None:
+def _previous(state: SourceState, memory: Memory) -> Previous | None:
     if state.latest is None:
         return None
     return Previous(
@@ -199,6 +199,7 @@ def _previous(state: SourceState) -> Previous | None:
         figures=len(state.current),
         text_length=state.latest.text_length,
         fingerprints=state.fingerprints,
+        document=memory.document,
     )
 
 

@@ -101,8 +101,10 @@ class Document:
     """What the reader had to pass over or guess: undecodable bytes, a table cut short."""
     signs: tuple[str, ...] = ()
     """What its form says of it besides its text: of a page `password`, `login`, `challenge`, `unfinished`, `form`, `noindex`,
-    `refresh`, `links`, `shell`, `embedded` (readers/page/signs.py), of a workbook `scattered` (readers/office/workbooks.py),
+    `refresh`, `links`, `shell` (readers/page/signs.py), of a workbook `scattered` (readers/office/workbooks.py),
     of JSON `error`, `failure` (readers/records/json_errors.py)."""
+    unread: int = 0
+    """How many places of a page may show figures that no text of it states (readers/page/unread.py)."""
     fingerprint: str = field(init=False)
     """SHA-256 of the main content with spaces, quotes and dashes folded: equal for two renderings of the same words."""
 

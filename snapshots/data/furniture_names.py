@@ -121,3 +121,9 @@ PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("dialog", _parts("pop-up lightbox offcanvas off-canvas interstitial exit-intent modal-dialog")),
     ("repeated", _parts("slick-cloned swiper-slide-duplicate cloned bx-clone owl-cloned")),
 )
+
+SPACING = _parts(
+    "clear clearfix clearer cf spacer spacing separator divider divisor trenner trennlinie separateur hr rule line gap break "
+    "anchor anker ancre skip hidden sr-only visually-hidden backdrop scrim sentinel pixel beacon tracker preloader back-to-top"
+)
+"""What an empty box is called that only sets things apart, or serves no reader."""

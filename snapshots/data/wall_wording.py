@@ -58,6 +58,7 @@ WALLS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"you are being redirected|redirecting (?:you )?to\b|weiterleitung|vous allez être redirigé|será redirigido",
             r"your browser will be redirected",
             r"press (?:and|&) hold",
+            r"\A\W*(?:now |please )?(?:pick|choose|select|mark|tap|click|find|tick) (?:on )?(?:all |every |each |the |those )*(?:\d+ )?(?:pictures?|images?|squares?|tiles|photos?) (?:that|which|with|showing|of|containing|where|below)\b",
             r"\bdetected unusual\b|\byou will be redirected\b|let us know you(?:'re| are) not",
             r"(?:type|enter) the (?:\d+ )?(?:characters|letters|digits|code|numbers) (?:that )?(?:you see|shown|in the (?:picture|image))",
             r"\bplease stand by\b|\byou are visitor [\d,.]+|\blet [\d,]+ (?:people|visitors|users) in at a time\b",
@@ -325,7 +326,7 @@ ADDRESSING: tuple[str, ...] = (
     r"\byour (?:web ?site|browser|request|session|account|ip\b|connection|device|privacy|password|e-?mail)",
     r"\byour (?:user ?name|visit|search)",
     r"\byour (?:files|room|administrator|support id|estimated|place in|position in|hosting|age\b|domain|consent|choices)",
-    r"\b(?:this|our|the) portal\b|\battempts? left\b",
+    r"\b(?:this|our|the) portal\b|\b(?:attempts?|tries|try|chances?) (?:left|remain(?:s|ing)?)\b",
     r"\bgo back to the\b|\bplans start at\b|\bbenutzername\b|\bkonto gesperrt\b",
     r"\b(?:this|our) service is (?:offered|available|not available) in\b",
     r"\b(?:this|the|that) (?:web ?site|web ?page|domain|url|server)\b|\bthis page\b",
@@ -376,3 +377,16 @@ STAND_INS: tuple[str, ...] = (
     r"\b(?:temporaneamente|al momento) non disponibil[ei]\W*\Z|\b(?:temporariamente|de momento) indisponível\W*\Z",
 )  # fmt: skip
 """What a short text says in the place of a table that a page could not show; a gap in the data is a footnote of many sheets."""
+
+SALE = (
+    r"\b(?:buy|order|purchase|add to (?:basket|cart|bag)|check ?out|kaufen|bestellen|in den warenkorb|acheter|commander|ajouter au panier"
+    r"|comprar|encomendar|añadir (?:al carrito|a la cesta)|acquista|ordina|aggiungi al carrello|kopen|in winkelwagen|köp|kup|kupuję|satın al)\b"
+    r"|купить|в корзину|شراء|اشتر|购买|購入|구매"
+)
+"""What a button says that sells something."""
+SOLD_BY = (
+    r"\b\d[\d.,]* (?:pages?|pp|seiten?|páginas?|pagine|pagina's|sidor|sider|stron|sayfa)\b|\d (?:страниц|صفحة|页|頁|ページ)"
+    r"|\b(?:single|multi|team|site|user|group|company|corporate|enterprise|global|einzel|team|firmen)[- ]?(?:user[- ])?(?:licen[cs]e|lizenz)"
+    r"|\blicen(?:ce|cia|za|ça) (?:individu\w+|unique|équipe|de equipo|singola|aziendale|corporativa)"
+)
+"""How a document is measured that somebody sells."""

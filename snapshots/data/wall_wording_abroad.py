@@ -36,6 +36,9 @@ WALLS_ABROAD: dict[str, tuple[str, ...]] = {
     ),
     "captcha": (
         r"bestätigen sie,? dass sie (?:kein roboter|ein mensch) sind|sicherheitsüberprüfung",
+        r"\A\W*(?:wählen|markieren|klicken) sie (?:auf )?(?:alle |die )?(?:\d+ )?(?:bilder|felder|kacheln|fotos)\b",
+        r"\A\W*(?:sélectionnez|choisissez|cliquez sur|cochez) (?:toutes )?(?:les )?(?:\d+ )?(?:images|photos|cases)\b",
+        r"\A\W*(?:seleccione|elija|marque|escolha|selecione|seleziona|scegli) (?:tod[ao]s |tutte )?(?:l[ao]s |as |le )?(?:\d+ )?(?:imágenes|fotos|imagens|immagini)\b",
         r"vous n'êtes pas un robot|vérification de sécurité|vous êtes (?:bien )?(?:un )?humain",
         r"(?:demuestre|confirme|verifique) que (?:no )?es (?:un )?(?:humano|robot)|verificación de seguridad",
         r"(?:conferma|verifica) (?:di|che) (?:non )?(?:essere|sei) (?:un )?(?:umano|robot)|verifica di sicurezza",

@@ -55,7 +55,7 @@ def detours(arrival: Arrival) -> Iterator[tuple[int, str]]:
     if not arrival.asked or not arrival.landed:
         return
     asked, landed = urlsplit(arrival.asked), urlsplit(arrival.landed)
-    if not is_home(asked) and is_home(landed):
+    if leads_home(arrival):
         yield 3, "the address led to a home page"
     elif is_door(landed) and not is_door(asked):
         yield 3, f"the address led to {landed.path}"
@@ -68,6 +68,13 @@ def _detours_aside(asked: SplitResult, landed: SplitResult) -> Iterator[tuple[in
         yield 1, f"the address led to {landed.hostname}"
     elif _is_above(landed, asked) and not (landed.query or is_home(asked)):
         yield 3, "the address led to a folder above it"
+
+
+def leads_home(arrival: Arrival) -> bool:
+    """Whether a redirect led from a page to a home page."""
+    if not arrival.asked or not arrival.landed:
+        return False
+    return not is_home(urlsplit(arrival.asked)) and is_home(urlsplit(arrival.landed))
 
 
 def stands_elsewhere(arrival: Arrival, *, names_home: bool) -> bool:

@@ -18,6 +18,7 @@ name of what they hide are made for it. Where one stands elsewhere only, it says
 Set by hand: 110 of 122 walls and 8 of 139 sheets of four lots named none, odds of 2.75. If none of 530 true sheets named
 its matter, 34 would be held, and 11 at odds of 1.8; of the 139 no more were.
 """
+HOST = re.compile(r"\A(?:[a-z\d-]+\.){1,5}[a-z]{2,12}\Z", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 4
 """So many letters stand before the endings of most words: ferry, ferries."""
@@ -57,9 +58,19 @@ def odds_of_matter(document: Document, title: str | None, asked: str | None) -> 
 
 def states_matter(figures: Sequence[Figure], title: str | None, asked: str | None) -> bool:
     """Whether a large number or a share is said of what the source is called: in 112 of 323 sheets, 2 of 320 walls."""
+    return names_in_figures([figure for figure in figures if figure.unit == "%" or (figure.value or 0) >= _TELLING], title, asked)
+
+
+def names_in_figures(figures: Sequence[Figure], title: str | None, asked: str | None) -> bool:
+    """Whether a sentence of a figure says what the source is called."""
     names = _spelt(f"{title or ''} {unquote(urlsplit(asked).path) if asked else ''}")
-    telling = (figure for figure in figures if figure.unit == "%" or (figure.value or 0) >= _TELLING)
-    return any(_are_akin(name, word) for figure in telling for word in _spelt(figure.sentence) for name in names)
+    return any(_are_akin(name, word) for figure in figures for word in _spelt(figure.sentence) for name in names)
+
+
+def names_all(document: Document, title: str | None) -> bool:
+    """Whether the page says each word of the title of its source, whatever their endings."""
+    told = _words(" ".join((*_heads_in(document), *map(document.words_of, document.main_blocks))))
+    return all(_words(word) & told for word in _WORD.findall(title or "") if _words(word))
 
 
 def says_name_only(document: Document, title: str | None, asked: str | None) -> bool:
@@ -69,8 +80,13 @@ def says_name_only(document: Document, title: str | None, asked: str | None) -> 
 
 
 def _heads_of(document: Document) -> frozenset[str]:
+    return _words(" ".join(_heads_in(document)))
+
+
+def _heads_in(document: Document) -> list[str]:
+    """Its title and its first heading; the name of a host says whose a page is, and nothing of its matter."""
     headings = [document.words_of(block) for block in document.main_blocks if block.kind is BlockKind.HEADING]
-    return _words(" ".join((document.title or "", *headings[:1])))
+    return [head for head in (document.title, *headings[:1]) if head and not HOST.match(head)]
 
 
 def _names(name: str, told: frozenset[str]) -> bool | None:

@@ -18,9 +18,9 @@ from snapshots.documents import Document
 from snapshots.errors import Cause, CauseCode
 from snapshots.extraction.languages.choosing import language_of
 from snapshots.figures import Figure
-from snapshots.judging.arrival import MOST_ODDS, NO_ARRIVAL, Arrival, detours, odds, repeats_address, stands_elsewhere
+from snapshots.judging.arrival import MOST_ODDS, NO_ARRIVAL, Arrival, detours, leads_home, odds, repeats_address, stands_elsewhere
 from snapshots.judging.likeness import UNLIKELY, Features, Likeness
-from snapshots.judging.matter import MISSING_ODDS, STATED_ODDS, odds_of_matter, says_name_only, states_matter
+from snapshots.judging.matter import MISSING_ODDS, STATED_ODDS, names_all, odds_of_matter, says_name_only, states_matter
 from snapshots.judging.taken_out import is_table_taken_out
 from snapshots.judging.walls import MOST_FREE, SHORT, VERY_SHORT, Reading, Wall, wall_of
 
@@ -53,6 +53,8 @@ class Previous:
     text_length: int
     fingerprints: tuple[str, ...]
     """Of all releases, oldest first."""
+    document: Callable[[], Document | None] = lambda: None
+    """Asked for its document; None where it cannot be read any more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,14 +131,15 @@ class _Case:
         context = (*odds(arrival, names_home="elsewhere" in document.signs), *matter, *((_STATED,) if states else ()))
         likeness = _likeness(document, figures, reading, min(MOST_ODDS, sum(weight for weight, _ in context)))
         evidence = (*_signs_of_wall(document, reading), *_signs_of_likeness(likeness, (*way, *nothing)), *way, *nothing)
-        evidence += tuple(_signs_of_other_matter(document, expected, arrival, matter))
+        instead = (*_signs_of_other_matter(document, expected, arrival, matter), *_signs_of_offer(reading, expected, arrival))
+        evidence += instead
         evidence += tuple(_signs_of_context(likeness, context, way))
         size = tuple(_signs_of_size(document, figures, expected, reading.length))
         is_named = any(weight < 0 for weight, _ in matter)
         names_only = is_named and says_name_only(document, expected.title, arrival.asked)
         free = min(reading.certain if evidence else reading.free, MOST_FREE)
         free += MOST_FREE if states else _names_of_source(reading, likeness, is_named=is_named, names_only=names_only)
-        return cls(() if _is_topic(reading, likeness, way) else evidence, size, free, likeness)
+        return cls(() if _is_topic(reading, likeness, (*way, *instead)) else evidence, size, free, likeness)
 
     @property
     def is_held(self) -> bool:
@@ -210,9 +213,9 @@ def _names_of_source(reading: Reading, likeness: Likeness | None, *, is_named: b
     return is_named + (is_named and _is_headed(reading) and (is_unlike or names_only))
 
 
-def _is_topic(reading: Reading, likeness: Likeness | None, way: Sequence[_Sign]) -> bool:
+def _is_topic(reading: Reading, likeness: Likeness | None, others: Sequence[_Sign]) -> bool:
     """Whether wording of walls is what a page is about."""
-    return likeness is not None and likeness.is_unlikely and not (way or reading.breaks_off or _is_headed(reading))
+    return likeness is not None and likeness.is_unlikely and not (others or reading.breaks_off or _is_headed(reading))
 
 
 def _is_headed(reading: Reading) -> bool:
@@ -235,10 +238,20 @@ def _signs_of_context(likeness: Likeness | None, context: Sequence[tuple[float, 
 def _signs_of_other_matter(
     document: Document, expected: Expected, arrival: Arrival, matter: Sequence[tuple[float, str]]
 ) -> Iterator[_Sign]:
-    """Another sheet at another place: three signs that agree, so that no number of figures speaks against them."""
+    """Another sheet at another place, or a home page: signs that agree, so that no number of figures speaks against them."""
+    if leads_home(arrival) and not names_all(document, expected.title):
+        yield _Sign(ENOUGH + MOST_FREE, "it does not name all that its source is called")
     names_nothing = any(weight >= MISSING_ODDS for weight, _ in matter) and _is_other_title(document, expected)
     if names_nothing and stands_elsewhere(arrival, names_home="elsewhere" in document.signs):
         yield _Sign(ENOUGH + MOST_FREE, "it stands elsewhere than the sheet, and names nothing of it")
+
+
+def _signs_of_offer(reading: Reading, expected: Expected, arrival: Arrival) -> Iterator[_Sign]:
+    """What is sold in the place of a sheet: again two signs that agree."""
+    if reading.is_offer_of_host and not reading.counts(expected.title, arrival.asked):
+        yield _Sign(ENOUGH + MOST_FREE, "the name of a host heads it, and it states a price")
+    if reading.sells_document:
+        yield _Sign(ENOUGH + MOST_FREE, "it sells a document by its pages or licences")
 
 
 def _signs_of_nothing(document: Document, figures: Sequence[Figure], arrival: Arrival, length: int) -> Iterator[_Sign]:
@@ -330,7 +343,7 @@ def _later(document: Document, figures: Sequence[Figure], comparison: Comparison
         )
     if lost and _is_cut(document, figures, comparison, previous):
         return Cause(CauseCode.SUSPECT, f"truncated: the text breaks off, and the last {lost} of {before} figures are gone")
-    if _are_most(lost, before) and not is_table_taken_out(document, comparison):
+    if _are_most(lost, before) and not is_table_taken_out(document, comparison, previous.document):
         return Cause(CauseCode.SUSPECT, f"{lost} of {before} figures vanished at once; {STAYS}")
     evened, value = _evened(comparison)
     if before >= MANY and evened >= MANY and evened + lost >= LOST_SHARE * before:

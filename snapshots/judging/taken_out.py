@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from snapshots.changes import ChangeKind, Comparison
 from snapshots.data.wall_wording import NAMES_OF_TABLES, STAND_INS
@@ -13,21 +13,27 @@ from snapshots.judging.walls import says_of_itself
 
 _FEWEST_REVISED = 3
 """Figures of the text that an issue without its table revises: fewer are soon read anew from other words."""
-_SHOWN_LATER = frozenset({"unfinished", "shell", "bare table", "embedded"})
+_SHOWN_LATER = frozenset({"unfinished", "shell", "bare table"})
 """Signs of a page that may have a table which this answer does not hold."""
 _NAMED = re.compile(NAMES_OF_TABLES, re.IGNORECASE)
 _STAND_INS = re.compile("|".join(STAND_INS), re.IGNORECASE)
 _LONGEST_STAND_IN = 150
 
 
-def is_table_taken_out(document: Document, comparison: Comparison | None) -> bool:
-    """Whether all that is gone stood in tables, what the text says was revised, and no heading of those tables is left bare."""
+def is_table_taken_out(document: Document, comparison: Comparison | None, before: Callable[[], Document | None]) -> bool:
+    """Whether all that is gone stood in tables, what the text says was revised, and no heading of those tables is left bare.
+
+    `before` gives the document of the release before: asked for only where the page may show something in their place.
+    """
     if comparison is None or _may_be_missing(document):
         return False
     gone = [change.before for change in comparison.changes if change.kind is ChangeKind.REMOVED and change.before]
     revised = [change.after for change in comparison.changes if change.kind is ChangeKind.REVISED and change.after]
     is_new = sum(not figure.cell for figure in revised) >= _FEWEST_REVISED
-    return is_new and all(figure.cell for figure in gone) and not _sections(gone) & _bare(document, revised)
+    if not is_new or not all(figure.cell for figure in gone) or _sections(gone) & _bare(document, revised):
+        return False
+    former = before() if document.unread else None
+    return document.unread <= (former.unread if former else 0)
 
 
 def _may_be_missing(document: Document) -> bool:

@@ -14,12 +14,13 @@ from itertools import filterfalse
 
 from snapshots.data.languages.stop_words import SHARED_WORDS, STOP_WORDS
 from snapshots.data.unit_names import TIME_CODES
-from snapshots.data.wall_wording import ADDRESSING, OFTEN_WALLS, WALLS
+from snapshots.data.wall_wording import ADDRESSING, OFTEN_WALLS, SOLD_BY, WALLS
 from snapshots.data.wall_wording_abroad import VISITOR, WALLS_ABROAD, WEB
 from snapshots.data.web_words import BY_TERM, DISCOUNT
 from snapshots.documents import Block, BlockKind, Document
 from snapshots.extraction.languages.choosing import primary_of
 from snapshots.figures import Figure, Kind
+from snapshots.judging.matter import HOST, names_in_figures
 
 SHORT, VERY_SHORT = 1_500, 500
 """Characters of main content; a sheet rarely says so little, a wall rarely says more."""
@@ -37,7 +38,7 @@ _TEASER = 40
 _WAITS = frozenset({"s", "min", "h", "d"})
 _IDLE = TIME_CODES | {"By", "kBy", "MBy", "GBy", "TBy"}
 """Units of what walls measure: waits, terms, files."""
-_HOST = re.compile(r"\A(?:[a-z\d-]+\.){1,5}[a-z]{2,12}\Z", re.IGNORECASE)
+_HOST_IN = re.compile(r"(?<![\w.@/-])(?:[a-z\d-]{2,63}\.){1,3}[a-z]{2,12}(?![\w.])", re.IGNORECASE)
 _STATUSES = frozenset(["400", "401", "403", "404", "410", "429", "451", "500", "502", "503", "504"])
 _STATUS_KEYS = frozenset({"status", "code", "error", "errorcode", "statuscode", "error code", "status code"})
 
@@ -53,6 +54,7 @@ _SECOND_PERSON = re.compile("|".join(VISITOR), re.IGNORECASE)
 _TO_VISITOR = re.compile("|".join((*VISITOR, *WEB)), re.IGNORECASE)
 _VISITOR = re.compile("|".join((*VISITOR, *ADDRESSING, *WEB)), re.IGNORECASE)
 _BY_TERM, _DISCOUNT = (re.compile(pattern, re.IGNORECASE) for pattern in (BY_TERM, DISCOUNT))
+_SOLD_BY = re.compile(SOLD_BY, re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.!?؟\n]+(?:[.!?؟](?![\s]|\Z)[^.!?؟\n]*)*[.!?؟]*")
 
 
@@ -89,7 +91,25 @@ class Reading:
     @cached_property
     def is_named_by_host(self) -> bool:
         """Whether nothing but the name of a host stands over it, as registrars and shields head their pages."""
-        return any(map(_HOST.match, self._heads))
+        return any(map(HOST.match, self._heads))
+
+    @cached_property
+    def is_offer_of_host(self) -> bool:
+        """Whether the name of a host stands in its title or heading, and a price that a name may have is stated."""
+        return any(map(_HOST_IN.search, self._heads)) and any(
+            figure.kind is Kind.MONEY and (figure.value or 0) < _HUGE for figure in self._figures
+        )
+
+    def counts(self, title: str | None, asked: str | None) -> bool:
+        """Whether a sentence with a figure says what the source is called."""
+        return names_in_figures(self._figures, title, asked)
+
+    @cached_property
+    def sells_document(self) -> bool:
+        """Whether a button sells what the page measures in pages or licences, beside its price."""
+        if "sale" not in self._document.signs or not any(figure.kind is Kind.MONEY for figure in self._figures):
+            return False
+        return any(map(_SOLD_BY.search, self._sentences))
 
     @property
     def is_weighty(self) -> bool:

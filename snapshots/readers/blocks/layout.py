@@ -51,6 +51,7 @@ class Origin:
     encoding: str | None = None
     complaints: tuple[str, ...] = ()
     signs: tuple[str, ...] = ()
+    unread: int = 0
     is_collection: bool = False
     """Its headings stand beside each other (the sheets of a workbook): none of them is the title of all."""
 
@@ -139,6 +140,7 @@ def lay_out(drafts: Sequence[Draft], origin: Origin) -> Document:
         encoding=origin.encoding,
         complaints=origin.complaints,
         signs=origin.signs,
+        unread=origin.unread,
     )
 
 

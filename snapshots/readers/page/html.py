@@ -27,8 +27,9 @@ from snapshots.readers.page.listings import is_listing, is_only_code
 from snapshots.readers.page.main_content import Page, label_of
 from snapshots.readers.page.metadata import Metadata, metadata_of
 from snapshots.readers.page.published import published_of
-from snapshots.readers.page.signs import signs_of
+from snapshots.readers.page.signs import body_of, signs_of
 from snapshots.readers.page.tree import HEADINGS, Node, groups_of, grow, parse, words_of
+from snapshots.readers.page.unread import unread_places
 from snapshots.readers.plain.text import drafts_of
 from snapshots.readers.tables.names import name_before, scope_before
 from snapshots.readers.tables.scales import SectionScales, is_of_money
@@ -106,11 +107,14 @@ class HtmlReader:
         """The page as a document. Raises ReadError for a page without visible text, or too complex to read."""
         decoded = decode(content, hints.charset, markup=True)
         encoding, complaints, head = decoded.encoding, decoded.complaints, decoded.text[:_LOOKED_AT]
-        signs = signs_of(decoded.text)
+        body = body_of(decoded.text)
+        signs, unread = signs_of(decoded.text, body), unread_places(body)
         opened = _opened(decoded.text)
-        del decoded  # a page of ten megabytes is held once, not twice
+        del decoded, body  # a page of ten megabytes is held once, not twice
         document = _document_of(
-            opened, Origin(media_type="text/html", encoding=encoding, complaints=complaints, signs=signs), hints
+            opened,
+            Origin(media_type="text/html", encoding=encoding, complaints=complaints, signs=signs, unread=unread),
+            hints,
         )
         if not document.text.strip() or _is_shell(document.text, head):
             raise _without_text(head)

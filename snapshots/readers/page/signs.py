@@ -10,11 +10,12 @@ from collections import Counter
 from html import unescape
 from urllib.parse import unquote
 
+from snapshots.data.wall_wording import SALE as _SALE_WORDING
 from snapshots.places import is_shared
 
 PASSWORD, CHALLENGE, UNFINISHED, FORM = "password", "challenge", "unfinished", "form"
 NOINDEX, REFRESH, SHELL, LOGIN, BARE_TABLE = "noindex", "refresh", "shell", "login", "bare table"
-ELSEWHERE, LINKS, FILES, EMBEDDED = "elsewhere", "links", "files", "embedded"
+ELSEWHERE, LINKS, FILES, SALE = "elsewhere", "links", "files", "sale"
 _PASSWORD = re.compile(r"""<input\b[^>]{0,500}\btype\s*=\s*["']?password""", re.IGNORECASE)
 # Names that bot shields and captchas give to their scripts and boxes.
 _CHALLENGES = (
@@ -41,12 +42,6 @@ _BARE_TABLE = re.compile(
     r"<table\b[^<>]{0,500}>(?:(?!<td\b|</?table\b).){0,3000}</table|<tbody\b[^<>]{0,500}>\s*</tbody", re.IGNORECASE | re.DOTALL
 )
 """Without a row but its heads: a program puts them in."""
-_EMBEDDED = re.compile(
-    r"<(?:iframe|object|embed|canvas)\b|<svg\b[^<>]{0,500}\bwidth\s*=\s*[\"']?\d{3}"
-    r"|<((?:div|section|figure)\b(?=[^<>]{0,500}\b(?:id|data-[\w-]{1,40})\s*=)|[a-z]{1,20}-[\w-]{1,40})[^<>]{0,1000}>\s*</\1",
-    re.IGNORECASE,
-)
-"""A frame, a wide plot, or a box that nothing but a program can fill; empty spans are left out, which mark places to link to."""
 _HEADING = re.compile(r"<h[1-3]\b", re.IGNORECASE)
 _PLACES = re.compile(
     r"""<link\b(?=[^>]{0,500}\brel\s*=\s*["']?canonical\b)[^>]{0,500}\bhref\s*=\s*["']?([^"'\s>]{1,500})"""
@@ -60,10 +55,16 @@ _ROOT = re.compile(r"<(?:!doctype\s+html|html|body)\b", re.IGNORECASE)
 # Elements whose end tag HTML never lets out (HTML Standard, 13.1.2.4); an author who writes them writes their ends.
 _PAIRED = re.compile(r"<(/?)(div|main|section|article|table|ul|ol|dl|aside|footer|header|nav|form|script|style)\b", re.IGNORECASE)
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
-_NO_PROGRAM = re.compile(r"<noscript\b.*?(?:</noscript\s*>|\Z)", re.IGNORECASE | re.DOTALL)
 _LINK = re.compile(r"<a\b[^<>]{0,2000}>([^<>]{1,300})", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _NAMED_LINK = re.compile(r"""<a\b[^<>]{0,1000}?\bhref\s*=\s*["']?([^"'\s<>]{1,500})[^<>]{0,500}>([^<>]{1,300})""", re.IGNORECASE)
+_FILE_NAME = re.compile(r"[\w.()-]{1,100}\.(?:csv|tsv|txt|json|xml|pdf|docx?|xlsx?|ods|odt|zip|gz|7z|html?)", re.IGNORECASE)
+_BUTTON = re.compile(
+    r"""<button\b[^<>]{0,500}>([^<>]{1,60})</button|<input\b(?=[^<>]{0,500}\btype\s*=\s*["']?submit)[^<>]{0,500}\bvalue\s*=\s*["']([^"'<>]{1,60})"""
+    r"""|<a\b[^<>]{0,500}\bclass\s*=\s*["']?[^"'<>]{0,200}\b(?:btn|button)\b[^<>]{0,500}>([^<>]{1,60})</a""",
+    re.IGNORECASE,
+)
+_SELLS = re.compile(_SALE_WORDING, re.IGNORECASE)
 _SENTENCE = re.compile(r"(?:[^\W\d_]+,? ){4}[^\W\d_]+|[^\W\d_]{2} [^|]{1,300}[^\W_]\.\s*(?:\||\Z)")
 _SIZE_OR_DAY = re.compile(r"\d ?[KMGkmg]i?[Bb]?\b|\b\d{4}-\d\d?-\d|\b\d\d:\d\d\b")
 _FEWEST_FILES, _FEWEST_LETTERS = 2, 8
@@ -73,9 +74,9 @@ _IN_TAG = re.compile(r"<[a-zA-Z/!][^<>]*\Z")
 _TAIL = 2_000
 
 
-def signs_of(markup: str) -> tuple[str, ...]:
-    """The signs of a page, in a fixed order."""
-    lowered, body = markup.lower(), _body_of(markup)
+def signs_of(markup: str, body: str) -> tuple[str, ...]:
+    """The signs of a page, in a fixed order; `body` is what `body_of` leaves of it."""
+    lowered = markup.lower()
     told = {
         PASSWORD: "password" in lowered and _PASSWORD.search(markup) is not None,
         LOGIN: "password" in lowered and _is_about_password(markup),
@@ -87,22 +88,16 @@ def signs_of(markup: str) -> tuple[str, ...]:
         ELSEWHERE: any(is_shared(first or second) for first, second in _PLACES.findall(markup)),
         LINKS: len(markup) < _LONGEST_LIST and _is_list_of_links(body),
         FILES: len(markup) < _LONGEST_LIST and _is_list_of_files(markup),
+        SALE: any(_SELLS.search("".join(labels)) for labels in _BUTTON.findall(body)),
         SHELL: "<script" in lowered and _SHELL.search(markup) is not None,
-        EMBEDDED: _has_embedded(body),
         BARE_TABLE: "<table" in lowered and _BARE_TABLE.search(markup) is not None,
     }
     return tuple(sign for sign, there in told.items() if there)
 
 
-def _body_of(markup: str) -> str:
+def body_of(markup: str) -> str:
     """What stands neither at its margins nor in its head."""
     return _HEAD.sub("", _MARGINS.sub("", _COMMENT.sub("", markup)))
-
-
-def _has_embedded(body: str) -> bool:
-    """Whether it shows something else than text; a picture above the text adorns it, one behind a paragraph counts."""
-    body = _NO_PROGRAM.sub("", body)
-    return _EMBEDDED.search(body) is not None or -1 < body.lower().find("</p") < body.lower().rfind("<img")
 
 
 def _is_list_of_links(body: str) -> bool:
@@ -118,7 +113,7 @@ def _is_list_of_files(markup: str) -> bool:
     links = [
         (unquote(href).strip("/").rpartition("/")[2], unescape(text).strip(" /")) for href, text in _NAMED_LINK.findall(body)
     ]
-    files = [name for name, text in links if name and (text == name or _is_shortened(text, name))]
+    files = [name for name, text in links if name and (text == name or _is_shortened(text, name) or _FILE_NAME.fullmatch(text))]
     if len(files) < max(_FEWEST_FILES, len(links) / 2):
         return False
     words = _TAG.sub("|", body)

@@ -21,7 +21,9 @@ _BESIDE = frozenset(
         "help", "documentationurl", "moreinfo", "link", "links", "href", "about", "name", "description", "state", "severity",
         "target", "domain", "source", "parameter", "pointer", "innererror", "debug", "stack", "stacktrace", "limit", "remaining",
         "reset", "used", "allowed", "window", "windowseconds", "policy", "plan", "tier", "text", "locations", "line", "column",
-        "extensions",
+        "extensions", "kind", "category", "class", "cause", "causes", "hint", "hints", "explanation", "advice", "elapsed",
+        "elapsedms", "docs", "duration", "attempt", "attempts", "trace", "service", "endpoint", "support", "contact",
+        "version", "apiversion",
     }
 )  # fmt: skip
 
@@ -46,6 +48,9 @@ _JOB = frozenset(
 )
 _OF_JOB = ("eta", "estimated", "wait", "poll")
 """Names beside the state of a job that has to run before there is an answer: `eta_seconds`, `pollUrl`."""
+MOST_PARTS, _FEWEST_SPACES = 12, 2
+_AGAIN, _TERMS = ("retry", "tryagain", "reset", "refill"), ("in", "after", "s", "seconds", "minutes", "ms")
+"""How names begin and end that tell when to ask again: `resets_in`, `retryAfter`."""
 _FAILED = range(400, 600)
 """Statuses of HTTP that tell of a failure."""
 
@@ -53,9 +58,9 @@ _FAILED = range(400, 600)
 def signs_of_error(data: object) -> tuple[str, ...]:
     """`error` where JSON is named as one; `failure` besides where a status or an empty answer says that it failed.
 
-    So is the state of a job that has no answer yet.
+    So are the state of a job that has no answer yet, a refusal, and the term of a quota.
     """
-    if _is_waiting(data):
+    if _is_waiting(data) or _says_no(data) or _is_for_later(data):
         return ERROR, FAILURE
     if not is_error(data):
         return ()
@@ -92,6 +97,26 @@ def _is_waiting(data: object) -> bool:
             return False
         is_meant = is_meant or (plain in _STATES and isinstance(value, str) and _plain(value) in _WAITING)
     return is_meant
+
+
+def _says_no(data: object) -> bool:
+    """Whether a small answer says first of all that it did not succeed, and holds no records."""
+    if not isinstance(data, Mapping) or len(data) > MOST_PARTS:
+        return False
+    is_refused = any(_plain(str(name)) in _SUCCESS and value is False for name, value in data.items())
+    return is_refused and not any(isinstance(value, list) and len(value) > 1 for value in data.values())
+
+
+def _is_for_later(data: object) -> bool:
+    """Whether a small answer without parts says in words why, and in how long something is to be asked again."""
+    if (
+        not isinstance(data, Mapping)
+        or len(data) > MOST_PARTS
+        or any(isinstance(value, Mapping | list) for value in data.values())
+    ):
+        return False
+    waits = any(_plain(str(name)).startswith(_AGAIN) and _plain(str(name)).endswith(_TERMS) for name in data)
+    return waits and any(isinstance(value, str) and value.count(" ") >= _FEWEST_SPACES for value in data.values())
 
 
 def _plain(name: str) -> str:

@@ -93,24 +93,45 @@ def test_a_table_that_was_taken_out_of_a_new_issue_is_no_loss(page, is_held):
         ("<p><svg width=16 height=16><path d='M0 0h9v9z'/></svg> Ships are counted at the lock.</p>", False),
         ("<data-grid src=/june.json></data-grid>", True),
         ("<p><span id=notes></span>Ships are counted at the lock.</p>", False),  # a place to link to
+        ("<div class='c-chart c-chart--wide'>\n            <div class=c-chart__inner></div></div>", True),
+        ("<section class=infographic><h3></h3></section>", True),
+        ("<div class=spacer></div><div class='share-buttons'></div><div class=ad-slot></div>", False),
+        ("<span style='display:block; background: url(june.png)'>&nbsp;</span>", True),
+        ("<div style='background:url(paper.png)'><p>Ships are counted at the lock.</p></div>", False),
         ("<noscript><iframe src=/count></iframe></noscript>", False),
         ("<footer><img src=crest.png><iframe src=/map></iframe></footer>", False),
     ],
 )
 def test_a_table_is_not_taken_out_where_a_picture_or_a_program_may_show_it(place, is_held):
-    rows = "".join(
-        f"<tr><td>{name}<td>{21 + 7 * n}<td>{3 + n}" for n, name in enumerate(["North", "South", "East", "West", "Old"])
-    )
-    table = f"<table><tr><th>Quay<th>Ships<th>Cranes{rows}</table>"
-    before, after = (
-        read(
-            f"<title>Harbour</title><img src=logo.png><h1>Harbour</h1><p>{text}</p>{rest}".encode(), Hints(media_type="text/html")
-        )
-        for text, rest in ((MAY.partition("\n")[2], table), (JUNE.partition("\n")[2], place))
-    )
+    before, after = harbour(MAY, ROWS), harbour(JUNE, place)
+    assert (replaced(before, after) is not None) is is_held
+
+
+@pytest.mark.parametrize(
+    ("place", "is_held"), [("<div class=plot></div>", False), ("<div class=plot></div><img src=a.png>", True)]
+)
+def test_what_stood_beside_the_table_before_stands_in_its_place_no_more_than_then(place, is_held):
+    before, after = harbour(MAY, "<div class=plot></div>" + ROWS), harbour(JUNE, place)
+    assert (replaced(before, after, lambda: before) is not None) is is_held
+    assert replaced(before, after) is not None  # the page of before cannot be read any more
+
+
+ROWS = (
+    "<table><tr><th>Quay<th>Ships<th>Cranes"
+    + "".join(f"<tr><td>{name}<td>{21 + 7 * n}<td>{3 + n}" for n, name in enumerate(["North", "South", "East", "West", "Old"]))
+    + "</table>"
+)
+
+
+def harbour(text, rest):
+    page = f"<title>Harbour</title><img src=logo.png><h1>Harbour</h1><p>{text.partition(chr(10))[2]}</p>{rest}"
+    return read(page.encode(), Hints(media_type="text/html"))
+
+
+def replaced(before, after, recall=lambda: None):
     old, new = extract(before), extract(after)
-    former = Previous(title=before.title, figures=len(old), text_length=len(before.text), fingerprints=("old",))
-    assert (judge(after, new, compare(old, new), former) is not None) is is_held
+    told = {"title": before.title, "figures": len(old), "text_length": len(before.text)}
+    return judge(after, new, compare(old, new), Previous(**told, fingerprints=("old",), document=recall))
 
 
 def test_an_older_release_again_is_a_variant():

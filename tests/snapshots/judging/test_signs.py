@@ -8,7 +8,7 @@ from figure_builder import figure
 from snapshots import CauseCode, compare, judge, plain_document
 from snapshots.judging import Arrival, Expected, Previous
 from snapshots.judging.arrival import repeats_address
-from snapshots.readers.page.signs import signs_of
+from snapshots.readers.page.signs import body_of, signs_of
 
 NAMES = ["Tarn", "Orme", "Skell", "Ver", "Esk", "Wey", "Lune", "Nith", "Dee", "Usk"]
 LINES = [f"The post at {name} helped [{41 + n}] people this year." for n, name in enumerate(NAMES)]
@@ -104,6 +104,10 @@ def test_what_the_form_of_a_short_first_answer_says_is_told(signs, said):
     assert "it states one figure only" in cause.message
 
 
+def signs_in(markup):
+    return signs_of(markup, body_of(markup))
+
+
 def test_signs_of_size_alone_hold_no_first_answer():
     document = replace(plain_document("Beds: 2 of 5."), title="Wards")
     assert judge(document, [figure("Beds: [2].", 2)], None, None, Expected(title="Harbour traffic")) is None
@@ -115,15 +119,17 @@ def test_signs_of_size_alone_hold_no_first_answer():
 )  # fmt: skip
 def test_a_list_of_links_is_one_by_their_share_of_the_letters(links, text, is_list):
     items = "".join(f"<li><a href='/{n}'>Ferries of port {n}</a>" for n in range(links))
-    assert ("links" in signs_of(f"<nav><a>Home</a></nav><p>{text}</p><ul>{items}</ul>")) == is_list
+    assert ("links" in signs_in(f"<nav><a>Home</a></nav><p>{text}</p><ul>{items}</ul>")) == is_list
 
 
 FOLDER = "<a href='../'>..</a> <a href='{0}.csv'>{0}.csv</a> 2026-02-11 84K <a href='/x/{0}-of-the-y..'>{0}-of-the..&gt;</a> 2026-02-12 91K"
+NUMBERED = "<a href='?id=4'>{0}_2024.csv</a> 41 kB 2025-01-14 <a href='?id=5'>{0}_2025.csv</a> 44 kB 2026-01-12"
 
 
 @pytest.mark.parametrize(("besides", "is_list"), [("Index of /x", True), ("They fell to 40 in all of the towns.", False)])
 def test_a_folder_of_a_server_is_known_by_links_called_as_their_files(besides, is_list):
-    assert ("files" in signs_of(f"<html><body><h1>{besides}</h1><pre>{FOLDER.format('harbours')}</pre>")) == is_list
+    for folder in (FOLDER, NUMBERED):
+        assert ("files" in signs_in(f"<html><body><h1>{besides}</h1><pre>{folder.format('harbours')}</pre>")) == is_list
 
 
 ASKED = "https://port.example/reports/ferries"

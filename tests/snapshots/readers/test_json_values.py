@@ -68,6 +68,11 @@ def test_errors_that_are_counted_are_no_error():
     assert signs_of_error({"state": "Queued", "position": 12, "etaSeconds": 90}) == ("error", "failure")
     assert signs_of_error({"state": "open", "position": 12, "etaSeconds": 90}) == ()
     assert signs_of_error({"data": None, "errors": [{"message": "gave up after 900 ms", "line": 4}]}) == ("error", "failure")
+    assert signs_of_error({"ok": False, "why": "the store was shut", "tries": 3}) == ("error", "failure")
+    assert signs_of_error({"pumps": [{"ok": False, "litres": 812}, {"ok": True, "litres": 431}]}) == ()
+    assert signs_of_error({"remark": "the day's share is spent", "share": 500, "resets_in": 412}) == ("error", "failure")
+    assert signs_of_error({"place": "gate of the north", "walkers": 412, "reset_at": "2026-01-01"}) == ()
+    assert signs_of_error({"fault": {"kind": "Busy", "retry": 60}}) == ("error",)
     assert signs_of_error({"data": {"limit": 3}, "errors": [{"message": "gave up"}]}) == ("error",)
 
 
