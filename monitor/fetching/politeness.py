@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
 from email.utils import parsedate_to_datetime
 from time import monotonic
@@ -20,6 +20,8 @@ from monitor.errors import FetchError
 from snapshots import Cause, CauseCode
 
 LONGEST_WAIT = timedelta(days=1)
+BETWEEN_LOOKS = 3_600.0
+"""Seconds between two looks for hosts to forget."""
 SHORTEST_LOOK, LONGEST_LOOK = 0.02, 1.0
 """Seconds between two looks whether another machine has ended its request."""
 SHORTEST_TOLD = 0.5
@@ -84,6 +86,15 @@ class SharedPace:
         return None
 
 
+@dataclass(slots=True)
+class _Site:
+    """What is remembered of a host: whose turn it is, when the last one ended, how many take or await one."""
+
+    lock: threading.Lock = field(default_factory=threading.Lock)
+    asked: float | None = None
+    users: int = 0
+
+
 class Politeness:
     """Shared by all fetches of a process; thread-safe. Hosts are named by `Target.site`."""
 
@@ -91,11 +102,16 @@ class Politeness:
         self._delay = minimum_delay
         self._shared = shared
         self._guard = threading.Lock()
-        self._locks: dict[str, threading.Lock] = {}
-        self._asked: dict[str, float] = {}
+        self._sites: dict[str, _Site] = {}
+        self._looked = monotonic()
         self._quiet: dict[str, datetime] = {}
         self._stopped = threading.Event()
         self._told: Pause = _untold
+
+    @property
+    def known_hosts(self) -> frozenset[str]:
+        """Of which anything is remembered."""
+        return frozenset((*self._sites, *self._quiet))
 
     def tell_of_pauses(self, listener: Pause) -> None:
         """Whoever waits for a host is told which, and for how many seconds."""
@@ -112,17 +128,37 @@ class Politeness:
         `seconds` is how long the request may take at most: so long other machines wait for one that vanished.
         """
         gap = max(self._delay, delay)
-        with self._guard:
-            lock = self._locks.setdefault(site, threading.Lock())
-        with lock:
-            if site in self._asked:
-                self._pause(site, max(0.0, self._asked[site] + gap - monotonic()))
+        with self._known(site) as place, place.lock:
+            if place.asked is not None:
+                self._pause(site, max(0.0, place.asked + gap - monotonic()))
             with self._shared.turn(site, gap, seconds, self._pause) if self._shared else nullcontext():
                 try:
                     yield
                 finally:
                     # From the end of a request: a host that answers slowly is given the whole pause all the same.
-                    self._asked[site] = monotonic()
+                    place.asked = monotonic()
+
+    @contextmanager
+    def _known(self, site: str) -> Iterator[_Site]:
+        with self._guard:
+            self._forget()
+            place = self._sites.setdefault(site, _Site())
+            place.users += 1
+        try:
+            yield place
+        finally:
+            with self._guard:
+                place.users -= 1
+
+    def _forget(self) -> None:
+        """Drops hosts that nobody asked anything for a day, looked for once an hour: a service sees new ones for months."""
+        now = monotonic()
+        if now < self._looked + BETWEEN_LOOKS:
+            return
+        self._looked = now
+        oldest = now - LONGEST_WAIT.total_seconds()
+        left = {site for site, place in self._sites.items() if not place.users and (place.asked or 0.0) < oldest}
+        self._sites = {site: place for site, place in self._sites.items() if site not in left}
 
     def _pause(self, site: str, seconds: float) -> bool:
         """False where the process is about to end."""
@@ -131,7 +167,10 @@ class Politeness:
         return not self._stopped.wait(seconds)
 
     def hold(self, site: str, until: datetime) -> None:
-        """Remembers that the host asked for silence."""
+        """Remembers that the host asked for silence, and forgets those that have ended: none is longer than a day."""
+        for other, end in tuple(self._quiet.items()):
+            if end < until - LONGEST_WAIT:
+                self._quiet.pop(other, None)
         self._quiet[site] = until
 
     def quiet_until(self, site: str, moment: datetime) -> datetime | None:

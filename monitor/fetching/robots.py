@@ -75,6 +75,11 @@ class Robots:
         self._read_anew = read_anew
         self._known: dict[str, _Known] = {}
 
+    @property
+    def known_hosts(self) -> frozenset[str]:
+        """Whose answers are remembered."""
+        return frozenset(self._known)
+
     def manners(self, target: Target, moment: datetime, fetch: Fetch) -> Manners:
         """May this address be fetched, and how slowly? Raises what `fetch` raises."""
         known = self._known.get(target.origin)
@@ -89,11 +94,18 @@ class Robots:
                 # A robots.txt that is not there forbids nothing (RFC 9309, 2.3.1.3).
                 answer = RobotsAnswer(content=body if 200 <= status < 300 else b"", read_at=moment)
                 self._keep(target.origin, answer)
+            self._forget(moment)
             rules = Protego.parse(answer.content.decode("utf-8-sig", "replace"))
             known = self._known[target.origin] = _Known(rules, answer.read_at + KEPT)
         wanted = known.rules.crawl_delay(self._agent) or 0.0
         allowed = bool(known.rules.can_fetch(target.url, self._agent))
         return Manners(allowed, min(float(wanted), LONGEST_DELAY), f"robots.txt of {target.site} forbids it")
+
+    def _forget(self, moment: datetime) -> None:
+        """Drops what may be believed no more, of hosts that are asked nothing more as well."""
+        for origin, known in tuple(self._known.items()):
+            if known.until <= moment:
+                self._known.pop(origin, None)
 
     def _told_before(self, origin: str, moment: datetime) -> RobotsAnswer | None:
         """What this or another process was told; nothing where it is too old, or from a clock that is ahead."""

@@ -25,15 +25,17 @@ def is_table_taken_out(document: Document, comparison: Comparison | None, before
 
     `before` gives the document of the release before: asked for only where the page may show something in their place.
     """
-    if comparison is None or _may_be_missing(document):
-        return False
-    gone = [change.before for change in comparison.changes if change.kind is ChangeKind.REMOVED and change.before]
-    revised = [change.after for change in comparison.changes if change.kind is ChangeKind.REVISED and change.after]
-    is_new = sum(not figure.cell for figure in revised) >= _FEWEST_REVISED
-    if not is_new or not all(figure.cell for figure in gone) or _sections(gone) & _bare(document, revised):
+    if comparison is None or _may_be_missing(document) or not _are_all_of_tables(document, comparison):
         return False
     former = before() if document.unread else None
     return document.unread <= (former.unread if former else 0)
+
+
+def _are_all_of_tables(document: Document, comparison: Comparison) -> bool:
+    gone = [change.before for change in comparison.changes if change.kind is ChangeKind.REMOVED and change.before]
+    revised = [change.after for change in comparison.changes if change.kind is ChangeKind.REVISED and change.after]
+    is_new = sum(not figure.cell for figure in revised) >= _FEWEST_REVISED
+    return is_new and all(figure.cell for figure in gone) and not _sections(gone) & _bare(document, revised)
 
 
 def _may_be_missing(document: Document) -> bool:

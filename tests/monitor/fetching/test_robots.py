@@ -130,3 +130,10 @@ def test_a_process_that_remembers_asks_the_database_nothing():
     for second in range(3):
         assert robots.manners(SHEET, NOON + second * SECOND, host).allowed
     assert (kept.asked, len(host.asked)) == (2, 1)
+
+
+def test_a_process_forgets_what_hosts_said_that_it_asks_no_more():
+    robots, host = Robots("Figurewatch"), Host(200, OPEN)
+    for day in range(5):
+        robots.manners(target_of(f"https://{day}.test/sheet"), NOON + day * KEPT, host)
+    assert robots.known_hosts == {"https://4.test:443"}
