@@ -90,8 +90,12 @@ def shown(number: Decimal, code: str, *, from_1904: bool = False) -> str:
         words = f"-{words}" if number < 0 and is_signed and not set("123456789").isdisjoint(words) else words
     else:  # a section of words alone: "n/a", "-" for zero
         return (section.before + section.after).strip()
-    sign = "-" if words.startswith("-") else ""
-    return f"{sign}{section.before}{words.removeprefix('-')}{section.after}".strip()
+    before, after = section.before, section.after
+    if not words.startswith("-"):
+        return f"{before}{words}{after}".strip()
+    if "(" in before and ")" in after:  # the brackets of accounts say no more than the sign
+        before, after = before.replace("(", "", 1), after.replace(")", "", 1)
+    return f"-{before.lstrip()}{words.removeprefix('-')}{after}".strip()
 
 
 def plain(number: Decimal) -> str:
