@@ -13,7 +13,7 @@ TIME_HEADS = listed(
     "launched launch created adopted adoption signed ratified ratification accession joined born birth died expiry expires "
     "deadline inception formed renovated updated published issued entry incorporated introduced installed construction "
     "vintage edition election census fy année année/ an jahr gründung eröffnet baujahr datum monat año fecha mes fundación "
-    "anno data anul год дата السنة العام التاريخ سنة"
+    "anno data anul annee ano anio jaar år rok yıl tahun periode période período yr год дата السنة العام التاريخ سنة"
 )
 """First or last words of heads under which a number that can be a year is one."""
 BEGINNINGS = listed(

@@ -101,16 +101,22 @@ def _ranks_on(columns: Sequence[Column], first: int, column: Column) -> bool:
     """Whether a ranking goes on beside itself: "1 | Ash | 40 | 4 | Elm | 12", a rank, a name and its values each time."""
     opening, after = columns[first : first + 2], columns[column.index + 1 : column.index + 2]
     are_ranks = opening[0].ranks_rows and column.ranks_rows and opening[0].head == column.head
-    return are_ranks and bool(after) and after[0].index < len(columns) - 1 and _has_names(opening[1]) and _has_names(after[0])
+    if not are_ranks or not after or after[0].index == len(columns) - 1:
+        return False
+    name_rows = _holds_names if column.head else _has_names  # under a head that comes again, names may come again, too
+    return name_rows(opening[1]) and name_rows(after[0])
 
 
 def _has_values(column: Column) -> bool:
     return column.share(is_value) >= 0.5
 
 
+def _holds_names(column: Column) -> bool:
+    return column.share(is_name_or_time) >= NAMED_SHARE
+
+
 def _has_names(column: Column) -> bool:
-    distinct = len(set(column.texts))
-    return column.share(is_name_or_time) >= NAMED_SHARE and distinct * 10 >= len(column.texts) * 9
+    return _holds_names(column) and len(set(column.texts)) * 10 >= len(column.texts) * 9
 
 
 def _begin_alike(column: Column, other: Column) -> bool:
@@ -146,7 +152,7 @@ def _leading_names(body: Rows, columns: Sequence[Column], places: range, units: 
     for index in places:
         if index in units or (names and columns[index].is_dating and _distinct(body, names) == len(body)):
             continue  # a date beside a name that is enough: it would give the row another name in every release
-        if not (_names_next(columns, names, index) if names else _names_first(body, columns[index:])):
+        if not (_names_next(body, columns, names, index) if names else _names_first(body, columns[index:])):
             break
         names.append(index)
     return names
@@ -156,11 +162,15 @@ def _names_first(body: Rows, columns: Sequence[Column]) -> bool:
     return any(rule(columns[0]) for _, rule in _FIRST) or _numbers_groups(body, columns)
 
 
-def _names_next(columns: Sequence[Column], names: Sequence[int], index: int) -> bool:
-    """Whether a column names rows right of others that do, or says what they are that those only count."""
+def _names_next(body: Rows, columns: Sequence[Column], names: Sequence[int], index: int) -> bool:
+    """Whether a column names rows right of others that do, or says what they are that those only count or date, many alike."""
     if any(rule(columns[index]) for _, rule in _NEXT):
         return True
-    return columns[index].describes_rows and all(columns[name].share(_is_whole) == 1 for name in names)
+    if not columns[index].describes_rows:
+        return False
+    if all(columns[name].share(_is_whole) == 1 for name in names):
+        return True
+    return all(columns[name].is_dating for name in names) and _distinct(body, names) * 2 <= len(body)
 
 
 def _numbers_groups(body: Rows, columns: Sequence[Column]) -> bool:

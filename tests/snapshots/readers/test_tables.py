@@ -62,6 +62,17 @@ NAMED = {
         [(value, (name,), ("Boats",)) for name, value in
          (("Holm", "43"), ("Ness", "17"), ("Vik", "31"), ("Hov", "12"), ("Ey", "30"), ("Ri", "9"))],
     ),
+    "rankings side by side, whose groups are named once": (
+        ("No | Coast | Port | Boats | | No | Coast | Port | Boats", "1 | North | Holm | 43 | | 1 | South | Ness | 17",
+         "2 | | Vik | 31 | | 2 | | Hov | 12", "3 | | Ey | 30 | | 3 | South | Ri | 9"),
+        [(value, (coast, name), ("Boats",)) for coast, name, value in
+         (("North", "Holm", "43"), ("South", "Ness", "17"), ("North", "Vik", "31"), ("South", "Hov", "12"),
+          ("North", "Ey", "30"), ("South", "Ri", "9"))],
+    ),
+    "what is counted on one day": (
+        ("Date | Description | Total", "2031-09-02 | New boats | 31", "2031-09-02 | Boats in port | 45", "2031-09-02 | Wrecks | 2"),
+        [("31", ("New boats",), ("Total",)), ("45", ("Boats in port",), ("Total",)), ("2", ("Wrecks",), ("Total",))],
+    ),
     "rankings side by side": (
         ("rank.a | port.a | depth.a | | rank.b | port.b | depth.b", "1 | Holm | 31 | | 1 | Vik | 28",
          "2 | Vik | 12 | | 2 | Sund | 14", "3 | Sund | 9 | | 3 | Holm | 7"),
