@@ -13,6 +13,7 @@ from snapshots.extraction.words.digits import Style
 
 START, NUMBER, NOUN, MONTH, CHANGE, AUXILIARY, OTHER = range(7)
 """What was written last."""
+_ENDS_OF_HEAD = ("", "(", ",", ":")
 _SIGN = re.compile(
     r"([°º]?[A-Za-zµμΩ]{1,5}?)(?:CO[2₂](?:eq?|éq|äq)?|[²³23])?"
     r"(?:/[A-Za-z]{1,4}[²³23]?|/\([A-Za-z]{1,5}[²³23]?(?:\s?[·*.⋅ ]\s?[^\W\d_]{1,5}[²³23]?){0,2}\))*(?![^\W_])"
@@ -324,14 +325,15 @@ class Looks:
         return matched if matched is not None and matched[1] in SIGNS else None
 
     def _unit_sign(self, token: Token) -> re.Match[str] | None:
-        """The sign of a unit after a number, or alone in brackets, as table heads have it."""
+        """The sign of a unit after a number, or as table heads have it: alone in brackets, or behind "in" at the end."""
         matched = self._sign_of_unit(token)
         if matched is None or token.low.endswith("'"):
             return None
         closes = self.text[matched.end() : matched.end() + 1] == ")"
         bracketed = closes and (self.text[token.start - 1 : token.start] == "(" or self._follows_scale(token))
         divides = self.text[token.start - 1 : token.start] == "/" and token.start > 0
-        return matched if bracketed or divides or self.state == NUMBER else None
+        ends_head = self.last == "in" and self.text[matched.end() :].lstrip()[:1] in _ENDS_OF_HEAD
+        return matched if bracketed or divides or ends_head or self.state == NUMBER else None
 
     def _follows_scale(self, token: Token) -> bool:
         """As in "(miles de | t)", "(in miljoen | m³)": a word that scales stands before it in the bracket."""

@@ -16,7 +16,10 @@ from snapshots.figures import Figure
 def glossed_block(block: Block, gloss: Gloss, lexicon: Lexicon, style: Style) -> tuple[Block, tuple[Gloss, ...]]:
     """The block of a glossed sentence, its heads in English and its offsets those of the gloss; and the glosses of the heads."""
     if block.cell is None:
-        return replace(block, start=0, end=len(gloss.text)), ()
+        if not block.label:
+            return replace(block, start=0, end=len(gloss.text)), ()
+        label = gloss_of(block.label, 0, len(block.label), lexicon, style)
+        return replace(block, start=0, end=len(gloss.text), label=label.text), (label,)
     cell = block.cell
     row, column, scope, (table, unit) = (
         tuple(gloss_of(text, 0, len(text), lexicon, style) for text in texts)
@@ -43,7 +46,7 @@ def restored(
 ) -> list[Figure]:
     """Figures that were read in the gloss, as figures of the document; `stated` is where their sentence stands there.
 
-    `heads` are the glosses of what heads a cell and names its row.
+    `heads` are the glosses of what heads a cell and names its row, or of the label of another block.
 
     Where English reads one wording as two figures, the first stays.
     """
@@ -63,7 +66,7 @@ def _restored(figure: Figure, gloss: Gloss, block: Block, stated: tuple[int, int
         quote=gloss.source[start:end],
         start=start,
         end=end,
-        entity=_entity(figure, gloss, block) if figure.entity is not None else None,
+        entity=_entity(figure, gloss, block, heads) if figure.entity is not None else None,
         sentence=gloss.source[stated[0] : stated[1]],
         sentence_start=stated[0],
         period=period and replace(period, text=_dating(period.text, gloss, figure.end, heads)),
@@ -83,9 +86,9 @@ def _dating(time: str, gloss: Gloss, near: int, heads: tuple[Gloss, ...]) -> str
     return " ".join(next((head.words(part, 0) for head in heads if part in head.text.split()), part) for part in time.split())
 
 
-def _entity(figure: Figure, gloss: Gloss, block: Block) -> str | None:
+def _entity(figure: Figure, gloss: Gloss, block: Block, heads: tuple[Gloss, ...]) -> str | None:
     """In the words of the document: those of a cell's head, a label as it stands, else those that the gloss wrote."""
     cell, entity = block.cell, figure.entity or ""
     if cell is not None:
         return (" ".join(cell.row) or " ".join(cell.column[-1:])).strip() or None
-    return entity if entity == block.label else gloss.words(entity, figure.end)
+    return block.label if any(entity == label.text for label in heads) else gloss.words(entity, figure.end)

@@ -166,11 +166,22 @@ def test_a_gloss_says_in_english_what_the_pack_knows():
 @pytest.mark.parametrize(
     ("language", "column", "text", "expected"),
     [("fr", "Montant (en millions d'euros)", "12,5", "12,5 = 12500000 EUR"), ("fr", "Superficie (km²)", "1 204", "1 204 = 1204 km2"),
-     ("ar", "المساحة (كم²)", "1,204", "1,204 = 1204 km2"), ("de", "Ausgaben (Mio. Euro)", "12,5", "12,5 = 12500000 EUR"), ("es", "Gasto (millones de euros)", "12,5", "12,5 = 12500000 EUR")],
+     ("ar", "المساحة (كم²)", "1,204", "1,204 = 1204 km2"), ("de", "Ausgaben (Mio. Euro)", "12,5", "12,5 = 12500000 EUR"), ("es", "Gasto (millones de euros)", "12,5", "12,5 = 12500000 EUR"),
+     ("de", "Gewicht in kg", "1.204", "1.204 = 1204 kg"), ("de", "Länge in cm (mit Bug)", "45", "45 = 45 cm"), ("fr", "Tirant en m³/h", "12,5", "12,5 = 12.5 m3/h"),
+     ("sv", "Yta i km²", "45", "45 = 45 km2"), ("es", "Peso en kg", "45", "45 = 45 kg"), ("de", "Boote in Not", "45", "45 = 45")],
 )  # fmt: skip
 def test_a_table_head_gives_its_unit_in_any_language(language, column, text, expected):
     (found,) = cell(text, column=(column,), language=language)
     assert (shown(found), found.entity) == (expected, column)
+
+
+def test_a_label_gives_its_unit_in_any_language_and_stays_in_its_words():
+    page = "<html lang=fr><h1>Halle</h1><dl><dt>Recettes (en euros)</dt><dd>64 210</dd><dt>Poids en kg</dt><dd>12,5</dd></dl></html>"
+    found = extract(read(page.encode(), Hints(media_type="text/html")))
+    assert [(shown(figure), figure.label, figure.entity) for figure in found] == [
+        ("64 210 = 64210 EUR", "Recettes (en euros)", "Recettes (en euros)"),
+        ("12,5 = 12.5 kg", "Poids en kg", "Poids en kg"),
+    ]
 
 
 @pytest.mark.parametrize(
