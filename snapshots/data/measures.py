@@ -119,6 +119,7 @@ km/h|m/s|0.27777777777777778|kph kmh km/hr kmph KPH|
 [mi_i]/[gal_us]|m/m3|425143.70743027200|mpg|
 *bit/s|bit/s|1|+bps|
 m3/s|m3/s|1|cumecs|
+cm3|m3|0.000001|ccm|
 [sft_i]|m2|0.09290304|sqft sq.ft|
 N.m|kg.m2/s2|1|Nm|newton-metre newton-metres newton-meter newton-meters newton_metres newton_meters
 [ft_i].[lbf_av]|kg.m2/s2|1.3558179483314|lb-ft|foot-pound foot-pounds pound-feet pound-foot

@@ -47,6 +47,8 @@ _COUNTS_FIRST = re.compile(
     r".*\b(?:n|no\.?|nos\.?|numbers?|counts?|cases|deaths|people|persons|patients)\s*[,&+]?\s*(?:and)?\s*[(\[]\s*$", re.IGNORECASE
 )
 _LONGEST = 240
+_LONGEST_SIGN = 4
+"""Letters of what may be money: "UShs"."""
 _LONGEST_TAIL = 4
 """Tokens of a unit at the end of a head, at most."""
 _ENGLISH_NAMES = frozenset(["real", "colon", "won", "sol"])
@@ -65,6 +67,8 @@ _LETTERS = re.compile(r"[^\W\d_]")
 _WORDS = re.compile(r"[^\W\d_]+")
 _FRAME = re.compile(r"[(\[%‰$€£¥₹'’‘×]")
 _PLAIN_SIGN = re.compile(r".*[\d²³%‰°/].*", re.DOTALL)
+_SQUARED = re.compile(r"(?:sq|square|cu|cubic)\b", re.IGNORECASE)
+"""What opens the name of no other thing than a measure, where the rest of it is one: "sq mi"."""
 _SURE_WORD = re.compile(r"[a-z]{3,}s|feet|inches|percent|percentage|tonne|hectare|celsius|fahrenheit|hertz|kilowatt-hours")
 
 
@@ -183,13 +187,30 @@ def _framed(tokens: Tokens, first: int, currency: str, whole: str) -> HeadUnit |
     if _is_letter_of_other(tokens, first, whole) or _is_state(tokens.shown(first), whole) or _is_nickname(tokens.text, whole):
         return None
     unit_and_end = _unit_at(tokens, first, currency, is_framed=True)
-    if unit_and_end is None or (tokens.words[first] in OTHER_THINGS and unit_and_end[1] == first + 1):
+    if unit_and_end is None or _is_letter_of_money(tokens, first, unit_and_end[1]):
+        return _scale_of_unknown_money(tokens, first)
+    if tokens.words[first] in OTHER_THINGS and unit_and_end[1] == first + 1:
         return None
     unit, last = unit_and_end
     if _is_bare_m(unit, last - first) and LENGTHS.isdisjoint(_WORDS.findall(whole.lower())):
         return HeadUnit(power=6)  # "Revenue (m)", "Population (m)"; but "Height (m)"
     ends = last >= len(tokens) or tokens.words[last] in TAIL_LEADS or tokens.words[last] in "/,;.-–—"
     return unit if ends or _may_go_on(tokens, first, unit, last) else None
+
+
+def _is_letter_of_money(tokens: Tokens, first: int, last: int) -> bool:
+    """As in "(K million)": a capital before a scale, which is no thousand kelvins."""
+    shown = tokens.shown(first)
+    return last == first + 2 and len(shown) == 1 and shown.isupper() and tokens.words[first + 1] in SCALES
+
+
+def _scale_of_unknown_money(tokens: Tokens, first: int) -> HeadUnit | None:
+    """As in "(FRw billion)", "(R million)": letters that are no currency for sure, and their scale, which is one."""
+    letters = tokens.shown(first)
+    scale = first + 1 + (tokens.word(first + 1) == ".")
+    power, last = _scale_at(tokens, scale)
+    is_money = tokens.kind(first) == WORD and letters[:1].isupper() and len(letters) <= _LONGEST_SIGN
+    return HeadUnit(power=power) if is_money and power >= SCALES["thousand"] and last == len(tokens) else None
 
 
 def _is_letter_of_other(tokens: Tokens, first: int, whole: str) -> bool:
@@ -298,7 +319,7 @@ def _is_led(tokens: Tokens, first: int) -> bool:
 
 def _is_sure_sign(shown: str) -> bool:
     """Whether letters are a sign of a unit that no one takes for a name or a word."""
-    return shown in SURE_SIGNS or _PLAIN_SIGN.fullmatch(shown) is not None
+    return shown in SURE_SIGNS or _PLAIN_SIGN.fullmatch(shown) is not None or _SQUARED.match(shown) is not None
 
 
 def _unit_at(tokens: Tokens, index: int, currency: str, *, is_framed: bool) -> tuple[HeadUnit, int] | None:
@@ -315,13 +336,13 @@ def _unit_at(tokens: Tokens, index: int, currency: str, *, is_framed: bool) -> t
 
 
 def _scale_behind(tokens: Tokens, index: int) -> tuple[int, int]:
-    """As in "EUR | million", "$ | in thousands", "Rs | . in lakhs": the power, and the token after it."""
+    """As in "EUR | million", "$ | in thousands", "Rs | . in lakhs", "Rs | . million": the power, and the token after it."""
     after_in = index + (tokens.word(index) == ".")
     if tokens.word(after_in) == "in":
         power, last = _scale_at(tokens, after_in + 1)
         if power:
             return power, last
-    return _scale_at(tokens, index)
+    return _scale_at(tokens, after_in) if tokens.word(after_in) in SCALES else _scale_at(tokens, index)
 
 
 def _scale_at(tokens: Tokens, index: int) -> tuple[int, int]:
@@ -377,7 +398,8 @@ def _named_money(tokens: Tokens, index: int, currency: str, *, is_framed: bool) 
     if shown in CODES:
         may_name = is_framed or tokens.words[index] not in WORDLIKE_CODES
     else:
-        may_name = len(shown) > len("EUR") or tokens.word(index + 1) in ("cents", "cent", "dollars", "dollar", ".")
+        is_scaled = is_framed and tokens.word(index + 1) in SCALES  # "(Rs million)"
+        may_name = len(shown) > len("EUR") or is_scaled or tokens.word(index + 1) in ("cents", "cent", "dollars", "dollar", ".")
     money = money_after(tokens, index, currency, scaled=True)
     if money is None or not (may_name or money.last > index + 1) or _means_another(tokens, money, currency):
         return None

@@ -32,7 +32,10 @@ _MILLION = 6
 _WORD = re.compile(r"[^\W\d_]+")
 _FIELD_WORD = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+|\d+")
 _MOST_FIELD_WORDS = 4
-_COUNT_NAME = re.compile(r"(?:number|no\.?|count|headcount|total number) of\b|#", re.IGNORECASE)
+_COUNT_NAME = re.compile(
+    r"(?:number|no\.?|count|headcount|total number) of\b|#|(?:(?:un)?weighted )?(?:sample(?: size)?|bases?|n)(?: \(?n\)?)?$",
+    re.IGNORECASE,
+)
 _PER = re.compile(
     r"\bper\b|/\s?(?:capita|heads?|persons?|inhabitants?|households?|shares?|units?|hours?|days?|months?|years?|(?-i:[a-z]{1,3}[²³]?))\b",
     re.IGNORECASE,
@@ -40,6 +43,7 @@ _PER = re.compile(
 """A rate; a slash between two names, "Senior/student", is none."""
 _SHARES = re.compile(r"\bshares\b", re.IGNORECASE)
 _AGE_BAND = re.compile(r"\d.*\byears?\b", re.IGNORECASE)
+_ENDS_IN_CODE = re.compile(r"(?!.*\bin [A-Z]{3}$)[^()\[\],;:|–—]*[^\W\d_] [A-Z]{3}")
 _OPENING_SCALE = re.compile(r"\s*[\[(]?(In [^\d.;:()\[\]]{3,60}?)\s*(?:\([^()]*\brepresents?\b[^()]*\)|[.;\]]).", re.DOTALL)
 _AGE = re.compile(r"ages?(?:,? ?[(\[]?(?:in )?(?:years?|yrs?|y|months?)[)\]]?)?|age at [^\W\d_]+")
 _NO_COUNTS = frozenset(["other", "all", "total", "remaining", "latest", "last", "past", "previous", "next", "first"])
@@ -86,7 +90,8 @@ def head_of(block: Block, currency: str) -> Head:
     if cell is None:
         return Head(SILENT)
     near = [read_head(cell.unit, currency, is_unit=True)] if cell.unit else []
-    near += [read_head(text, currency) for text in (*reversed(cell.column), *reversed(cell.row))]
+    near += [read_head(text, currency) for text in reversed(cell.column)]
+    near += [_said_by_row(name, cell, currency) for name in reversed(cell.row)]
     second = next((said for said in (*near, *_read_scope((*cell.scope, cell.table), currency)) if said.is_second), SILENT)
     said = _joined([head for head in near if not head.is_second])
     if said.unit is None and not _stands_apart(cell):
@@ -95,6 +100,15 @@ def head_of(block: Block, currency: str) -> Head:
     elif said.unit is None and said.power == 0:
         said = _scale_of_counts(cell, currency)
     return Head(said, second._replace(is_second=False) if second.is_second else second, is_length=_names_length(cell))
+
+
+def _said_by_row(name: str, cell: Cell, currency: str) -> HeadUnit:
+    """What a row's name says; a bare code at its end is what it is of, "Zone EUR", where the table counts in other money."""
+    said = read_head(name, currency)
+    if said.kind is not Kind.MONEY or not _ENDS_IN_CODE.fullmatch(name):
+        return said
+    wide = _said_of_table(cell, currency)
+    return SILENT if wide.kind is Kind.MONEY and wide.unit != said.unit else said
 
 
 def _names_length(cell: Cell) -> bool:

@@ -176,7 +176,9 @@ def test_a_table_head_gives_its_unit_in_any_language(language, column, text, exp
 
 
 def test_a_label_gives_its_unit_in_any_language_and_stays_in_its_words():
-    page = "<html lang=fr><h1>Halle</h1><dl><dt>Recettes (en euros)</dt><dd>64 210</dd><dt>Poids en kg</dt><dd>12,5</dd></dl></html>"
+    page = (
+        "<html lang=fr><h1>Halle</h1><dl><dt>Recettes (en euros)</dt><dd>64 210</dd><dt>Poids en kg</dt><dd>12,5</dd></dl></html>"
+    )
     found = extract(read(page.encode(), Hints(media_type="text/html")))
     assert [(shown(figure), figure.label, figure.entity) for figure in found] == [
         ("64 210 = 64210 EUR", "Recettes (en euros)", "Recettes (en euros)"),

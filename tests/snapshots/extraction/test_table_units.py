@@ -74,6 +74,12 @@ STATED = [
     ("Fares (USD) in millions", "USD", 1, 6),
     ("Amount in thousands ($)", "USD", 1, 3),
     ("(in one thousand euros)", "EUR", 1, 3),
+    ("(Rs Billion)", "INR", 1, 9),
+    ("(Rs. million)", "INR", 1, 6),
+    ("(FRw billion)", None, 1, 9),
+    ("(UShs. billions)", None, 1, 9),
+    ("(K million)", None, 1, 6),
+    ("(half a million)", None, 1, 0),
     ("Cost per thousand ($)", "USD", 1, 0),
     ("Hold (M3)", "m3", 1, 0),
     # alone in the head, spelled out or in signs that are nothing else
@@ -89,6 +95,12 @@ STATED = [
     ("Thousands", None, 1, 3),
     ("Grazing km²", "km2", 1, 0),
     ("Turbines MW", "MW", 1, 0),
+    ("sq km", "km2", 1, 0),
+    ("Sq mi", "[mi_i]2", 1, 0),
+    ("Grazing sq mi", "[mi_i]2", 1, 0),
+    ("Square miles", "[mi_i]2", 1, 0),
+    ("Square dances", None, 1, 0),
+    ("Holds in ccm", "cm3", 1, 0),
     ("Share of turnover, percent", "%", 1, 0),
     # names
     *(
@@ -129,6 +141,19 @@ def _table(caption, *rows):
 def test_the_unit_of_a_table_leaves_out_what_counts_people_or_is_a_ratio():
     table = _table("Key figures, EUR million", ("", "2031"), ("Turnover", "12.5"), ("Employees", "480"), ("Equity ratio", "41.2"))
     assert _figures(table) == [("12500000", "EUR"), ("480", "1"), ("41.2", "1")]
+
+
+def test_the_unit_of_a_table_of_shares_leaves_out_how_many_were_asked():
+    rows = [("", "Share", "Sample size", "Unweighted base", "N"), ("Holm", "31.5", "940", "955", "12")]
+    table = _table("Percentage of boats with a radio", *rows)
+    assert _figures(table) == [("31.5", "%"), ("940", "1"), ("955", "1"), ("12", "1")]
+
+
+@pytest.mark.parametrize(
+    ("name", "unit"), [("Zone EUR", "CHF"), ("Ports AOA", "CHF"), ("Debt (EUR)", "EUR"), ("Debt in EUR", "EUR")]
+)
+def test_a_code_at_the_end_of_a_name_says_what_it_is_of_in_a_table_of_other_money(name, unit):
+    assert [unit for _, unit in _figures(_table("In CHF", ("", "Sales"), ("Zone North", "31"), (name, "12")))] == ["CHF", unit]
 
 
 @pytest.mark.parametrize(

@@ -140,7 +140,9 @@ def test_a_long_remark_in_a_record_of_numbers_does_not_take_its_table_apart():
 
 @pytest.mark.parametrize("year", ["annee", "ano", "jaar", "yr", "år"])
 def test_years_under_their_word_without_accents_are_no_figures(year):
-    assert [figure.quote for figure in _figures([{"port": "Holm", "nets": 118, year: 2031}, {"port": "Vik", "nets": 52, year: 2031}])] == ["118", "52"]
+    assert [
+        figure.quote for figure in _figures([{"port": "Holm", "nets": 118, year: 2031}, {"port": "Vik", "nets": 52, year: 2031}])
+    ] == ["118", "52"]
 
 
 def test_codes_of_other_languages_and_coordinates_are_no_figures():
