@@ -358,8 +358,11 @@ def test_list_marks_furniture_and_table_heads_are_told():
         "Home > News\n\n1. First come the wells.\n2. Then come the roads.\n\nCopyright 2020 Harbour Trust. All rights reserved.\n"
     )
     told = explain(plain_document(text))
-    assert [(one.quote, one.reason) for one in told if one.reason == "list mark"] == [("1.", "list mark"), ("2.", "list mark")]
-    assert [one.reason for one in told if one.quote == "2020"] == ["footer"]
+    assert [(mention.quote, mention.reason) for mention in told if mention.reason == "list mark"] == [
+        ("1.", "list mark"),
+        ("2.", "list mark"),
+    ]
+    assert [mention.reason for mention in told if mention.quote == "2020"] == ["footer"]
     assert list(told) == sorted(told)
 
 
@@ -375,7 +378,10 @@ def test_a_range_in_a_sentence_about_votes_is_no_score(text):
 def cells(head, *rows, caption=""):
     lines = "".join(f"<tr><td>{name}</td><td>{number}</td></tr>" for name, number in rows)
     page = f"<table><caption>{caption}</caption><tr><th>{head[0]}</th><th>{head[1]}</th></tr>{lines}</table>"
-    return [(one.quote, str(one.value)) for one in extract(read(page.encode(), Hints(media_type="text/html", charset="utf-8")))]
+    return [
+        (figure.quote, str(figure.value))
+        for figure in extract(read(page.encode(), Hints(media_type="text/html", charset="utf-8")))
+    ]
 
 
 def test_number_heads_a_column_of_counts_and_a_first_column_of_ranks():
@@ -384,8 +390,8 @@ def test_number_heads_a_column_of_counts_and_a_first_column_of_ranks():
 
 
 def test_the_scale_in_a_caption_is_no_figure_of_its_own():
-    found = cells(("", "2023"), ("Wheat", "12.1"), caption="Exports, million tonnes")
-    assert [quote for quote, _ in found] == ["12.1"]
+    extracted = cells(("", "2023"), ("Wheat", "12.1"), caption="Exports, million tonnes")
+    assert [quote for quote, _ in extracted] == ["12.1"]
 
 
 def test_works_that_somebody_composed_are_no_number_for_help():

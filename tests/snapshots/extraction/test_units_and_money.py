@@ -167,10 +167,10 @@ def test_kind_follows_from_the_unit():
      ("[mi_i]2", "m2", "2589988.110336"), ("Cel", "Cel", "1")],
 )  # fmt: skip
 def test_a_factor_makes_a_restatement_a_multiplication(unit, base, size):
-    found = factor(unit)
-    assert found is not None
-    assert found[0] == base
-    assert found[1] == Decimal(size)
+    conversion = factor(unit)
+    assert conversion is not None
+    assert conversion[0] == base
+    assert conversion[1] == Decimal(size)
 
 
 def test_units_of_one_dimension_share_a_base():
@@ -181,9 +181,9 @@ def test_units_of_one_dimension_share_a_base():
 
 @pytest.mark.parametrize("code", sorted(CODES))
 def test_every_measure_has_a_finite_factor(code):
-    found = factor(code)
-    assert found is not None
-    assert found[1] > 0
+    conversion = factor(code)
+    assert conversion is not None
+    assert conversion[1] > 0
 
 
 def test_an_unknown_unit_has_no_factor():

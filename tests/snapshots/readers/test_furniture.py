@@ -259,7 +259,7 @@ ARTICLE = (
 
 
 def stated(below):
-    return [found.quote for found in extract(read(ARTICLE.format(below=below).encode(), Hints(media_type="text/html")))]
+    return [figure.quote for figure in extract(read(ARTICLE.format(below=below).encode(), Hints(media_type="text/html")))]
 
 
 def linked(tag, *lines):
