@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from snapshots.data.languages.arabic_duals import duals
 from snapshots.data.languages.arabic_times import IDLE, PARTS_OF_YEARS
+from snapshots.data.languages.common_times import COMMON_TIMES
 from snapshots.data.languages.pack import Glosses, Joint, LanguagePack, NumberWords, PlaceWords, Stops, glossed, sized
 from snapshots.data.listing import listed
 
@@ -376,7 +377,7 @@ PACK = LanguagePack(
     stops=Stops(
         inside=listed("د أ م ص ت ج"), before_digits=listed("رقم ص"), either=frozenset(), openers=listed("في و كما قال وقال")
     ),
-    glosses=PARTS_OF_YEARS | duals() | glossed(_GLOSSES) | _THAT,
+    glosses=PARTS_OF_YEARS | duals() | glossed(_GLOSSES) | _THAT | COMMON_TIMES["ar"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),

@@ -29,6 +29,7 @@ PARTS_OF_YEARS = pieces_of_years(
 }  # fmt: skip
 
 IDLE = IdleWords(
+    turns=listed("الماضية الأخيرة المقبلة القادمة التالية"),
     weekdays=listed("الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد"),
     hour_openers=("الساعة", "ساعة"),
     bare_hours=True,

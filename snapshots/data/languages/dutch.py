@@ -6,8 +6,11 @@ classes of Dutch as any grammar lists them.
 
 from __future__ import annotations
 
+from snapshots.data.languages.common_times import COMMON_TIMES
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
+from snapshots.data.languages.short_idle import SHORT_IDLE
+from snapshots.data.languages.short_units import SHORT_UNITS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
 
@@ -116,7 +119,7 @@ without: zonder
 from: vanaf, uit
 to: naar
 by: door
-about: over
+concerning: over
 among: onder
 between: tussen
 since: sinds, sedert
@@ -142,9 +145,10 @@ also: ook, eveneens
 all: alle, allen
 is: is, bedraagt
 are: zijn, bedragen
-was: was, bedroeg
+was: was, bedroeg, kwam uit op, komt uit op, sloot af op
 were: waren, bedroegen
-became: werd, werden
+became: werd, werden, wordt, worden
+estimated: geschat
 has: heeft
 have: hebben
 had: had, hadden
@@ -175,6 +179,7 @@ number: nr., nummer
 telephone: telefoon, tel.
 """
 _BEFORE_NUMBER = """
+about: geschat op, wordt geschat op, werd geschat op, worden geschat op, werden geschat op
 more than: overschreed, overschreed de, overschreden, overschreden de, overschrijdt, overschrijdt de, overschrijden
 more than: overschrijden de, oversteeg, oversteeg de, overstegen, overstegen de, overstijgt, overstijgt de, overstijgen
 more than: overstijgen de
@@ -224,13 +229,14 @@ PACK = LanguagePack(
         either=listed("etc enz bv nv"),
         openers=listed("De Het Een In Op Van Voor Met Bij Uit Na Dit Deze Er Ook Volgens Tussen Sinds Ruim Bijna Meer"),
     ),
-    glosses=PARTS_OF_YEARS["nl"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["nl"],
+    glosses=PARTS_OF_YEARS["nl"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["nl"] | SHORT_UNITS["nl"] | COMMON_TIMES["nl"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
     scales=glossed(_SCALES),
     months=glossed(_MONTHS),
     age_bounds=listed("boven onder vanaf tot"),
+    idle=SHORT_IDLE["nl"],
     range_openers=listed("van"),
     range_middles=listed("tot naar"),
     change_middles=listed("naar"),

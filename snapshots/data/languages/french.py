@@ -6,6 +6,7 @@ closed classes of French as any grammar lists them.
 
 from __future__ import annotations
 
+from snapshots.data.languages.common_times import COMMON_TIMES
 from snapshots.data.languages.french_times import IDLE, PARTS_OF_YEARS
 from snapshots.data.languages.french_units import UNITS
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
@@ -222,6 +223,7 @@ also: aussi, également, de plus, en outre, par ailleurs, ainsi
 however: cependant, toutefois, néanmoins, pourtant
 respectively: respectivement
 therefore: donc
+on average: en moyenne
 then: puis, ensuite, enfin
 although: bien que
 for: concernant, s'agissant de
@@ -238,6 +240,7 @@ fell: tombe, tombent, chute, chutent, recule, reculent, est descendu, est descen
 fell: ramené, ramenée, ramenés, ramenées, réduite, réduits, réduites
 fall: diminution, réduction
 rose from: est passé de, est passée de, sont passés de, sont passées de, passe de, passent de, passera de, passer de
+rose from: passant de, étant passé de, est passé du, est passée du, sont passés du, sont passées du, passe du, passant du
 reached: a atteint, ont atteint, atteint, atteignent, atteignait
 is: s'élève à, s'établit à, se monte à
 are: s'élèvent à
@@ -376,7 +379,7 @@ PACK = LanguagePack(
             "Avant Pendant Si Tous Toutes Chaque Quelque Certains D Notre Nos Au"
         ),
     ),
-    glosses=PARTS_OF_YEARS | UNITS | glossed(_GLOSSES),
+    glosses=PARTS_OF_YEARS | UNITS | glossed(_GLOSSES) | COMMON_TIMES["fr"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),

@@ -23,6 +23,7 @@ PARTS_OF_YEARS = led(
 ) | led(lettered("T", "S"), {"au": "in", "du": "of"})  # fmt: skip
 
 IDLE = IdleWords(
+    turns=listed("derniers dernières prochains prochaines suivants suivantes"),
     weekdays=listed("lundi mardi mercredi jeudi vendredi samedi dimanche"),
     hour_openers=("à", "vers", "dès", "avant", "après", "jusqu'à", "jusqu' à", "de", "entre", "et", "depuis"),
     hours=listed("h heures heure"),
@@ -55,7 +56,8 @@ IDLE = IdleWords(
     persons=listed(
         "femme homme fille garçon fils enfant bébé adolescent adolescente jeune étudiant étudiante élève "
         "conducteur conductrice victime patient patiente mère père personne ressortissant habitant septuagénaire "
-        "octogénaire quadragénaire sexagénaire fillette garçonnet nourrisson retraité retraitée mineur mineure suspect"
+        "octogénaire quadragénaire sexagénaire fillette garçonnet nourrisson retraité retraitée mineur mineure suspect "
+        "infirmière infirmier pompier policier policière gendarme ouvrier ouvrière agriculteur employé employée médecin salarié"
     ),
     person_endings=("iste", "istes", "euse"),
     halves=("et demi", "et demie"),

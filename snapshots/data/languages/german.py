@@ -6,6 +6,7 @@ closed classes of German as any grammar lists them.
 
 from __future__ import annotations
 
+from snapshots.data.languages.common_times import COMMON_TIMES
 from snapshots.data.languages.german_times import IDLE, PARTS_OF_YEARS
 from snapshots.data.languages.german_units import UNITS
 from snapshots.data.languages.pack import Glosses, Joint, LanguagePack, NumberWords, PlaceWords, Stops, glossed, sized
@@ -406,7 +407,7 @@ PACK = LanguagePack(
         ),
         ordinals=True,
     ),
-    glosses=PARTS_OF_YEARS | UNITS | _shares() | glossed(_GLOSSES),
+    glosses=PARTS_OF_YEARS | UNITS | _shares() | glossed(_GLOSSES) | COMMON_TIMES["de"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),

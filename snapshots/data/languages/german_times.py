@@ -33,10 +33,11 @@ IDLE = IdleWords(
         "kinder ab",
         "kunden ab",
     ),
-    aged_stem="jährig",
+    aged_stems=("jährig",),
+    turns=listed("letzten letzte nächsten nächste kommenden vergangenen folgenden"),
     aged_joints=listed("bis und oder"),
     persons=listed(
         "mann frau kind kinder junge jungen mädchen sohn tochter menschen personen frauen männer jugendliche jugendlicher"
     ),
-    person_endings=("innen", "rin", "tin", "er", "student", "mann", "frau", "bewohnerin"),
+    person_endings=("innen", "rin", "tin", "er", "student", "mann", "frau", "bewohnerin", "eur", "eurin", "ist", "istin", "arzt"),
 )

@@ -6,8 +6,11 @@ Italian as any grammar lists them.
 
 from __future__ import annotations
 
-from snapshots.data.languages.pack import IdleWords, Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.common_times import COMMON_TIMES
+from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
+from snapshots.data.languages.short_idle import SHORT_IDLE
+from snapshots.data.languages.short_units import SHORT_UNITS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
 
@@ -126,6 +129,7 @@ or: o, oppure
 but: ma
 that: che
 of whom: di cui, dei quali, delle quali
+of which: del quale, della quale
 including: compresi, comprese, incluso, inclusi, tra cui
 as: come
 because: perché
@@ -146,6 +150,10 @@ had: aveva, avevano
 been: stato
 there are: ci sono, vi sono
 it: si, esso, essa
+rose from: passato da, passato dal, passata da, passata dal, passati da, passati dai, passate da, passate dalle, passa da
+rose from: passa dal, passano da, passano dai, passano dalle, passando da, passando dal, passando dai, passando dalle
+rose from: passerà da, passerà dal, passeranno da, passeranno dai, passeranno dalle, passare da, passare dal
+rose from: passò da, passò dal, passarono da, passarono dai, passarono dalle
 rose: aumentato, aumentata, aumentati, cresciuto, cresciuta, cresciuti, salito, salita, saliti, sale, salgono, cresce, aumenta
 rose: aumentano, crescono, aumentate, cresciute, salite
 fell: diminuisce, diminuiscono, si riduce, si riducono, ridotto, ridotta, ridotti, ridotte, diminuite, calano, scendono
@@ -177,6 +185,7 @@ law: legge
 telephone: telefono, tel.
 """
 _BEFORE_NUMBER = """
+about: stimato in, stimata in, stimati in, stimate in, stimabile in
 more than: supera, supera i, supera gli, supera le, supera quota, superano, superano i, superano gli, superano le
 more than: superano quota, superato, superato i, superato gli, superato le, superato quota, superata, superata i, superata gli
 more than: superata le, superata quota, superati, superati i, superati gli, superati le, superati quota, superate, superate i
@@ -228,7 +237,7 @@ PACK = LanguagePack(
         either=listed("ecc spa srl"),
         openers=listed("Il Lo La I Gli Le Un Una In Nel Nella Nei Di Per Con Secondo Tra Dal Più Oltre Circa Questo Questa"),
     ),
-    glosses=PARTS_OF_YEARS["it"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["it"],
+    glosses=PARTS_OF_YEARS["it"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["it"] | SHORT_UNITS["it"] | COMMON_TIMES["it"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
@@ -237,7 +246,7 @@ PACK = LanguagePack(
     months=glossed(_MONTHS),
     range_openers=listed("da dal dai dalle"),
     range_middles=listed("a al ai alle"),
-    idle=IdleWords(halves=("e mezzo", "e mezza")),
+    idle=SHORT_IDLE["it"],
     rate_openers=listed("per ogni su"),
     share_middles=listed("su"),
     ordinal_ends=listed("º ª ° o a"),

@@ -114,8 +114,14 @@ class IdleWords:
     """Nouns of persons in the singular and the plural that have an age."""
     person_endings: tuple[str, ...] = ()
     """Endings of further ones."""
-    aged_stem: str = ""
-    """How a word for persons of an age begins: "34-|jährig|e"."""
+    aged_stems: tuple[str, ...] = ()
+    """How a word for persons of an age begins: "34-|jährig|e", "34-|let|ni"."""
+    aged_behind: tuple[str, ...] = ()
+    """How a word right behind a number begins that makes it an age: "34 |yaş|ında"."""
+    aged_ahead: tuple[str, ...] = ()
+    """Phrases before a number that alone make it an age: "gli over | 65"."""
+    turns: frozenset[str] = frozenset()
+    """Words beside a length of time that make it one that dates: "les 48 | dernières | heures"."""
     aged_joints: frozenset[str] = frozenset()
     """Words between two ages of such a word: "55- | bis | 64-Jährige"."""
     after_years: frozenset[str] = frozenset()

@@ -6,8 +6,11 @@ Polish as any grammar lists them.
 
 from __future__ import annotations
 
-from snapshots.data.languages.pack import IdleWords, Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.common_times import COMMON_TIMES
+from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
+from snapshots.data.languages.short_idle import SHORT_IDLE
+from snapshots.data.languages.short_units import SHORT_UNITS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
 
@@ -220,14 +223,14 @@ PACK = LanguagePack(
         openers=listed("W Na Z Do Od Po Dla Jak To Ten Ta Te Liczba Ponad Około Według Od Wzrost Spadek Najwięcej"),
         ordinals=True,
     ),
-    glosses=PARTS_OF_YEARS["pl"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["pl"],
+    glosses=PARTS_OF_YEARS["pl"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["pl"] | SHORT_UNITS["pl"] | COMMON_TIMES["pl"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
     scales=glossed(_SCALES),
     months=glossed(_MONTHS),
     age_bounds=listed("powyżej poniżej do"),
-    idle=IdleWords(after_years=listed("rok")),
+    idle=SHORT_IDLE["pl"],
     range_openers=listed("od z ze"),
     change_openers=listed("z ze"),
     range_middles=listed("do"),

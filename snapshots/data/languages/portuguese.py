@@ -6,8 +6,11 @@ classes of Portuguese as any grammar lists them.
 
 from __future__ import annotations
 
-from snapshots.data.languages.pack import IdleWords, Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.common_times import COMMON_TIMES
+from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
+from snapshots.data.languages.short_idle import SHORT_IDLE
+from snapshots.data.languages.short_units import SHORT_UNITS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
 
@@ -134,7 +137,12 @@ only: apenas, só, somente
 also: também, ainda
 all: todos, todas
 is: é, representa
-are: são, representam
+are: são, representam, estão, situam-se em, fixam-se em
+is: está, situa-se em, situa-se nos, situa-se nas, fixa-se em, cifra-se em, ascende a, ascende aos
+was: estava, situou-se em, situou-se nos, situou-se nas, fixou-se em, fixou-se nos, cifrou-se em, ascendeu a, ascendeu aos
+were: estavam, ascenderam a, ascenderam aos, situaram-se em, fixaram-se em
+will be: deverá situar-se, deverá ser de, deverá ser, deverá rondar, deverá atingir
+of which: da qual, do qual, das quais
 was: foi de, foi, era de, era, situou-se em, fixou-se em, ficou em, ficou, totalizou, totalizaram
 were: foram, eram
 has: tem
@@ -143,13 +151,15 @@ had: teve, tinha, tinham
 been: sido
 there are: há, houve, existem
 it: ele, ela, eles, elas, se
+rose from: passou de, passou do, passou da, passaram de, passaram dos, passaram das, passa de, passam de, passando de
+rose from: passando do, passando da, passar de, passará de, passado de
 rose: aumentou, aumentaram, subiu, subiram, cresceu, cresceram, aumentar
 rise: aumento, crescimento, alta, subida, aumentos, crescimentos, altas, avanço
 fell: diminuiu, diminuíram, caiu, caíram, desceu, desceram, recuou, recuaram, diminuído, reduziu
 fall: diminuição, queda, redução, descida, recuo, quedas, reduções
 a month: mensais, mensal, mensalmente
 while: enquanto, enquanto que
-reached: atingiu, atingiram, chegou a, alcançou
+reached: atingiu, atingiram, atinge, atingem, atingirá, chegou a, chegará a, chegará aos, chega a, chega aos, alcançou, alcança
 number of: número de, número total de
 population: população
 rate: taxa
@@ -172,6 +182,7 @@ law: lei
 telephone: telefone, tel.
 """
 _BEFORE_NUMBER = """
+about: estimado em, estimada em, estimados em, estimadas em, avaliado em, avaliados em
 by: por
 more than: ultrapassa os, ultrapassa as, ultrapassam os, ultrapassam as, ultrapassou os, ultrapassou as, ultrapassaram os
 more than: ultrapassaram as, ultrapassado os, ultrapassado as, superou os, superou as, superaram os, superaram as, supera os
@@ -225,7 +236,7 @@ PACK = LanguagePack(
         either=listed("etc ltda sa"),
         openers=listed("O A Os As Um Uma Em No Na Nos Nas De Do Da Para Por Com Segundo Entre Desde Mais Cerca Já Este Esta"),
     ),
-    glosses=PARTS_OF_YEARS["pt"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["pt"],
+    glosses=PARTS_OF_YEARS["pt"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["pt"] | SHORT_UNITS["pt"] | COMMON_TIMES["pt"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
@@ -234,11 +245,11 @@ PACK = LanguagePack(
     after_scale=listed("de"),
     months=glossed(_MONTHS),
     date_joints=listed("de"),
-    range_openers=listed("de"),
-    range_middles=listed("a para"),
+    range_openers=listed("de do da dos das"),
+    range_middles=listed("a para ao à aos às"),
     change_middles=listed("para"),
     by=listed("em"),
-    idle=IdleWords(halves=("e meio", "e meia")),
+    idle=SHORT_IDLE["pt"],
     rate_openers=listed("por cada"),
     share_middles=listed("em"),
     out_of_articles=listed("cada"),

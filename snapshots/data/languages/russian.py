@@ -6,8 +6,11 @@ Russian as any grammar lists them.
 
 from __future__ import annotations
 
-from snapshots.data.languages.pack import IdleWords, Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.common_times import COMMON_TIMES
+from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
+from snapshots.data.languages.short_idle import SHORT_IDLE
+from snapshots.data.languages.short_units import SHORT_UNITS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
 
@@ -218,7 +221,7 @@ PACK = LanguagePack(
         either=listed("г гг др пр руб чел"),
         openers=listed("В На По За Из Для При Это Этот Эта Число Всего Более Около Кроме Также Среди С Как Рост Общий Общая"),
     ),
-    glosses=PARTS_OF_YEARS["ru"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["ru"],
+    glosses=PARTS_OF_YEARS["ru"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["ru"] | SHORT_UNITS["ru"] | COMMON_TIMES["ru"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
@@ -227,7 +230,7 @@ PACK = LanguagePack(
     age_bounds=listed("старше младше до"),
     range_openers=listed("от с"),
     change_openers=listed("с"),
-    idle=IdleWords(after_years=listed("годы годах год")),
+    idle=SHORT_IDLE["ru"],
     range_middles=listed("до"),
     change_middles=listed("до"),
     out_of=listed("из"),

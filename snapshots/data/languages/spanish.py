@@ -6,6 +6,7 @@ closed classes of Spanish as any grammar lists them.
 
 from __future__ import annotations
 
+from snapshots.data.languages.common_times import COMMON_TIMES
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.spanish_times import IDLE, PARTS_OF_YEARS
 from snapshots.data.languages.spanish_units import UNITS
@@ -65,7 +66,8 @@ a quarter: un cuarto, una cuarta parte, la cuarta parte
 three quarters: tres cuartos, tres cuartas partes, las tres cuartas partes
 one fifth: un quinto, una quinta parte, la quinta parte
 one tenth: un décimo, una décima parte, la décima parte
-half a million: medio millón
+half a million: medio millón, el medio millón
+on average: de media, en promedio, de promedio
 one and a half million: millón y medio, un millón y medio
 one and a half years: año y medio, un año y medio
 one and a half months: mes y medio, un mes y medio
@@ -271,7 +273,8 @@ rose: subirá, subiría, crecerá, crecería, aumentará, aumentaría, subirán,
 fell: bajará, bajaría, caerá, caería, disminuirá, disminuiría, bajarán, caerán
 rose: suben, crecen, se elevaron, se incrementaron
 fall: disminución, reducción, descenso, caída
-rose from: pasó de, pasaron de, ha pasado de, han pasado de, pasa de
+rose from: pasó de, pasaron de, ha pasado de, han pasado de, pasa de, pasando de, pasar de, pasará de, pasarán de
+rose from: pasó del, pasaron del, ha pasado del, han pasado del, pasa del, pasan del, pasando del, pasar del, pasará del
 lowest in: más baja en, más bajo en
 highest in: más alta en, más alto en
 specifically: en concreto, concretamente, en particular
@@ -415,7 +418,7 @@ PACK = LanguagePack(
             "Mientras Actualmente Hasta Otro Otra Otros Otras Hoy"
         ),
     ),
-    glosses=PARTS_OF_YEARS | UNITS | glossed(_GLOSSES),
+    glosses=PARTS_OF_YEARS | UNITS | glossed(_GLOSSES) | COMMON_TIMES["es"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),

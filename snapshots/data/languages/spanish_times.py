@@ -22,6 +22,7 @@ PARTS_OF_YEARS = lettered("T", "S") | led(
 )
 
 IDLE = IdleWords(
+    turns=listed("últimos últimas próximos próximas siguientes"),
     weekdays=listed("lunes martes miércoles jueves viernes sábado domingo"),
     hour_openers=("a las", "a la", "desde las", "hasta las", "de las", "entre las", "y las", "sobre las"),
     hours=listed("h hs hrs horas hora"),
@@ -35,7 +36,8 @@ IDLE = IdleWords(
     persons=listed(
         "mujer hombre hija hijo niña niño niñas niños joven jóvenes menor mayor adolescente adolescentes estudiante "
         "estudiantes bebé anciano anciana persona personas conductor conductora víctima paciente madre padre ciudadano ciudadana "
-        "obispo sacerdote alcalde profesor médico actor actriz policía agente soldado turista viuda detenido acusado sospechoso"
+        "obispo sacerdote alcalde profesor médico actor actriz policía agente soldado turista viuda "
+        "detenido acusado sospechoso bombero bombera enfermera enfermero trabajador trabajadora obrero maestra maestro"
     ),
     person_endings=("ista", "istas", "dor", "dora"),
     halves=("y medio", "y media"),

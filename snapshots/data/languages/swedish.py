@@ -6,8 +6,11 @@ Swedish as any grammar lists them.
 
 from __future__ import annotations
 
+from snapshots.data.languages.common_times import COMMON_TIMES
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
+from snapshots.data.languages.short_idle import SHORT_IDLE
+from snapshots.data.languages.short_units import SHORT_UNITS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
 
@@ -222,13 +225,14 @@ PACK = LanguagePack(
         either=listed("etc osv m.m ab"),
         openers=listed("Den Det De En Ett I På Av För Med Från Till Under Efter Enligt Mellan Sedan Totalt Drygt Nästan"),
     ),
-    glosses=PARTS_OF_YEARS["sv"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["sv"],
+    glosses=PARTS_OF_YEARS["sv"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["sv"] | SHORT_UNITS["sv"] | COMMON_TIMES["sv"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
     scales=glossed(_SCALES),
     months=glossed(_MONTHS),
     age_bounds=listed("över under"),
+    idle=SHORT_IDLE["sv"],
     range_openers=listed("från"),
     range_middles=listed("till"),
     change_middles=listed("till"),

@@ -6,8 +6,11 @@ Turkish as any grammar lists them.
 
 from __future__ import annotations
 
-from snapshots.data.languages.pack import IdleWords, Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.common_times import COMMON_TIMES
+from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
+from snapshots.data.languages.short_idle import SHORT_IDLE
+from snapshots.data.languages.short_units import SHORT_UNITS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.languages.turkish_cases import in_cases
 from snapshots.data.listing import listed
@@ -42,6 +45,7 @@ exactly: tam
 percentage points: yüzde puan, puan, puanlık, puana
 times: kez, kere, kat
 half of them: bunların yarısı
+more than half: yarısından fazlası, yarısından fazlasını, yarısından çoğu
 half: yarısı, yarısını, yarım
 one third: üçte biri
 and a half: buçuk
@@ -186,13 +190,16 @@ PACK = LanguagePack(
         openers=listed("Bu Bir Türkiye Toplam En Yaklaşık Ayrıca Geçen Her O"),
         ordinals=True,
     ),
-    glosses=PARTS_OF_YEARS["tr"] | in_cases(glossed(_GLOSSES), _MEASURED) | PARTS_OF_NUMBERS["tr"],
+    glosses=PARTS_OF_YEARS["tr"]
+    | in_cases(glossed(_GLOSSES) | SHORT_UNITS["tr"], _MEASURED)
+    | COMMON_TIMES["tr"]
+    | PARTS_OF_NUMBERS["tr"],
     before_number={},
     before_time=glossed("over the last: son\nin the next: önümüzdeki, gelecek"),
     after_number=glossed(_AFTER_NUMBER),
     scales=in_cases(glossed(_SCALES), ("bin", "milyon", "milyar", "trilyon")),
     months=glossed(_MONTHS),
-    idle=IdleWords(after_years=frozenset([*listed("yılında yılı yılının yılda yılından yılına"), "'"])),
+    idle=SHORT_IDLE["tr"],
     rate_ends=listed("kişide kişiye nüfusta nüfusa doğumda araçta"),
     from_endings=("dan", "den", "tan", "ten"),
     to_endings=("a", "e"),

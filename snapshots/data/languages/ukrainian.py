@@ -6,8 +6,11 @@ Ukrainian as any grammar lists them.
 
 from __future__ import annotations
 
-from snapshots.data.languages.pack import IdleWords, Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.common_times import COMMON_TIMES
+from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
+from snapshots.data.languages.short_idle import SHORT_IDLE
+from snapshots.data.languages.short_units import SHORT_UNITS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
 
@@ -212,7 +215,7 @@ PACK = LanguagePack(
         either=listed("р рр ін ос"),
         openers=listed("В У На По За Із З Для При Це Цей Ця Кількість Всього Понад Близько Крім Також Серед Як Зростання"),
     ),
-    glosses=PARTS_OF_YEARS["uk"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["uk"],
+    glosses=PARTS_OF_YEARS["uk"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["uk"] | SHORT_UNITS["uk"] | COMMON_TIMES["uk"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
@@ -221,7 +224,7 @@ PACK = LanguagePack(
     age_bounds=listed("старше старші молодше молодші до"),
     range_openers=listed("від з"),
     change_openers=listed("з"),
-    idle=IdleWords(after_years=listed("роки роках рік")),
+    idle=SHORT_IDLE["uk"],
     range_middles=listed("до"),
     change_middles=listed("до"),
     out_of=listed("із з"),

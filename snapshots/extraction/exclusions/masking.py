@@ -84,7 +84,7 @@ _WEEKDAYS = "|".join(WEEKDAYS_OF_ALL)
 _HOUR = r"(?:[01]?\d|2[0-4])(?:[.:h]\d\d|\s?h\b)?"
 _HOURS = rf"{_HOUR}(?:\s?[-–]\s?|\s(?:a|à|bis|tot|do|till)\s){_HOUR}"
 _OPENING_HOURS = (
-    rf"\b(?i:{'|'.join(HOURS_OF_ALL)})\b\s?:?\s{_HOURS}(?![\w%]|[.,]\d|\s?[%°€$£]|\s(?![a-z]*days\b|hrs\b|hours\b)[a-z]{{3,}}s\b)"
+    rf"\b(?i:{'|'.join(HOURS_OF_ALL)})\b\s?:?\s{_HOURS}(?![\w%]|[.,]\d|\s?[%°€$£])"
     rf"|\b(?i:{_WEEKDAYS})\b\.?(?:\s?(?:[-–/&,]|\b(?i:to|and|bis|und|au?|al?|y|e|t/m|en|tot|till|och|do|i)\b)\s?(?i:{_WEEKDAYS})\b\.?)?"
     rf"[,:]?\s(?:(?i:from|von|kl\.?|de|dalle|das|van|od|godz\.)\s)?{_HOURS}(?:(?:\s?[,/&]\s?|\s(?:und|and|et|y|e|en|i|och)\s){_HOURS})?"
     r"(?![\w%]|[.,]\d|\s?[%°€$£]|\s(?!uur\b|hrs?\b|h\b)[a-zà-ÿа-я])"
@@ -108,7 +108,9 @@ _PHONE_GROUPS = (
 )
 _PHONE_LINE = (
     r"(?i:\b(?:tel|phone|telephone|fax|hotline|helpline|mobile|cell|whatsapp|freephone|switchboard|telefon|téléphone|tél|teléfono|"
-    r"handy|notruf|هاتف)\b)(?:\s(?:us|on|at|no|number|nr|free|line|is|office))*[\s:.(–-]{0,4}[+(]?(?=(?:[^\d\n]{0,2}\d){5})"
+    r"handy|notruf|telefone|telefono|centralino|numero verde|infolinia|línea|linha|linja|телефон|тел|лінія|линия|هاتف)\b)"
+    r"(?:\s(?:us|on|at|no|number|nr|free|line|is|office|gratuita|verde|de atención|de atendimento))*"
+    r"[\s:.(–-]{0,4}[+(]?(?=(?:[^\d\n]{0,2}\d){5})"
     r"\d[\d\u00a0 ().–/-]{3,24}\d\b(?!\s?%|[.,]\d)"
 )
 """A number of any grouping after the name of the line that it calls."""
@@ -119,7 +121,8 @@ _PHONE_ASKED = (
 )
 """Nine or ten digits that count nothing, after a word that asks to call: "Más información en el 900 123 456"."""
 _EMERGENCY = (
-    r"(?i:\b(?:notruf|emergency(?: number)?|urgences?|emergencias?|samu|pompiers|الطوارئ)\b)\s?[:–-]?\s?\d{2,3}\b"
+    r"(?i:\b(?:notruf|emergency(?: number)?|urgences?|emergencias?|emergências?|emergenz[ae]|"
+    r"nödnummer|noodnummer|numer alarmowy|samu|pompiers|الطوارئ)\b)\s?[:–-]?\s?\d{2,3}\b"
     r"(?=\s*(?:[.,;:)|·](?!\d)|$|\n|(?:or|ou|oder|o|and|und|et|y)\s))"
 )
 _EMERGENCY_CALLED = (
@@ -153,6 +156,17 @@ _POSTAL = (
     r"[^,;\d\n]{2,40}(?:,?\s(?:[A-Z]-)?\d{4,5}\s[A-ZÉ][\w-]+)?"
 )
 """House number, street and postal code as envelopes have them: a state's two letters, or the order of the country."""
+_STREETS = (
+    r"\b(?:[Cc]alle|C/|[Aa]v(?:da|enida)?\b\.?|[Pp]aseo|[Pp]laza|[Cc]arrera|[Cc]arretera|[Rr]ua|[Tt]ravessa|[Pp]raça|[Ll]argo|[Ee]strada|"
+    r"[Rr]odovia|[Vv]ia|[Vv]iale|[Pp]iazza|[Pp]iazzale|[Cc]orso|[Ll]ungomare|ul\.|al\.|pl\.|os\.|вул\.|ул\.|просп\.|пр-т|бул\.|пл\.|вулиця|улица)\s"
+)
+_STREET_FIRST = (
+    rf"{_STREETS}(?:(?:d[aeio]s?|del|dei|degli|delle|della|dell['’]|la|las|los|el|von|van|im\.|ім\.|им\.)\s?|\d{{1,2}}\sd[ei]\s|[A-ZÀ-ÞА-ЯІЇЄҐŁŚŻ][\w.'’-]*,?\s){{1,6}}"
+    r"(?:n\.?\s?[º°]\s?|nº\s?|s/n\s?|[Nn]r\.?\s)?(?!(?:19|20)\d\d\b)\d{1,4}(?:[-/]\d{1,3}|\s?[A-Za-z]\b)?"
+    r"(?=\s*(?:[.,;:)|·–—-](?!\d)|$|\n))(?!,\s(?:se|a|o|os|as|con|com|com|e|y|que|mais|más|più|oltre|più)\s)"
+    r"(?:,\s(?:piso|planta|andar|loja|int\.|interno|scala|lok\.|m\.|кв\.|оф\.)\s?\d{1,3}|,\s\d{1,2}\.?[ºª°](?:\s(?:andar|piso|planta))?)?"
+)
+"""The street first and then the house, as Romance and Slavic countries have it: "Calle Mayor 12, piso 3", "вул. Садова, 14"."""
 _SCALE_LINE = (
     r"(?<![^\n])[(\[]?(?:(?i:all|figures|values|amounts|numbers|data|alle|angaben|werte|chiffres|montants|cifras|valores|importes)\s){0,3}"
     r"(?:[x×*]|(?i:in|en|em))\s?1[., \u00a0]?000(?:[., \u00a0]000)*(?:\s[^\s\d.,;]{1,14}){0,2}[)\]]?(?![^\n])"
@@ -222,8 +236,6 @@ _CITATION = (
     r"(?<![\w$€£])\((?!\d{1,3}(?:,\d{3})+\))(?:\d{1,3}\s?[,;–-]\s?){1,30}\d{1,3}\)"
     r"|(?<=[a-z]\s)\(\d{4}[a-z]?(?:[,;]\s?\d{4}[a-z]?){0,9}\)"
     r"|(?<=[^\W\d_][.!?»”])\([1-9]\d?\)(?=\s|$)|(?<=[^\W\d_]{3})\([1-9]\d?\)(?=\s[^\W\d_A-Z])"
-    r"|(?<![\w.,:])\d{1,4}\(\d{1,4}\):\s?\d{1,5}(?:\s?[–-]\s?\d{1,5})?(?![\d:])"
-    r"|(?<![\w.,:])\d{1,4}:\d{2,5}[–-]\d{2,5}(?=[.,;)]|\s*$)"
     r"|(?<![\w.,])(?:19|20)\d\d;\s?\d{1,4}(?:\(\d{1,5}\))?:?\s?\d{1,5}(?:\s?[–-]\s?\d{1,5})?(?=[.,;)]|\s*$)"
     r"|(?<=[^\W\d_],\s)\d{1,4}\(\d{1,4}\)[,:]\s?\d{1,5}(?:\s?[–-]\s?\d{1,5})?(?=[.,;)]|\s*$)"
 )
@@ -259,11 +271,16 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("grade", r"K", r"(?<![Vv]itamin )\b(?:[PT]K|[Pp]re-?K|K)(?:\s?[-–/]\s?|\s(?:through|to|thru)\s)1?\d\b"),
     ("phone", r"\+\s?\d|\)\s?\d|-\d|\b0\d", _PHONE),
     ("phone", r"\b0\d|\b0[ \u00a0]8|\b1[ .-]\d", _PHONE_GROUPS),
-    ("phone", r"(?i:tel|phone|fax|line\b|mobile|cell|whatsapp|switchboard|tél|handy|notruf|هاتف)", _PHONE_LINE),
+    (
+        "phone",
+        r"(?i:tel|phone|fax|line\b|mobile|cell|whatsapp|switchboard|tél|handy|notruf|centralino|verde|infolinia|l[ií]n|тел|лінія|линия|هاتف)",
+        _PHONE_LINE,
+    ),
     ("phone", r"\d\d[ \u00a0]\d{3}[ \u00a0]\d{3}\b", _PHONE_ASKED),
     ("phone", r"(?i:appel|compos|numéro)", _EMERGENCY_CALLED),
-    ("phone", r"(?i:notruf|emergenc|urgence|samu|pompiers|الطوارئ)", _EMERGENCY),
+    ("phone", r"(?i:notruf|emerg|urgence|nödn|noodn|alarmow|samu|pompiers|الطوارئ)", _EMERGENCY),
     ("address", r"\d{4}|Box|[A-Z]\d|\d\s?(?:bis|ter)?,?\s[A-Za-z]", _POSTAL),
+    ("address", _STREETS, _STREET_FIRST),
     ("file size", r"\d\s?(?:[KkMGT]i?[Bo]|bytes|Bytes|octets|pages?|pp|Seiten|páginas)\b", _FILE_SIZE),
     ("comments", r"\(\d", r"\(\d{1,5}\s(?i:comments?|kommentare?|commentaires?|comentarios?|تعليقات?)\)"),
     ("reading time", r"[Rr]ead|\blue|[Ll]ect|esezeit", _READING_TIME),
@@ -273,6 +290,7 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("reference", r"(?i:flight)", _FLIGHT),
     ("reference", r"(?i:code|confer)", r"(?i:\b(?:pass|access )code|\bconference id)\s?[:#]?\s?\d[\d -]{2,12}\d\b(?![.,]\d)"),
     ("identifier", r"I[dD]\s?:", r"\b\w*[a-z]I[dD]\s?:\s?\d+\b"),
+    ("reference", "№", r"№\s?\d+(?:[-/]\d+)*"),
     ("scale", r"000", _SCALE_LINE),
     ("scale", "represents", r"\(\s?[$€£]?[\d,. ]*\d\s+represents\s+[$€£]?[\d,. ]*\d\s?\)"),
     # Short numbers of North America: 2-1-1 for help, 5-1-1 for roads.
@@ -283,7 +301,7 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("year", r"\d{4}\s?[-–/]|\d0[’']?s|-\d{4}", _YEARS),
     ("reference", r"§|\)\s?\d|[A-Z]\.\s\d|[Aa]rt(?:icles?|\.)\s[LRDA]", _LEGAL),
     ("footnote", r"\[\d", r"\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,30}\]"),
-    ("citation", r"\(\d|\d;\s?\d|\d:\d+[–-]\d", _CITATION),
+    ("citation", r"\(\d|\d;\s?\d", _CITATION),
 )
 """Reason, hint, pattern, in the order of their standing: the pattern runs only where the cheap hint is found."""
 _COMPILED = tuple(

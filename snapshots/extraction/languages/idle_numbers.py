@@ -6,7 +6,7 @@ import re
 
 from snapshots.data.listing import listed
 from snapshots.extraction.languages.lexicon import match
-from snapshots.extraction.languages.looks import Looks
+from snapshots.extraction.languages.looks import TIME_UNITS, Looks
 from snapshots.extraction.languages.spelling import number_at
 from snapshots.extraction.words.tokens import PRINTED_HYPHENS
 
@@ -31,6 +31,7 @@ class IdleNumbers(Looks):
         if index and self.tokens[index - 1].sort == "number":
             return None
         for meant, find in (
+            ("", self._turned_time),
             ("", self._weekday_number),
             ("", self._day_and_month),
             ("", self._named_number),
@@ -43,6 +44,30 @@ class IdleNumbers(Looks):
             if end:
                 return meant, end
         return None
+
+    def _turned_time(self, index: int) -> int:
+        """As in "les 48 dernières heures", "le prossime 48 ore", "24 ساعة الماضية": a length of time that dates.
+
+        What is glossed as "over the last" before it tells the period as well.
+        """
+        turns = self.lexicon.idle.turns
+        if self.last.endswith((" last", " next")) or turns.isdisjoint(self.lows[max(0, index - 1) : index + 4]):
+            return 0
+        end = self._whole_value(index)[1]
+        inside = self._low(end) in turns
+        unit = self._time_end(end + inside)
+        if not unit:
+            return 0
+        behind = self._low(unit) in turns
+        return unit + behind if inside or behind or (index and self.lows[index - 1] in turns) else 0
+
+    def _time_end(self, index: int) -> int:
+        """The token after the unit of time at token `index`, or 0."""
+        for table in (self.lexicon.glosses, self.lexicon.after_number):
+            matched = match(table, self.lows, index) if index < len(self.lows) else None
+            if matched is not None and matched[0] in TIME_UNITS:
+                return matched[1]
+        return 0
 
     def _weekday_number(self, index: int) -> int:
         """As in "el martes 3 y el viernes 6": a day of the month, whose month may be missing."""
@@ -95,17 +120,27 @@ class IdleNumbers(Looks):
     def _clock(self, index: int) -> int:
         """As in "à 11h", "vers 20 heures", "a las 7 de la mañana", "von 8 bis 17 Uhr"."""
         end = index + 1
-        if _MINUTES.fullmatch(self.lows[index]) and self._is_span(end) and self._low(end + 2) in self.lexicon.idle.hour_ends:
-            return end + 3
+        if _MINUTES.fullmatch(self.lows[index]):
+            return self._clock_with_minutes(index)
         if not self._is_below(index, _HOURS + 1) or self._has_minutes(index):
             return 0
-        if self._low(end) in self.lexicon.idle.hour_ends:
-            return end + 1
+        hyphened = self._low(end) in PRINTED_HYPHENS  # "vid 7-tiden"
+        if self._low(end + hyphened) in self.lexicon.idle.hour_ends:
+            return end + hyphened + 1
         if self._is_span(end) and (self._low(end + 2) in self.lexicon.idle.hour_ends or self._are_opening_hours(index, end + 2)):
             return end + 3
         if not self._is_behind_date(index) and not self._follows(index, self.lexicon.idle.hour_openers):
             return 0
         return end + 1 if self._low(end) in self.lexicon.idle.hours else self._bare_hour(end)
+
+    def _clock_with_minutes(self, index: int) -> int:
+        """As in "7.30 bis 16 Uhr", "alle 7.30", "15.00 uur": no number where a comma leads decimals."""
+        idle, end = self.lexicon.idle, index + 1
+        if self._is_span(end) and self._low(end + 2) in idle.hour_ends:
+            return end + 3
+        told, led = self._low(end) in idle.hours | idle.hour_ends, self._follows(index, idle.hour_openers)
+        is_time = (told or led) if self.style.comma_decimal else led and (told or idle.bare_hours)
+        return end + told if is_time else 0
 
     def _has_minutes(self, index: int) -> bool:
         """As in "14:30", "14 h 30", which are read as one."""
@@ -125,7 +160,10 @@ class IdleNumbers(Looks):
         """As in "a las 7 | de la mañana", "a las 15 | .": an hour without a word for it."""
         idle = self.lexicon.idle
         bare = self._low(end) in idle.after_hours or end >= len(self.tokens) or self.tokens[end].sort == "mark"
-        return end if bare and idle.bare_hours and self._low(end) not in "%‰°$€" else 0
+        if not bare or not idle.bare_hours or self.changed or self._low(end) in tuple("%‰°$€£"):
+            return 0
+        spans = self._low(end) in PRINTED_HYPHENS and self._is_span(end)
+        return end + 2 if spans else end
 
     def _are_opening_hours(self, index: int, unit: int) -> bool:
         """As in "Horario: de 9 a 14 | horas.", nothing after it that would take so long."""
@@ -188,9 +226,14 @@ class IdleNumbers(Looks):
         return index > 1 and self.lows[index - 1] in self.lexicon.range_middles and self._is_number(index - 2)
 
     def _aged_noun(self, index: int) -> int:
-        """As in "34-Jährige", "17-jährige Schülerin", "55- bis 64-Jährige"; not "10-jährige Laufzeit"."""
-        stem, end = self.lexicon.idle.aged_stem, index + 1
-        if not stem or self._low(end) not in PRINTED_HYPHENS:
+        """As in "34-Jährige", "17-jährige Schülerin", "55- bis 64-Jährige", "34 yaşında"; not "10-jährige Laufzeit"."""
+        stems, end = self.lexicon.idle.aged_stems, index + 1
+        behind = end + 2 * self._is_span(end)  # "15-24 yaş"
+        if self._low(behind).startswith(self.lexicon.idle.aged_behind):
+            return behind + 1
+        if self._follows(index, self.lexicon.idle.aged_ahead):
+            return end
+        if not stems or self._low(end) not in PRINTED_HYPHENS:
             return 0
         if (
             self._low(end + 1) in self.lexicon.idle.aged_joints
@@ -199,17 +242,18 @@ class IdleNumbers(Looks):
         ):
             end += 3
         word = end + 1
-        if not self._low(word).startswith(stem):
+        if not self._low(word).startswith(stems):
             return 0
         noun = self._low(word + 1)
         person = noun in self.lexicon.idle.persons or noun.endswith(self.lexicon.idle.person_endings)
-        return word + 1 if not self._is_lower(word) or person else 0
+        plain = self.lexicon.pack.capital_nouns and self._is_lower(word)
+        return word + 1 if not plain or person else 0
 
     def _lasting_end(self, index: int) -> int:
         """As in "ein 10-jähriges Ehrenamt": years of what is no person; the token after the word, or 0."""
-        stem = self.lexicon.idle.aged_stem
-        whole = bool(stem) and self.lows[index].isdecimal() and self._low(index + 1) in PRINTED_HYPHENS
-        return index + 3 if whole and self._low(index + 2).startswith(stem) else 0
+        stems = self.lexicon.idle.aged_stems
+        whole = bool(stems) and self.lows[index].isdecimal() and self._low(index + 1) in PRINTED_HYPHENS
+        return index + 3 if whole and self._low(index + 2).startswith(stems) else 0
 
     def _halved_unit(self, index: int) -> tuple[str, int, int] | None:
         """As in "deux ans et demi", "dos años y medio": the number, its end, and the token of the half."""
@@ -221,9 +265,9 @@ class IdleNumbers(Looks):
         return (f"{value}.5", end, unit[1]) if self._half_end(unit[1]) else None
 
     def _is_after_person(self, index: int) -> bool:
-        """As in "une femme | de | 34 ans", "un estudiante venezolano | de | 11 años"."""
+        """As in "une femme | de | 34 ans", "un estudiante venezolano | de | 11 años", "женщина | 34 лет"."""
         if index < 2 or self.lows[index - 1] not in self.lexicon.idle.of:
-            return False
+            return index > 0 and self.lows[index - 1] in self.lexicon.idle.persons and self.tokens[index].sort == "number"
         near = self.lows[max(0, index - 3) : index - 1]
         idle = self.lexicon.idle
         return any(low in idle.persons or low.endswith(idle.person_endings) for low in near) or self._is_after_name(index - 1)

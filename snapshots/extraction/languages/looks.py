@@ -38,7 +38,7 @@ CURRENCY_NAMES = frozenset(
     ["euros", "dollars", "us dollars", "pesos", "soles", "pounds sterling", "yen", "swiss francs", "reais"]
 )
 _PERCENT_GLOSSES = frozenset(["percent", "percentage points"])
-_TIME_UNITS = frozenset(
+TIME_UNITS = frozenset(
     [
         "seconds",
         "minutes",
@@ -131,7 +131,7 @@ class Looks:
             return False
         reach = range(index, min(index + _TIME_REACH, len(self.tokens)))
         matches = [match(self.lexicon.glosses, self.lows, step) for step in reach]
-        return any(entry is not None and entry[0] in _TIME_UNITS for entry in matches)
+        return any(entry is not None and entry[0] in TIME_UNITS for entry in matches)
 
     def _result_of_change(self, index: int) -> int:
         """As in "| 3 milyondan 4 milyona", whose cases say "from" and "to": where the second number begins; else 0."""
@@ -191,9 +191,11 @@ class Looks:
         return YEAR.fullmatch(self._low_at(index)) is not None
 
     def _stopped_ordinal_end(self, index: int) -> int:
-        """As in "am 3|. März": a stop makes the number an ordinal."""
-        stopped = self.lows[index] == "." and self.lexicon.pack.stops.ordinals
-        return index + 1 if stopped and index + 1 < len(self.tokens) and self.tokens[index + 1].sort == "word" else 0
+        """As in "am 3|. März": a stop makes the number an ordinal; in every language before a month without a capital."""
+        follow = index + 1
+        if self.lows[index] != "." or follow >= len(self.tokens) or self.tokens[follow].sort != "word":
+            return 0
+        return follow if self.lexicon.pack.stops.ordinals or (self._names_month(follow) and self._is_lower(follow)) else 0
 
     def _is_degree(self, index: int) -> bool:
         """As in "23|°C", which is no ordinal."""

@@ -340,7 +340,9 @@ class NumberGlosser(IdleNumbers, YearLooks):
         """A wording for the tokens `first` to `last` (exclusive)."""
         self.out.put(gloss, self.tokens[first].start, self.tokens[last - 1].end, worded=True)
         self.state, self.last = state, gloss
-        self.changed = self.changed or state == CHANGE
+        opens_change = gloss == "rose from"
+        self.opened = self.opened or opens_change
+        self.changed = self.changed or state == CHANGE or opens_change
         self.acted = self.acted or state in (CHANGE, AUXILIARY) or gloss in VERBS
 
     def _put(self, shown: str, start: int, end: int, state: int) -> None:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from snapshots.data.languages.pack import UnspacedWords
 from snapshots.extraction.languages.glosses import Gloss, GlossWriter
 from snapshots.extraction.languages.number_glossing import made_noun
+from snapshots.extraction.languages.spelled_signs import spelled_signs
 from snapshots.extraction.words.digits import Style, is_number, value_of
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -44,6 +45,7 @@ _SHARED = re.compile(r"\d[、・]$")
 _SOME = re.compile(r"(?<![一-鿿])[数數几幾]$")
 """As in "数|10人", but not "件数|10件"."""
 _AFTER_LATIN = re.compile(r"[A-Za-z][-/._]?$")
+_BROKEN = re.compile(r"\d\.\d{1,2}$")
 _NEAR = 5
 _MARKS = {**dict.fromkeys("、「」『』・【】《》　", ","), "。": ".", "〜": "–", "￥": "¥"}
 """Those of full width are spelled as ASCII before (`words/plain_view.py`)."""
@@ -89,6 +91,8 @@ class _Unspaced:
         self.counters = _longest_first({word: word for word in words.counters | words.persons})
         self.scales = _longest_first({word: word for word in words.scales})
         self.out = GlossWriter(text)
+        self.spelled: dict[int, tuple[str, int]] = {}
+        """Where numbers in signs begin, each with its English and the offset behind it."""
         self.nouns = 0
         self.graded: tuple[str, int] | None = None
         """The modifier right before the next number, and where it begins."""
@@ -97,8 +101,9 @@ class _Unspaced:
 
     def gloss(self, start: int) -> Gloss:
         offset = start
+        self.spelled = spelled_signs(self.text, start, self.end, self.words.counters | self.words.persons)
         while offset < self.end:
-            offset = self._time(offset) or self._amount(offset) or self._stretch(offset)
+            offset = self._time(offset) or self._in_signs(offset) or self._amount(offset) or self._stretch(offset)
         return self.out.gloss()
 
     def _time(self, offset: int) -> int:
@@ -124,6 +129,15 @@ class _Unspaced:
         self.named, self.graded = False, None
         name = _MONTHS[int(month) - 1] if month else ""
         return f"{'on' if day else 'in'} {' '.join(filter(None, (day or '', name, year)))} "
+
+    def _in_signs(self, offset: int) -> int:
+        """As in "六成", "半数以上", "三百人": the offset behind it, or 0."""
+        said, behind = self.spelled.get(offset, ("", 0))
+        if not said:
+            return 0
+        tail = self._tail(behind)
+        self._state(said, offset, tail)
+        return self._behind(tail)
 
     def _amount(self, offset: int) -> int:
         """A number with its scales, unit, counter and modifiers: the offset behind it, or 0."""
@@ -162,6 +176,8 @@ class _Unspaced:
         latin = _LATIN_UNIT.match(self.text, offset, self.end)
         if latin:
             return latin[0], latin.end()
+        if self.text.startswith("日", offset) and _BROKEN.search(self.text[max(0, offset - _NEAR) : offset]):
+            return "days", offset + 1  # "11.2|日": a day of a month is whole
         unit, behind = _said(self.units, self.text, offset, self.end)
         if not unit or _KATAKANA.match(self.text, behind - 1, self.end):
             return "", offset
@@ -253,7 +269,8 @@ class _Unspaced:
         opener = next(openers, None)
         if opener is None or not tail.counted or (not opener and tail.counted in self.words.persons):
             return None
-        return _PIECE.match(self.text, tail.last + len(opener), self.end)
+        begin = tail.last + len(opener)
+        return _PIECE.match(self.text, begin, min((place for place in self.spelled if place > begin), default=self.end))
 
     def _value(self, offset: int) -> tuple[str | None, int]:
         """A number or a range of two in English, and the offset behind it."""
@@ -301,8 +318,8 @@ class _Unspaced:
 
     def _next_time(self, offset: int, stop: int) -> int:
         """Where a time begins within a stretch of words, or its end."""
-        starts = (self.text.find(word, offset + 1, stop) for word in (*self.words.times, *self.words.eras))
-        return min((place for place in starts if place > 0), default=stop)
+        starts = [self.text.find(word, offset + 1, stop) for word in (*self.words.times, *self.words.eras)]
+        return min((place for place in (*starts, *self.spelled) if offset < place < stop), default=stop)
 
     def _mark(self, offset: int, piece: re.Match[str]) -> int:
         if piece[0].isspace() and piece[0] not in _MARKS:
@@ -321,7 +338,7 @@ class _Unspaced:
         begin = self._past_skipped(offset, stop)
         self.graded = None
         below = _MINUS_SHARE.match(self.text, stop, self.end)
-        if not (below or self.text[stop : stop + 1].isdecimal()):
+        if not (below or stop in self.spelled or self.text[stop : stop + 1].isdecimal()):
             self._name(begin, stop)
             return stop
         last, self.graded = (stop, (_BELOW_ZERO, stop)) if below else self._graded_before(begin, stop)

@@ -32,8 +32,8 @@ class Wording(Looks):
         wording = wording or self._behind(index)
         scales = (self.lexicon.scales,) if len(self.lows[index]) >= _SHORTEST_SCALE else ()
         general = self._longest(index, self.lexicon.months, self.lexicon.glosses, *scales)
-        if general is not None and self._is_result(*general):
-            return "reached", general[1]
+        if general is not None and (result := self._by_what_follows(*general)):
+            return result
         if wording is None or (general is not None and general[1] > wording[1]):
             return general
         return wording
@@ -55,10 +55,26 @@ class Wording(Looks):
             return None
         return _DAY_OPENERS[said[0]], said[1]
 
+    def _by_what_follows(self, gloss: str, end: int) -> tuple[str, int] | None:
+        """Another wording than the longest, where the words behind it ask for one."""
+        if self._is_result(gloss, end):
+            return "reached", end
+        return ("", end) if self._is_less(gloss, end) else None
+
     def _is_result(self, gloss: str, end: int) -> bool:
         """As in "تصل القيمة | إلى | 35": where the verb stands before its subject, "to" leads to what was reached."""
         free = self.state not in (NUMBER, CHANGE) and not (self.opened or self.changed)
         return gloss == "to" and self.lexicon.pack.verb_first and free and self._leads_number(end)
+
+    def _is_less(self, gloss: str, end: int) -> bool:
+        """As in "| menos | 17% do que em 2023": how much less, and no number below zero."""
+        behind = end + 1 + (self._is_number(end) and self._is_percent(end + 1))
+        if gloss != "minus" or behind >= len(self.lows):
+            return False
+        tables = (self.lexicon.glosses, self.lexicon.after_number)
+        return any(
+            said is not None and said[0].startswith(("than", "against")) for said in (match(t, self.lows, behind) for t in tables)
+        )
 
     def _inside(self, index: int) -> tuple[str, int] | None:
         """As in "Betten | in | Bonn 40": the place stands before the number."""

@@ -114,11 +114,11 @@ def _is_told(words: list[str]) -> bool:
 def _amount_past_share(tokens: Tokens, quantities: list[Quantity], index: int) -> Quantity | None:
     """As in "9 million tonnes, 2 % more than in 2021, when it was | 8 million": the amount before, past a percentage."""
     before, bare = quantities[index - 1], quantities[index]
-    if not _leaves_money_out(tokens, before, bare):
-        return None
     past = next((earlier for earlier in reversed(quantities[:index]) if earlier.kind is not Kind.PERCENT), before)
-    near = past is before or bare.scaled
-    return past if near and _is_large_amount(past) else None
+    # the size first: "7.2 thousand operations, including | 64" has no scale to take
+    if not _is_large_amount(past) or not _leaves_money_out(tokens, before, bare):
+        return None
+    return past if past is before or bare.scaled else None
 
 
 def _are_points_of_percent(tokens: Tokens, quantities: list[Quantity], index: int) -> bool:

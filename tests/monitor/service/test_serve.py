@@ -412,12 +412,12 @@ def left_open(directory):
 
 def children_of(pid):
     """Processes whose parent it is."""
-    children = []
+    found = []
     for status in Path("/proc").glob("[0-9]*/status"):
         with suppress(OSError):
             if f"\nPPid:\t{pid}\n" in status.read_text():
-                children.append(int(status.parent.name))
-    return children
+                found.append(int(status.parent.name))
+    return found
 
 
 def is_alive(pid):

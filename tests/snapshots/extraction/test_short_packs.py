@@ -17,6 +17,19 @@ from snapshots.extraction.languages.spelling import number_at
 from snapshots.figures import plain
 
 READ = [
+    ("ja", "漁師の半数以上と三十人の子が約三割の船に乗り、平均11.2日、一人が残った。", ["0.5 1", "30 1", "0.3 1", "11.2 d"]),
+    ("zh", "港区超过六成渔船，其中三分之一是新船，三百二十人参加，一成不变。", ["0.6 1", "0.333333 1", "320 1"]),
+    ("pt", "Contaram-se 4.218 barcos, menos 17% do que em 2023, e menos 12 graus.", ["4218 1", "17 %", "-12 Cel"]),
+    ("sv", "En båt stoppades i 64 kilometer i timmen.", ["64 km/h"]),
+    ("uk", "Порт № 3 м. Зоряне прийняв 7,2 тис. човнів, у тому числі 64 нові.", ["7200 1", "64 1"]),
+    ("it", "I posti barca passeranno da 240 a 268.", ["240 1", "268 1"]),
+    ("tr", "Teknelerin yarısından fazlası boyandı.", ["0.5 1"]),
+    ("it", "La quota è passata dal 31% al 28,5%, le barche passando da 2.310 a 2.024.", ["31 %", "28.5 %", "2310 1", "2024 1"]),
+    ("pt", "A dívida passou de 2,6 mil milhões de euros para 2,3 mil milhões.", ["2600000000 EUR", "2300000000 EUR"]),
+    ("pt", "A quota passou do 34,8 % ao 31,5 %.", ["34.8 %", "31.5 %"]),
+    ("nl", "De uitstoot was 17 kiloton, de schade wordt geschat op 3 miljoen euro.", ["17 kt", "3000000 EUR"]),
+    ("sv", "Priset var 48 öre per kilowattimme.", ["0.48 SEK/kW.h"]),
+    ("uk", "Імпорт зменшився з 1,9 до 1,4 ГВт.", ["1.9 GW", "1.4 GW"]),
     ("ja", "2024年の漁船は1万8,432隻で、前年より5.6%増えました。", ["18432 1", "5.6 %"]),
     ("ja", "港の予算は12億5000万円、漁獲量は９４万トン以上です。", ["1250000000 JPY", "940000 t"]),
     ("ja", "約6割の船が木造で、3分の1は古く、漁師の4人に1人が若い。", ["0.6 1", "0.333333 1", "0.25 1"]),

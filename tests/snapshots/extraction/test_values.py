@@ -18,6 +18,7 @@ VALUES = [
     ("Schools opened in blocks of 22, 24, 26 and 31 rooms.", ["22 = 22", "24 = 24", "26 = 26", "31 = 31"]),
     ("2010 homes burned; 1995 officers came.", ["2010 = 2010", "1995 = 1995"]),
     ("In all, 2010 people came.", ["2010 = 2010"]),
+    ("Crews made 7.2 thousand trips, including 64 at night.", ["7.2 thousand = 7200", "64 = 64"]),
     ("It has 2 and a half million books.", ["2 and a half million = 2500000"]),
     ("The crossing took 2 and a half hours.", ["2 and a half hours = 2.5 h"]),
     ("The line bought five 787 boats; three 737-800s left.", ["five = 5", "three = 3"]),

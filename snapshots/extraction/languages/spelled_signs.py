@@ -1,0 +1,53 @@
+"""Numbers in signs where no space parts the words: "三百人", "六成", "三分之一", "半数".
+
+Single signs stand in many words that count nothing ("一人", "千人"): a whole number has two of them at least and a counter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import lru_cache
+from itertools import takewhile
+
+_UNITS = "一二三四五六七八九"
+_SCALES = {"十": 10, "百": 100, "千": 1000}
+_WHOLE = rf"[{_UNITS}][十百千](?:[{_UNITS}]?[十百千]|[{_UNITS}](?![万億亿萬]))*|十[{_UNITS}]"
+_TENTHS = rf"(?P<tenths>[{_UNITS}])[割成](?![為为立功本員员果都年交分績绩長长熟就效人語语份品因型千百語引り不])"
+_FRACTION = rf"(?P<whole>[{_UNITS[1:]}十])分(?:之|の)(?P<part>[{_UNITS}])"
+_HALF = r"(?P<most>[過过]半[数數]?)|(?P<half>半[数數]|一半)"
+
+
+@lru_cache(maxsize=4)
+def _pattern(counters: tuple[str, ...]) -> re.Pattern[str]:
+    counted = "|".join(sorted(counters, key=len, reverse=True))
+    return re.compile(
+        rf"(?<![第数數几幾{_UNITS}十百千万億亿萬\d])(?:{_TENTHS}|{_FRACTION}|{_HALF}|(?P<count>{_WHOLE})(?={counted}))"
+    )
+
+
+def spelled_signs(text: str, start: int, end: int, counters: Collection[str]) -> dict[int, tuple[str, int]]:
+    """Where a number in signs begins: its English, and the offset behind it."""
+    numbers = _pattern(tuple(sorted(counters))).finditer(text, start, end)
+    return {match.start(): (_said(match), match.end()) for match in numbers}
+
+
+def _said(match: re.Match[str]) -> str:
+    if match["tenths"]:
+        return f"{_value(match['tenths'])} out of 10"
+    if match["part"]:
+        return f"{_value(match['part'])} out of {_value(match['whole'])}"
+    if match["most"]:
+        return "more than 1 out of 2"
+    return "1 out of 2" if match["half"] else f"{_value(match['count']):,}"
+
+
+def _value(signs: str) -> int:
+    """As in 三百二十: 320."""
+    total, rest = 0, signs
+    while rest:
+        units = "".join(takewhile(_UNITS.__contains__, rest))
+        scale = _SCALES.get(rest[len(units) : len(units) + 1], 1)
+        total += (_UNITS.index(units) + 1 if units else 1) * scale
+        rest = rest[len(units) + 1 :]
+    return total
