@@ -14,7 +14,7 @@ from db.bodies import get_body, put_body
 from db.columns import UtcText
 from db.errors import StorageError
 from db.ledger import capture_entry, seal
-from db.mapping import published_columns, published_of, release_entry
+from db.mapping import SAID, published_of, release_entry, said_of
 from db.models import BodyRow, CaptureRow, CheckRow, SourceRow
 from db.models_derived import DeliveryRow, ReleaseRow
 from db.queries.releases import NEWEST
@@ -70,12 +70,18 @@ TO_RELEASE = (
     .outerjoin(CaptureRow, CaptureRow.id == VISITS.c.capture_id)
     .where(*IS_OPEN)
 )
+CAPTURES = cast("Table", CaptureRow.__table__)
 FETCHED = (
-    select(CaptureRow, exists().where(BodyRow.sha256 == CaptureRow.sha256, BodyRow.frame != b"").label("is_kept"))
-    .where(CaptureRow.source_id == bindparam("source"), CaptureRow.imported_at.is_(None))
-    .order_by(CaptureRow.id.desc())
+    select(
+        CAPTURES.c.id, CAPTURES.c.sha256, CAPTURES.c.address,
+        *(CAPTURES.c[name] for name in SAID),
+        exists().where(BodyRow.sha256 == CAPTURES.c.sha256, BodyRow.frame != b"").label("is_kept"),
+        NEWEST.with_only_columns(ReleaseRow.sha256).scalar_subquery().label("released"),
+    )
+    .where(CAPTURES.c.source_id == bindparam("source"), CAPTURES.c.imported_at.is_(None))
+    .order_by(CAPTURES.c.id.desc())
     .limit(1)
-)
+)  # fmt: skip
 
 
 def begin(session: Session, source: str, moment: datetime) -> OpenCheck:
@@ -90,23 +96,28 @@ def begin(session: Session, source: str, moment: datetime) -> OpenCheck:
 def store_capture(session: Session, check: OpenCheck, capture: FetchedCapture, store: str | None = None) -> OpenCheck:
     """Keeps the bytes and what the transport said. The same bytes from the same address are no new capture."""
     source_id = locked_number(session, check.source)
-    newest, is_kept = session.execute(FETCHED, {"source": source_id}).first() or (None, False)
-    digest = hashlib.sha256(capture.content).hexdigest()
-    if newest is None or newest.sha256 != digest or not is_kept:
-        put_body(session, capture.content, newest.sha256 if newest else None, store)
-    same = newest is not None and newest.sha256 == digest and newest.address == capture.address
-    row = newest if same and newest is not None else CaptureRow(source_id=source_id, sha256=digest)
-    row.address, row.media_type, row.charset = capture.address, capture.media_type, capture.charset
-    row.etag, row.last_modified = capture.etag, capture.last_modified
-    for column, value in published_columns(capture.published).items():
-        setattr(row, column, value)
-    if not same:
-        row.fetched_at = capture.fetched_at
-        session.add(row)
-        session.flush()
-        seal(session, row.source_id, [capture_entry(row)])
-    _captured(session, check, source_id, row.id)
-    return replace(check, capture=digest)
+    last = session.connection().execute(FETCHED, {"source": source_id}).first()
+    digest, said = hashlib.sha256(capture.content).hexdigest(), said_of(capture)
+    if last is None or last.sha256 != digest or not last.is_kept:
+        put_body(session, capture.content, last.sha256 if last else None, store)
+    if last is not None and (last.sha256, last.address) == (digest, capture.address):
+        number = last.id
+        if any(getattr(last, name) != value for name, value in said.items()):
+            session.execute(update(CaptureRow).where(CaptureRow.id == number).values(said))
+    else:
+        number = _add_capture(
+            session, CaptureRow(source_id=source_id, sha256=digest, fetched_at=capture.fetched_at, **said), capture
+        )
+    _captured(session, check, source_id, number)
+    return replace(check, capture=digest, is_released=last is not None and last.released == digest)
+
+
+def _add_capture(session: Session, row: CaptureRow, capture: FetchedCapture) -> int:
+    row.address = capture.address
+    session.add(row)
+    session.flush()
+    seal(session, row.source_id, [capture_entry(row)])
+    return row.id
 
 
 def _captured(session: Session, check: OpenCheck, source_id: int, capture_id: int | None) -> None:

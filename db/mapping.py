@@ -9,7 +9,7 @@ from typing import Any
 from db.columns import moment_of
 from db.models import CaptureRow, CheckRow, IndexRow
 from db.models_derived import ReleaseRow
-from db.values import CheckEntry, Finding, IndexEntry, ReleaseEntry, SourceEntry
+from db.values import CheckEntry, FetchedCapture, Finding, IndexEntry, ReleaseEntry, SourceEntry
 from snapshots import Cause, CauseCode, Outcome, Published
 
 
@@ -53,6 +53,15 @@ def published_columns(published: Published | None) -> dict[str, str | None]:
     """The two columns that hold a date and where it is from."""
     day, origin = (published.day.isoformat(), published.origin) if published else (None, None)
     return {"published": day, "published_origin": origin}
+
+
+SAID = ("media_type", "charset", "etag", "last_modified", "published", "published_origin")
+"""The columns that say how a capture came."""
+
+
+def said_of(capture: FetchedCapture) -> dict[str, str | None]:
+    """How a capture came, by these columns."""
+    return {name: getattr(capture, name) for name in SAID[:-2]} | published_columns(capture.published)
 
 
 def index_entry(row: IndexRow) -> IndexEntry:

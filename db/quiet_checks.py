@@ -11,7 +11,7 @@ from sqlalchemy import Boolean, ColumnClause, Table, bindparam, exists, literal_
 from sqlalchemy.orm import Session
 
 from db.columns import UtcText
-from db.mapping import published_columns
+from db.mapping import SAID, said_of
 from db.models import BodyRow, CaptureRow, CheckRow
 from db.models_derived import ReleaseRow
 from db.sources import GIVEN_BACK, SOURCES, next_visit_of
@@ -20,7 +20,6 @@ from snapshots import Outcome
 
 VISITS, RELEASES = cast("Table", CheckRow.__table__), cast("Table", ReleaseRow.__table__)
 ITS_END = bindparam("its_end", type_=UtcText)
-TRANSPORT = ("media_type", "charset", "etag", "last_modified")
 
 # The source is held first, as all who write about it do; the rest is written only if the check is ended by it.
 # What the lock returns is the source as it is now, all else is read as it was when the statement began: had a release been
@@ -75,19 +74,26 @@ SAME = (
     .cte("same")
 )
 OF_SAME = select(SAME.c.id).scalar_subquery()
-SAID: dict[Any, Any] = {CAPTURES.c[name]: bindparam(f"its_{name}") for name in (*TRANSPORT, "published", "published_origin")}
+HOW: dict[Any, Any] = {CAPTURES.c[name]: bindparam(f"its_{name}") for name in SAID}
 """How it came: written where it is otherwise, as a new validator is that the next request must send."""
 TOLD = (
     update(CAPTURES)
-    .where(CAPTURES.c.id == OF_SAME, or_(*(column.is_distinct_from(said) for column, said in SAID.items())))
-    .values(SAID)
+    .where(CAPTURES.c.id == OF_SAME, or_(*(column.is_distinct_from(said) for column, said in HOW.items())))
+    .values(HOW)
     .cte("told")
+)
+RELEASED = (
+    select(RELEASES.c.sha256)
+    .where(RELEASES.c.source_id == OF_SOURCE)
+    .order_by(RELEASES.c.number.desc())
+    .limit(1)
+    .scalar_subquery()
 )
 CAME_AGAIN = (
     update(VISITS)
     .where(VISITS.c.id == bindparam("its_id"), exists(select(SAME.c.id)))
     .values(capture_id=OF_SAME, quiet=bindparam("its_quiet", type_=Boolean))
-    .returning(VISITS.c.id)
+    .returning(VISITS.c.id, RELEASED.label("released"))
     .add_cte(TOLD)
 )
 
@@ -98,12 +104,11 @@ def store_again(session: Session, check: OpenCheck, capture: FetchedCapture) -> 
     None, and nothing is written, where they are others, or where `end_unchanged` would write nothing either.
     """
     digest = hashlib.sha256(capture.content).hexdigest()
-    said = {f"its_{name}": getattr(capture, name) for name in TRANSPORT}
-    said |= {f"its_{name}": value for name, value in published_columns(capture.published).items()}
+    said = {f"its_{name}": value for name, value in said_of(capture).items()}
     of_check = {"its_id": check.id, "its_start": check.started_at, "its_name": check.source, "its_quiet": check.quiet}
     parameters = {**of_check, **said, "its_sha256": digest, "its_address": capture.address}
     row = session.connection().execute(CAME_AGAIN, parameters).first()
-    return replace(check, capture=digest) if row is not None else None
+    return replace(check, capture=digest, is_released=row.released == digest) if row is not None else None
 
 
 def end_unchanged(session: Session, check: OpenCheck, following: NextVisit, moment: datetime) -> CheckEntry | None:

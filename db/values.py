@@ -160,6 +160,8 @@ class OpenCheck:
     source: str
     started_at: datetime
     capture: str | None = None
+    is_released: bool = False
+    """That is the body of the newest release: there is nothing to read."""
     quiet: bool = False
     """Whatever it finds is sent to nobody: it takes in what was issued before the source was watched."""
     ends_backlog: bool = False

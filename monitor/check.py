@@ -61,8 +61,7 @@ def conclude(check: OpenCheck, source: Source, parts: Parts, arrival: Arrival = 
     Then how it came is no longer known.
     """
     database = parts.database
-    latest = database.latest_release(source.name)
-    if latest is not None and check.capture == latest.capture:  # the very bytes of it: there is nothing to read
+    if check.is_released:
         return _finish(check, CheckResult(outcome=Outcome.UNCHANGED), parts)
     capture = database.capture(check.capture or "", source.name)
     state = brought_up_to_date(database.state_of(source.name), source, parts)
@@ -70,7 +69,7 @@ def conclude(check: OpenCheck, source: Source, parts: Parts, arrival: Arrival = 
         partial(database.former_figures, source.name),
         partial(past_of, database, source.name),
         work_within_limits(name_of(source, capture.address), parts.readers),
-        partial(document_before, latest, source, parts),
+        partial(document_before, state.latest, source, parts),
     )
     try:
         with parts.meter.reading():

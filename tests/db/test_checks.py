@@ -73,6 +73,15 @@ def test_bytes_that_came_again_are_those_of_the_visit_and_how_they_came_is_kept(
     assert rows(url, "SELECT etag FROM capture") == [(None,)]
 
 
+def test_a_visit_is_told_whether_its_bytes_are_those_of_the_newest_release(writer):
+    """So that nothing else is asked of the database, and nothing read, where they are."""
+    writer.release(41)
+    contents = [f"<p>The mission has {value} members.</p>".encode() for value in (41, 42)]
+    assert [writer.capture(content).is_released for content in (*contents, contents[0])] == [True, False, True]
+    writer.release(42)
+    assert [writer.capture(content).is_released for content in (contents[1], contents[0], contents[0])] == [True, False, False]
+
+
 def test_a_visit_without_a_source_or_of_a_source_that_is_not_known_begins_nothing(database):
     with pytest.raises(StorageError, match="there is no such source"):
         database.begin_check("nowhere", NOON)
