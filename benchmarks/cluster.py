@@ -157,10 +157,10 @@ def run(wanted: argparse.Namespace) -> int:
             killed = watch(wanted, crew, path, database, due, chance)
             visits, statements = read_visits(url), read_statements(url)
         finally:
-            for one in crew:
-                one.terminate()
-            for one in crew:
-                one.join(60)
+            for process in crew:
+                process.terminate()
+            for process in crew:
+                process.join(60)
             database.close()
             publisher.terminate()
         return tell(wanted, due, visits, Path(log), killed, statements)
@@ -169,9 +169,9 @@ def run(wanted: argparse.Namespace) -> int:
 def worker(path: Path, wanted: argparse.Namespace) -> Worker:
     """From a server that has loaded everything: one that is killed has a successor in a moment."""
     pace = (0.5, 3.0) if wanted.kills else (5.0, 20.0)
-    one = CONTEXT.Process(target=work, args=(str(path), wanted.jobs, pace))
-    one.start()
-    return one
+    process = CONTEXT.Process(target=work, args=(str(path), wanted.jobs, pace))
+    process.start()
+    return process
 
 
 def work(path: str, jobs: int, pace: tuple[float, float]) -> None:
@@ -237,7 +237,7 @@ def _kind(query: str) -> str:
 
 
 def tell(wanted, due, visits, log: Path, killed: int, statements: dict[str, int]) -> int:
-    good = {name: [one for one in visits[name] if one[1] != "interrupted"] for name in due}
+    good = {name: [visit for visit in visits[name] if visit[1] != "interrupted"] for name in due}
     late = sorted((started - due[name]).total_seconds() for name in due for started, _ in good[name][:1])
     asked: dict[str, list[tuple[float, float]]] = defaultdict(list)
     for line in log.read_text(encoding="ascii").splitlines():
@@ -246,13 +246,13 @@ def tell(wanted, due, visits, log: Path, killed: int, statements: dict[str, int]
     gaps = [
         after[0] - before[1] for times in asked.values() for before, after in zip(sorted(times), sorted(times)[1:], strict=False)
     ]
-    begins = sorted(started for one in good.values() for started, _ in one)
+    begins = sorted(started for made in good.values() for started, _ in made)
     seconds = (begins[-1] - begins[0]).total_seconds() if len(begins) > 1 else 0.0
     told = {
         "workers": wanted.workers, "hosts": wanted.hosts, "sources": wanted.sources, "seed": wanted.seed, "kills": killed,
-        "lost": sum(not one for one in good.values()), "doubled": sum(len(one) > 1 for one in good.values()),
-        "outcomes": sorted({what for one in good.values() for _, what in one}),
-        "broken_off": sum(what == "interrupted" for one in visits.values() for _, what in one),
+        "lost": sum(not made for made in good.values()), "doubled": sum(len(made) > 1 for made in good.values()),
+        "outcomes": sorted({what for made in good.values() for _, what in made}),
+        "broken_off": sum(what == "interrupted" for made in visits.values() for _, what in made),
         "at_once_on_a_host": sum(gap < 0 for gap in gaps), "smallest_gap": round(min(gaps, default=0), 4),
         "asked_gap": wanted.delay,
         "late_p50": round(part(late, 0.5), 2), "late_p99": round(part(late, 0.99), 2),
@@ -306,8 +306,8 @@ def statements() -> int:
         parts.close()
         publisher.terminate()
     own = asked[:-1]  # the last one is our own question below
-    for number, one in enumerate(own, 1):
-        print(f"{number:3} {one[:150]}")
+    for number, statement in enumerate(own, 1):
+        print(f"{number:3} {statement[:150]}")
     print(f"outcome {entry.outcome}: {len(own)} of ours and 2 of the queue")
     return 0
 

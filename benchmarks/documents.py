@@ -89,12 +89,12 @@ def noise_state(number, document, figures):
     labelled = [block for block in document.blocks if block.boilerplate and holds(number, plain(document.words_of(block)))]
     content = [block for block in document.main_blocks if holds(number, plain(document.words_of(block)))]
     spans = [(block.start, block.end) for block in content]
-    found = [
+    extracted = [
         figure for figure in extract(document)
         if any(start <= figure.start < end for start, end in spans) and holds(number, plain(figure.quote))
         and plain(figure.quote) not in gold
     ]  # fmt: skip
-    if found:
+    if extracted:
         return "figure"
     return "labelled" if labelled else "content"
 

@@ -71,11 +71,11 @@ def _arguments():
 
 def documents(places):
     """Every document at or below these places, in order."""
-    found = []
+    paths = []
     for place in places:
         below = [place] if place.is_file() else sorted(path for path in place.rglob("*") if path.is_file())
-        found += [path.resolve() for path in below if path.suffix.lower() not in PASSED_OVER and path.name not in WORDS]
-    return list(dict.fromkeys(path for path in found if not _is_annotation(path)))
+        paths += [path.resolve() for path in below if path.suffix.lower() not in PASSED_OVER and path.name not in WORDS]
+    return list(dict.fromkeys(path for path in paths if not _is_annotation(path)))
 
 
 def _is_annotation(path):

@@ -75,14 +75,14 @@ def document(scorer, annotated, folder):
     if text is None:
         return None
     call = [sys.executable, "-m", "monitor", "extract", str(text), "--json"]
-    found = json.loads(subprocess.run(call, check=True, capture_output=True).stdout)
+    extracted = json.loads(subprocess.run(call, check=True, capture_output=True).stdout)
     with tempfile.NamedTemporaryFile("w", suffix=".json") as told:
-        json.dump(found, told)
+        json.dump(extracted, told)
         told.flush()
         call = [sys.executable, str(scorer), "--gold", str(annotated), "--pred", told.name]
         print(f"\n## Annotated document ({annotated.name})\n\n```")
         print(subprocess.run(call, check=True, capture_output=True, text=True).stdout + "```")
-    return gold["figures"], found["figures"]
+    return gold["figures"], extracted["figures"]
 
 
 def speed(folder, systems):

@@ -105,7 +105,7 @@ def example(old_figures, new_figures, truth, known, publisher, weight):
     old, new = reader.read(old_figures), reader.read(new_figures)
     pool = Pool(old, new, set(range(len(old))), (serial(old, reader), serial(new, reader)), (sited(old), sited(new)))
     likeness = similarity.Likeness(old, new)
-    found = Example(publisher, weight)
+    result = Example(publisher, weight)
     anchor(pool)
     for round_ in range(2):
         around = Surroundings(pool)
@@ -113,12 +113,12 @@ def example(old_figures, new_figures, truth, known, publisher, weight):
             in_cells = old[i].figure.cell is not None and new[j].figure.cell is not None
             if i in known[0] and j in known[1] and not in_cells:
                 terms = likeness.terms(old[i], new[j], around.order(i, j), around.mates(i, j))
-                found.rows.append((terms, (i, j) in truth, (round_, i, j)))
+                result.rows.append((terms, (i, j) in truth, (round_, i, j)))
         left = [pair for pair in sorted(truth) if pair[0] not in pool.taken and pair[1] not in pool.matches]
         for i, j in left[::2]:
             if i not in pool.taken and j not in pool.matches and pool.possible(i, j):
                 pool.pair(i, j, assignment.Match(i, "similarity", 1.0))
-    return found
+    return result
 
 
 class Gold:
@@ -210,7 +210,7 @@ def fit(examples):
     chance, and then weighs nothing. The mean, measured by hand on other documents, is free of the ridge, so that few examples
     move little away from it.
     """
-    rows = [(terms, right, one.weight) for one in examples for terms, right, _ in one.rows]
+    rows = [(terms, right, example.weight) for example in examples for terms, right, _ in example.rows]
     ridge = [FREE if name == "mean" else 1 / STRENGTH for name in similarity.TERMS]
     point = logistic.fitted(rows, ridge, [(0, None)] * len(ridge))
     return *logistic.rounded(point, similarity.TERMS), calibrated(examples, point)
@@ -219,17 +219,17 @@ def fit(examples):
 def calibrated(examples, point):
     """Of the matches that are best from both sides: how many were right, by how sure they were. Never falls with sureness."""
     told = []
-    for one in examples:
-        likely = {pair: float(expit(point[0] + np.dot(terms, point[1:]))) for terms, _, pair in one.rows if pair[0] == 0}
+    for example in examples:
+        likely = {pair: float(expit(point[0] + np.dot(terms, point[1:]))) for terms, _, pair in example.rows if pair[0] == 0}
         best = {side: defaultdict(list) for side in (1, 2)}
         for pair, score in likely.items():
             for side, scores in best.items():
                 scores[pair[side]].append(score)
-        for _, right, pair in one.rows:
+        for _, right, pair in example.rows:
             score = likely.get(pair, 0.0)
             if score >= assignment.LEAST and all(score == max(scores[pair[side]]) for side, scores in best.items()):
                 second = max((other for other in best[2][pair[2]] if other < score), default=0.0)
-                told.append((assignment.sureness(score, second), right, one.weight))
+                told.append((assignment.sureness(score, second), right, example.weight))
     table, lowest = [], 0.5
     for low, high in zip(SURE, (*SURE[1:], 1.01), strict=True):
         inside = [(right, weight) for sure, right, weight in told if low <= sure < high]
@@ -250,7 +250,7 @@ def leave_one_out(gold, machine, weights):
     print("| publisher left out | pairs | changes | precision | recall | F1 | F1 fitted on all |\n|---|---|---|---|---|---|---|")
     told, sums = [], {"out": [], "in": []}
     for publisher in sorted({publisher for publisher, _, _ in gold.pairs}):
-        use(fit(machine + [one for one in gold.examples if one.publisher != publisher]))
+        use(fit(machine + [example for example in gold.examples if example.publisher != publisher]))
         out = [result for results in gold.score(publisher).values() for result in results]
         use(weights)
         all_in = [result for results in gold.score(publisher).values() for result in results]
@@ -284,7 +284,7 @@ def print_calibration(told):
 def worth(fitted, examples):
     """Each term with its weight, and by how much the log loss rises where it is shuffled."""
     bias, weights, _ = fitted
-    rows = [(terms, right) for one in examples for terms, right, _ in one.rows]
+    rows = [(terms, right) for example in examples for terms, right, _ in example.rows]
     terms, right = np.array([row[0] for row in rows]), np.array([row[1] for row in rows], dtype=float)
     column = np.array([weights[name] for name in similarity.TERMS])
 

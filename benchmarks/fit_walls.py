@@ -113,9 +113,9 @@ def leave_out(rows, place, name):
     """Walls held and sheets held, with the weights of all other rows."""
     told = defaultdict(lambda: [0, 0])
     print(f"| {name} left out | pages | walls held | sheets held |\n|---|---|---|---|")
-    for one in sorted({row[place] for row in rows}):
-        inside = [row for row in rows if row[place] == one]
-        fitted = fit([row for row in rows if row[place] != one])
+    for term in sorted({row[place] for row in rows}):
+        inside = [row for row in rows if row[place] == term]
+        fitted = fit([row for row in rows if row[place] != term])
         counts = [[0, 0], [0, 0]]
         for row in inside:
             counts[row[2]][0] += 1
@@ -123,7 +123,7 @@ def leave_out(rows, place, name):
         for side in (0, 1):
             told[side][0] += counts[side][0]
             told[side][1] += counts[side][1]
-        print(f"| {one} | {len(inside)} | {share(*counts[1])} | {share(*counts[0])} |")
+        print(f"| {term} | {len(inside)} | {share(*counts[1])} | {share(*counts[0])} |")
     print(f"| **all** | {len(rows)} | {share(*told[1])} | {share(*told[0])} |\n")
 
 

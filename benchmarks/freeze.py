@@ -23,16 +23,16 @@ SAMPLES = (ROOT / "benchmarks/samples", ROOT / "tests/snapshots/readers/samples"
 
 def digests():
     """The SHA-256 of the figures of each sample, by its path in the repository."""
-    found = {}
+    outputs = {}
     for path in sorted(path for folder in SAMPLES for path in folder.iterdir() if path.suffix in (".html", ".md", ".txt")):
         try:
             figures = [as_record(figure) for figure in extract(read(path.read_bytes(), Hints(address=path.name)))]
         except ReadError as error:  # some samples are refused
             figures = [type(error).__name__]
-        found[path.relative_to(ROOT).as_posix()] = hashlib.sha256(
+        outputs[path.relative_to(ROOT).as_posix()] = hashlib.sha256(
             json.dumps(figures, sort_keys=True, default=str).encode()
         ).hexdigest()[:16]
-    return found
+    return outputs
 
 
 def main():

@@ -133,7 +133,7 @@ def captured(
     observations = tuple(
         Observation(series=f"series-{place}", label=after[place].entity, figure=after[place]) for place in range(FIGURES)
     )
-    page = page or " ".join(one.sentence for one in after).encode()
+    page = page or " ".join(observation.sentence for observation in after).encode()
     check = database.begin_check(name, moment)
     capture = FetchedCapture(
         content=page, address=f"http://{name}.test/", media_type="text/plain", charset=None, etag=None, last_modified=None,
@@ -158,11 +158,11 @@ def figure(place: int, rng: random.Random) -> Figure:
     return valued(blank, number)
 
 
-def valued(one: Figure, number: Decimal) -> Figure:
+def valued(source: Figure, number: Decimal) -> Figure:
     quote = f"{number:,}"
-    sentence = f"There were {quote} {one.entity} at the end of the reporting period."
-    return replace(one, quote=quote, end=one.start + len(quote), value=number, low=number, high=number, sentence=sentence,
-                   sentence_start=one.start - 11 if one.start >= 11 else 0)  # fmt: skip
+    sentence = f"There were {quote} {source.entity} at the end of the reporting period."
+    return replace(source, quote=quote, end=source.start + len(quote), value=number, low=number, high=number, sentence=sentence,
+                   sentence_start=source.start - 11 if source.start >= 11 else 0)  # fmt: skip
 
 
 def change(place: int, before: Figure, after: Figure) -> Change:
@@ -178,7 +178,7 @@ def questions(database: Database, made: bulk_history.Made, rng: random.Random) -
     names = list(made.releases)
     longest, shortest = max(names, key=made.releases.__getitem__), min(names, key=made.releases.__getitem__)
     pages: list[str | None] = [None]
-    found: list[str | None] = [None]
+    cursor: list[str | None] = [None]
 
     def key(name: str) -> str:
         return f"series-{rng.randrange(made.figures[name])}"
@@ -207,7 +207,7 @@ def questions(database: Database, made: bulk_history.Made, rng: random.Random) -
         "latest changes that a word names": lambda: database.latest_changes(ChangeFilter(words=rng.choice(rare))),
         "search, common word": lambda: database.search(rng.choice(common)),
         "search, common word, further pages": lambda: following(
-            database.search("soldiers", cursor=rng.choice(found[-5:])), found
+            database.search("soldiers", cursor=rng.choice(cursor[-5:])), cursor
         ),
         "search, rare word": lambda: database.search(rng.choice(rare)),
         "search, two common words": lambda: database.search(f"{rng.choice(bulk_history.MANNERS)} {rng.choice(common)}"),
@@ -304,9 +304,9 @@ def servers_of(url: str) -> list[Path]:
     engine = make_engine(url)
     with engine.connect() as connection:
         ours = text("SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()")
-        found = [Path(f"/proc/{pid}/schedstat") for pid in connection.execute(ours).scalars()]
+        files = [Path(f"/proc/{pid}/schedstat") for pid in connection.execute(ours).scalars()]
     engine.dispose()
-    return [file for file in found if file.exists()]
+    return [file for file in files if file.exists()]
 
 
 if __name__ == "__main__":

@@ -30,7 +30,7 @@ def fitted(rows, ridge, sides):
 
 def rounded(point, names):
     """The bias, and each weight under its name, as they are written."""
-    return float(round(point[0], 3)), {name: round(float(one), 3) + 0.0 for name, one in zip(names, point[1:], strict=True)}
+    return float(round(point[0], 3)), {name: round(float(weight), 3) + 0.0 for name, weight in zip(names, point[1:], strict=True)}
 
 
 def write(name, of, script, bias, weights, more=()):

@@ -4,8 +4,8 @@
     python benchmarks/mutants.py --tests tests/monitor/reports --sample 60 --seed 1 -- monitor/reports/wording.py
 
 A fault is one changed operator, constant, condition or returned value. No file is touched: the changed module is given
-to a child process that runs the tests. Prints, for each file, how many faults were found, and every fault that lived with its
-line; a fault that changes nothing (an equal program) is listed too, and is for a person to judge. Not a part of `.ci/run`.
+to a child process that runs the tests. Prints every fault that lived with its line, and for each file how many were found;
+a fault that changes nothing (an equal program) is listed too, and is for a person to judge. Not a part of `.ci/run`.
 """
 
 import argparse
@@ -195,18 +195,16 @@ def examine(file, given):
     wanted = list(range(counter.count))
     if given.sample and given.sample < len(wanted):
         wanted = sorted(random.Random(given.seed).sample(wanted, given.sample))
-    lived, begun = [], time.monotonic()
+    killed, begun = 0, time.monotonic()
     for number in wanted:
         changer = Changer(number)
         tree = ast.fix_missing_locations(changer.visit(copy.deepcopy(source)))
-        if not run((file, tree), given.tests):
-            lived.append((changer.line, changer.what))
-    killed = len(wanted) - len(lived)
+        if run((file, tree), given.tests):
+            killed += 1
+        else:
+            print(f"  {file}, line {changer.line}: {changer.what}", flush=True)  # at once: a run may be ended before its end
     share = 100 * killed / max(len(wanted), 1)
-    print(f"{file}: {killed} of {len(wanted)} faults found, {share:.0f} %, {time.monotonic() - begun:.0f} s")
-    for line, what in lived:
-        print(f"  line {line}: {what}")
-    sys.stdout.flush()
+    print(f"{file}: {killed} of {len(wanted)} faults found, {share:.0f} %, {time.monotonic() - begun:.0f} s", flush=True)
     return killed, len(wanted)
 
 

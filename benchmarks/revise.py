@@ -50,12 +50,12 @@ def main():
 
 def sheets(folders):
     """Every document below the folders that states some figures, in order of its name."""
-    found = []
+    rows = []
     for path in sorted({path for folder in folders for path in folder.rglob("*") if path.suffix.lower() in MEDIA_TYPES}):
         sheet = sheet_of(path)
         if len(sheet.numbers) >= FEWEST:
-            found.append((f"{path.parent.name}-{path.stem}", sheet))
-    return found
+            rows.append((f"{path.parent.name}-{path.stem}", sheet))
+    return rows
 
 
 def pairs(documents, seeds, kinds):

@@ -43,13 +43,13 @@ def main() -> None:
         file = Path(folder) / "history.db"
         made = bulk_history.make(f"sqlite:///{file}", given.observations, given.seed)
         stated = sum(made.releases[name] * made.figures[name] for name in made.releases)
-        found = weights(file)
+        weighed = weights(file)
         print(f"seed {given.seed}: {stated:,} stated figures of {len(made.releases):,} sources\n")
         print("| table | rows | bytes | bytes a row |\n|---|---:|---:|---:|")
-        for table, weight in found.most_common(16):
+        for table, weight in weighed.most_common(16):
             count = rows(file, table)
             print(f"| {table} | {count:,} | {weight:,} | {weight / max(count, 1):,.0f} |")
-        print(f"| all | | {found.total():,} | {found.total() / stated:,.1f} a stated figure |")
+        print(f"| all | | {weighed.total():,} | {weighed.total() / stated:,.1f} a stated figure |")
 
 
 if __name__ == "__main__":

@@ -104,60 +104,60 @@ class Soak:
         monitor = {"database": f"sqlite:///{folder / 'watch.db'}", "minimum_delay": 0, "deadline": 20, "max_bytes": 300_000}
         told = [
             {
-                "name": one.name,
+                "name": watched.name,
                 "title": "Harbour mission facts",
-                "url": self.server.url(one.path),
+                "url": self.server.url(watched.path),
                 "allow_private_addresses": True,
             }
-            for one in self.watched
+            for watched in self.watched
         ]
         configuration = Configuration.model_validate({"monitor": monitor, "source": told})
         self.parts = open_parts(configuration, clock=lambda: self.moment)
         self.sources = {source.name: source for source in self.parts.configuration.sources}
 
     def step(self):
-        """One check of one source."""
+        """One check of watched source."""
         self.moment += STEP
         for place in (self.server, self.canary):
             place.log.clear()  # else what is measured is the memory of the publisher
-        one = self.dice.choice(self.watched)
+        watched = self.dice.choice(self.watched)
         row = self.dice.choice(self.rows) if self.dice.random() < 0.5 else None
-        if row is not None and row.name != one.last:
-            one.last = row.name
-            row.serve(Place(self.server, one.path, self.canary))
-            self._check(one, row.later if one.released else row.first, row.name)
+        if row is not None and row.name != watched.last:
+            watched.last = row.name
+            row.serve(Place(self.server, watched.path, self.canary))
+            self._check(watched, row.later if watched.released else row.first, row.name)
             return
-        one.last = "sheet"
-        changed = one.released and self.dice.random() < 0.3
+        watched.last = "sheet"
+        changed = watched.released and self.dice.random() < 0.3
         if changed:
             fact = self.dice.choice(sorted(FACTS))
-            before = one.facts[fact]
-            one.facts[fact] = before + self.dice.randint(max(10, before // 50), before // 10)
-            one.told.append((str(before), str(one.facts[fact])))
-        self.server.serve(one.path, one.sheet())
-        self._check(one, "released" if changed or not one.released else "unchanged", "the sheet")
-        one.released = True
+            before = watched.facts[fact]
+            watched.facts[fact] = before + self.dice.randint(max(10, before // 50), before // 10)
+            watched.told.append((str(before), str(watched.facts[fact])))
+        self.server.serve(watched.path, watched.sheet())
+        self._check(watched, "released" if changed or not watched.released else "unchanged", "the sheet")
+        watched.released = True
 
-    def _check(self, one, wanted, what):
-        entry = visit(self.sources[one.name], self.parts, "soak")
+    def _check(self, watched, wanted, what):
+        entry = visit(self.sources[watched.name], self.parts, "soak")
         cause = entry.cause and entry.cause.code.value
         ended = entry.outcome.value if cause is None else "suspect" if cause == "suspect" else f"{entry.outcome.value}:{cause}"
         if ended != wanted:
-            self.wrong.append(f"{one.name}, {what}: {ended} instead of {wanted} ({entry.cause and entry.cause.message})")
+            self.wrong.append(f"{watched.name}, {what}: {ended} instead of {wanted} ({entry.cause and entry.cause.message})")
 
     def compare_history(self):
         """What was told of each source, against the truth."""
-        for one in self.watched:
-            reports = sorted(self.parts.database.reports(one.name, limit=10_000), key=lambda report: report.release.number)
+        for watched in self.watched:
+            reports = sorted(self.parts.database.reports(watched.name, limit=10_000), key=lambda report: report.release.number)
             told = [
                 (change.kind.value, str(change.before and change.before.value), str(change.after and change.after.value))
                 for report in reports
                 for change in report.changes
                 if change.kind not in QUIET_KINDS
             ]
-            wanted = [("revised", *pair) for pair in one.told]
+            wanted = [("revised", *pair) for pair in watched.told]
             if told != wanted:
-                self.wrong.append(f"{one.name}: told {told} instead of {wanted}")
+                self.wrong.append(f"{watched.name}: told {told} instead of {wanted}")
         if self.parts.database.open_checks():
             self.wrong.append("checks were left open")
 
@@ -198,7 +198,7 @@ def main():
         soak.wrong.append(f"memory grew from {warm / 1e6:.0f} to {memory / 1e6:.0f} MB")
     if files_now > files + 2:
         soak.wrong.append(f"open files grew from {files} to {files_now}")
-    changes = sum(len(one.told) for one in soak.watched)
+    changes = sum(len(watched.told) for watched in soak.watched)
     print("\n".join(["", *soak.wrong, ""]))
     print("| checks | sources | behaviours | true changes | wrong | memory | open files | seconds |")
     print("|---|---|---|---|---|---|---|---|")

@@ -108,7 +108,7 @@ def written(database: Database, name: str, releases: int, rng: random.Random, fr
     for number in range(releases):
         changes, now = history.revise(now, rng) if number else ((), now)
         day = history.START + timedelta(days=7 * number)
-        facts = "".join(f"<li>{one.sentence}</li>\n" for one in now)
+        facts = "".join(f"<li>{observation.sentence}</li>\n" for observation in now)
         head = f"<html><meta name=token content={rng.randbytes(16).hex()}><p>{day:%d %B %Y}</p>"
         page = f"{head}{frame}<ul>{facts}</ul></html>".encode()
         check, result, moment = history.captured(database, name, day, changes, now, page)

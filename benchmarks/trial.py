@@ -97,7 +97,7 @@ def page(paragraphs, views=None):
     counter = f'<div class="post-views">{views} views</div>' if views else ""
     title, *rest = paragraphs
     body = "\n".join(
-        f"<h2>{escape(one)}</h2>" if len(one) < 60 and one[-1:] not in ".:" else f"<p>{escape(one)}</p>" for one in rest
+        f"<h2>{escape(line)}</h2>" if len(line) < 60 and line[-1:] not in ".:" else f"<p>{escape(line)}</p>" for line in rest
     )
     return (
         f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title></head><body>'
@@ -112,9 +112,9 @@ class Publisher:
 
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self):
-                found = self.path == "/sheet"
-                body = outer.page.encode() if found else b""
-                self.send_response(200 if found else 404)
+                is_known = self.path == "/sheet"
+                body = outer.page.encode() if is_known else b""
+                self.send_response(200 if is_known else 404)
                 self.send_header("Content-Type", "text/html; charset=utf-8")
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()

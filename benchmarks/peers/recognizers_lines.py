@@ -23,14 +23,14 @@ MODELS = (
 def figures(text):
     taken, told = [], []
     for model in MODELS:
-        for found in model.parse(text):
-            value = (found.resolution or {}).get("value")
-            if value in (None, "null") or any(found.start <= end and start <= found.end for start, end in taken):
+        for entity in model.parse(text):
+            value = (entity.resolution or {}).get("value")
+            if value in (None, "null") or any(entity.start <= end and start <= entity.end for start, end in taken):
                 continue
-            taken.append((found.start, found.end))
-            unit = "%" if found.type_name == "percentage" else found.resolution.get("unit") or "1"
+            taken.append((entity.start, entity.end))
+            unit = "%" if entity.type_name == "percentage" else entity.resolution.get("unit") or "1"
             numbers = {"value": value.rstrip("%"), "low": None, "high": None}
-            told.append({"start": found.start, "end": found.end + 1, "unit": unit, "modifier": None, "entity": None} | numbers)
+            told.append({"start": entity.start, "end": entity.end + 1, "unit": unit, "modifier": None, "entity": None} | numbers)
     return told
 
 

@@ -64,14 +64,15 @@ def sections_renamed(sheet, chance):
 
 def archive_below(sheet, _chance):
     """The release before is kept below the new one: the same sentences with the old numbers, under a heading of its day."""
-    sentences = [one for block in sheet.all_of(Paragraph) for one in block.sentences if MARK.search(one)]
+    sentences = [sentence for block in sheet.all_of(Paragraph) for sentence in block.sentences if MARK.search(sentence)]
     if len(sentences) < 3:
         return False
     kept = [
-        MARK.sub(lambda mark: sheet.add(sheet.numbers[mark[1]].quote, sheet.numbers[mark[1]].unit), one) for one in sentences[:8]
+        MARK.sub(lambda mark: sheet.add(sheet.numbers[mark[1]].quote, sheet.numbers[mark[1]].unit), sentence)
+        for sentence in sentences[:8]
     ]
     sheet.blocks += [Heading("Earlier update of 3 March"), Paragraph(kept)]
-    archived = {name for one in kept for name in MARK.findall(one)}
+    archived = {name for sentence in kept for name in MARK.findall(sentence)}
     return bool(archived)
 
 

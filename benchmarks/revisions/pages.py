@@ -52,7 +52,7 @@ class Printer:
                     (i for i in range(at, len(blocks)) if not (isinstance(blocks[i], Paragraph) and blocks[i].bullets)),
                     len(blocks),
                 )
-                yield "<ul>" + "".join(f"<li>{self._sentences(one)}</li>" for one in blocks[at:end]) + "</ul>"
+                yield "<ul>" + "".join(f"<li>{self._sentences(sentences)}</li>" for sentences in blocks[at:end]) + "</ul>"
                 at = end
                 continue
             yield self._block(block)

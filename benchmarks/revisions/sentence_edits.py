@@ -92,16 +92,16 @@ def replaced_by_parts(sheet, chance):
     done = False
     for block in sheet.all_of(Paragraph):
         for at, sentence in enumerate(block.sentences):
-            found = re.match(r"^[^⟦]*⟦([^⟦⟧]+)⟧ (?P<noun>[a-z]{3,}s)\b[^⟦]*\.$", sentence)
-            if not found or chance.random() > 0.5 or sheet.numbers[found[1]].unit != "1":
+            match = re.match(r"^[^⟦]*⟦([^⟦⟧]+)⟧ (?P<noun>[a-z]{3,}s)\b[^⟦]*\.$", sentence)
+            if not match or chance.random() > 0.5 or sheet.numbers[match[1]].unit != "1":
                 continue
-            digits = re.sub(r"\D", "", sheet.numbers[found[1]].quote)
-            if not digits or int(digits) < 100 or not sheet.numbers[found[1]].plain or "million" in sheet.numbers[found[1]].quote:
+            digits = re.sub(r"\D", "", sheet.numbers[match[1]].quote)
+            if not digits or int(digits) < 100 or not sheet.numbers[match[1]].plain or "million" in sheet.numbers[match[1]].quote:
                 continue
             part = round(int(digits) * chance.uniform(0.3, 0.7))
             one, other = sheet.add(f"{part:,}"), sheet.add(f"{int(digits) - part:,}")
             block.sentences[at] = (
-                f"There were {one} {found['noun']} in {chance.choice(NAMES)} and {other} in {chance.choice(NAMES)}."
+                f"There were {one} {match['noun']} in {chance.choice(NAMES)} and {other} in {chance.choice(NAMES)}."
             )
             done = True
     return sheet.language.startswith("en") and done
@@ -109,12 +109,12 @@ def replaced_by_parts(sheet, chance):
 
 def _look_alike(sheet, sentence, chance):
     """The same with other numbers, of another noun or place; None for a sentence that does not lend itself."""
-    found = re.match(r"^(?P<lead>[^⟦]*)⟦(?P<name>[^⟦⟧]+)⟧(?P<rest> [^⟦]*)$", sentence)
-    if not found or not sheet.language.startswith("en"):
+    match = re.match(r"^(?P<lead>[^⟦]*)⟦(?P<name>[^⟦⟧]+)⟧(?P<rest> [^⟦]*)$", sentence)
+    if not match or not sheet.language.startswith("en"):
         return None
-    number = sheet.numbers[found["name"]]
+    number = sheet.numbers[match["name"]]
     mark = sheet.add(revised(number.quote, chance) or number.quote, number.unit)
-    rest = found["rest"].rstrip(".")
+    rest = match["rest"].rstrip(".")
     if " in " in rest:
         rest = f"{rest.rsplit(' in ', 1)[0]} in {chance.choice(NAMES)}"
     elif number.unit == "1":
@@ -122,4 +122,4 @@ def _look_alike(sheet, sentence, chance):
         rest = f" {chance.choice(NOUNS)} {' '.join(words[1:])}" if len(words) > 1 else f"{rest} in {chance.choice(NAMES)}"
     else:
         rest = f"{rest} in {chance.choice(NAMES)}"
-    return f"{found['lead']}{mark}{rest}."
+    return f"{match['lead']}{mark}{rest}."

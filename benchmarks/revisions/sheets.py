@@ -144,8 +144,8 @@ class Taking:
                 tables[block.cell.number].append(block)
             else:
                 self._take(block, blocks)
-        done = [self._table(tables[one]) if isinstance(one, int) else one for one in blocks]
-        return Sheet(title, self.document.language or "en", [one for one in done if one is not None], dict(self.numbers))
+        done = [self._table(tables[block]) if isinstance(block, int) else block for block in blocks]
+        return Sheet(title, self.document.language or "en", [block for block in done if block is not None], dict(self.numbers))
 
     def _take(self, block, blocks):
         text = self._marked(block.start, block.end)
@@ -177,7 +177,7 @@ class Taking:
             sentences.append(self._marked(start, min(end, block.end)))
             at = max(at, min(end, block.end))
         sentences.append(self._marked(at, block.end))
-        return [one for one in sentences if one]
+        return [sentence for sentence in sentences if sentence]
 
     def _marked(self, start, end):
         """The text with marks for its figures."""

@@ -63,7 +63,7 @@ class Pair:
     def score(self):
         due, half = self.due(), self.half_read
         result = Score(due=len(due), pairs=1)
-        found = Counter()
+        counts = Counter()
         for change in compare(self.old.figures, self.new.figures).changes:
             if change.kind in QUIET:
                 continue
@@ -74,14 +74,14 @@ class Pair:
             right = len(set(sides)) == 1 and due.get(sides[0]) == kind
             if change.kind is ChangeKind.RESTATED and not right and len(set(sides)) == 1:
                 continue
-            if len(set(sides)) == 1 and sides[0] in self.repeated and (found[sides[0]] or not right):
+            if len(set(sides)) == 1 and sides[0] in self.repeated and (counts[sides[0]] or not right):
                 continue
-            found[sides[0]] += right
+            counts[sides[0]] += right
             result.told += 1
-            if not right or found[sides[0]] > 1:
+            if not right or counts[sides[0]] > 1:
                 result.errors.append(("alarm", change.kind.value, change.before, change.after))
-        result.right = sum(1 for group in found if found[group])
-        result.errors += [("missed", kind, group, self._shown(group)) for group, kind in due.items() if not found[group]]
+        result.right = sum(1 for group in counts if counts[group])
+        result.errors += [("missed", kind, group, self._shown(group)) for group, kind in due.items() if not counts[group]]
         return result
 
     def _shown(self, group):

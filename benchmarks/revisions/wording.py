@@ -82,11 +82,11 @@ def _synonyms(sentence, chance):
 
 def _fronted(sentence, _chance):
     """The last phrase of place or time comes first."""
-    found = re.match(r"^(?P<main>.*⟦[^⟦⟧]+⟧[^,;]*?) (?P<phrase>(?:in|at|along|since|on) (?:the |a )?[^,;.⟦]{4,40})\.$", sentence)
-    if not found or len(found["main"].split()) < 4:
+    match = re.match(r"^(?P<main>.*⟦[^⟦⟧]+⟧[^,;]*?) (?P<phrase>(?:in|at|along|since|on) (?:the |a )?[^,;.⟦]{4,40})\.$", sentence)
+    if not match or len(match["main"].split()) < 4:
         return sentence
-    phrase = found["phrase"]
-    return f"{phrase[0].upper()}{phrase[1:]}, {_lowered(found['main'])}."
+    phrase = match["phrase"]
+    return f"{phrase[0].upper()}{phrase[1:]}, {_lowered(match['main'])}."
 
 
 def _led(sentence, chance):
@@ -110,7 +110,11 @@ def merged(sheet, chance):
 
 
 def _merge_once(sentences, chance):
-    places = [i for i in range(len(sentences) - 1) if all(MARK.search(one) and one.endswith(".") for one in sentences[i : i + 2])]
+    places = [
+        i
+        for i in range(len(sentences) - 1)
+        if all(MARK.search(sentence) and sentence.endswith(".") for sentence in sentences[i : i + 2])
+    ]
     if not places:
         return False
     at = chance.choice(places)
@@ -125,12 +129,12 @@ def split(sheet, chance):
 
 def _split_once(sentences, _chance):
     for at, sentence in enumerate(sentences):
-        found = re.match(r"^(?P<one>.*⟦[^⟦⟧]+⟧[^,;]*)(?:;|, and|, of which|; about) (?P<other>[^,;]*⟦[^⟦⟧]+⟧.*)$", sentence)
-        if found and sentence.endswith(".") and " ".join(found["other"].split()[1:3]):
-            other = found["other"]
-            joint = sentence[found.end("one") : found.start("other")].strip(" ,;")
+        match = re.match(r"^(?P<one>.*⟦[^⟦⟧]+⟧[^,;]*)(?:;|, and|, of which|; about) (?P<other>[^,;]*⟦[^⟦⟧]+⟧.*)$", sentence)
+        if match and sentence.endswith(".") and " ".join(match["other"].split()[1:3]):
+            other = match["other"]
+            joint = sentence[match.end("one") : match.start("other")].strip(" ,;")
             lead = "Of these, " if joint == "of which" else ""
-            sentences[at : at + 1] = [f"{found['one']}.", f"{lead}{other if lead else other[0].upper() + other[1:]}"]
+            sentences[at : at + 1] = [f"{match['one']}.", f"{lead}{other if lead else other[0].upper() + other[1:]}"]
             return True
     return False
 

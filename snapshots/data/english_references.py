@@ -23,7 +23,7 @@ REFERENCES = listed(
 """A number right after one of these names something: "Section 12", "phase 3", "page 4"."""
 PAPERS = listed(
     "account acct contract invoice permit licence license docket tender policy claim file build ticket voucher cheque "
-    "certificate registration receipt job charity company project grant order requisition"
+    "certificate registration receipt job charity company project grant order requisition bug"
 )
 """Papers and works that go by a number of at least four figures, written in one: "Contract 4500012345", "Build 20412"."""
 COURSES = listed(
@@ -88,7 +88,8 @@ ONE_AFTER = listed(
 """Words before "one" that make it a pronoun or "the only one"."""
 CASES_OF_THOUGHT = listed(
     "estimate estimation takeaway lesson reason problem exception caveat difference snag catch drawback explanation possibility "
-    "theory thing aspect sense example view conclusion certainty question topic theme idea argument misconception solution "
+    "theory thing aspect sense example view conclusion certainty bit study survey question topic theme idea argument "
+    "misconception solution "
     "downside upside advantage disadvantage"
 )
 """What "one" before it leads an argument with: "by one estimate", "there is one exception"."""

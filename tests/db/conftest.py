@@ -23,12 +23,13 @@ def database(url):
 class Writer:
     """Writes releases of one number: `writer.release(41)`, a day apart."""
 
-    def __init__(self, database):
-        self.database, self.count, self.last, self.unit = database, 0, None, "1"
+    def __init__(self, database, source="harbour"):
+        self.database, self.source = database, source
+        self.count, self.last, self.unit = 0, None, "1"
 
     def capture(self, content, check=None):
         moment = NOON + timedelta(days=self.count)
-        check = check or self.database.begin_check("harbour", moment)
+        check = check or self.database.begin_check(self.source, moment)
         return self.database.store_capture(
             check,
             FetchedCapture(

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import event, text
 
-from db import CheckResult, DeliveryToQueue, FetchedCapture, NextVisit, ReleaseToStore, StorageError
+from db import CheckResult, DeliveryToQueue, FetchedCapture, NextVisit, ReleaseToStore, SourceEntry, StorageError
 from db.engine import make_engine
 from snapshots import Cause, CauseCode, Outcome, Published
 
@@ -143,6 +143,24 @@ def test_a_failed_visit_marks_no_release_as_seen(writer, database, url):
     assert rows(url, "SELECT substr(last_seen_at, 1, 10) FROM release") == [("2024-03-01",)]
 
 
+def test_a_visit_points_to_the_release_that_it_made_or_saw_among_those_of_other_sources(writer, database, url):
+    """The number of a release and that of its row are two things."""
+    entry = SourceEntry(name="pier", title="Pier", address="http://p.test/facts")
+    database.declare_sources([entry], NOON)
+    assert database.latest_release("pier") is None
+    for value in (40, 41):
+        writer.release(value)
+    pier = type(writer)(database, "pier")
+    assert pier.release(7).release == 1
+    database.finish_check(database.begin_check("pier", NOON), CheckResult(outcome=Outcome.UNCHANGED), NOON + MINUTE)
+    told = (
+        "SELECT s.name, r.number FROM visit v JOIN release r ON r.id = v.release_id JOIN source s ON s.id = r.source_id "
+        "AND s.id = v.source_id ORDER BY v.id"
+    )
+    assert rows(url, told) == [("harbour", 1), ("harbour", 2), ("pier", 1), ("pier", 1)]
+    assert (database.latest_release("pier").number, database.latest_release("harbour").number) == (1, 2)
+
+
 def test_a_release_needs_a_capture(writer, database):
     writer.release(40)
     check = database.begin_check("harbour", NOON + timedelta(days=3))
@@ -179,7 +197,8 @@ def test_a_report_is_queued_once(writer, database):
     desk = DeliveryToQueue(channel="desk", key="harbour/1/desk")
     writer.release(40, [desk])
     writer.release(41, [desk, DeliveryToQueue(channel="desk", key="harbour/2/desk")])
-    assert sorted(entry.release for entry in database.latest_deliveries()) == [1, 2]
+    told = database.latest_deliveries()
+    assert sorted((entry.release, entry.state, entry.attempts) for entry in told) == [(1, "pending", 0), (2, "pending", 0)]
 
 
 def test_the_bytes_of_another_source_are_none_of_this_one(writer, database):

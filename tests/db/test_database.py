@@ -99,8 +99,8 @@ def test_the_day_of_a_vintage_ends_with_that_of_the_zone(writer, database):
 def test_history_finds_a_series_by_any_of_its_names(writer, database):
     writer.release(40)
     writer.release(41)
-    found = database.history("MEMB")
-    assert [[point.observation.figure.value for point in series.points] for series in found] == [[40, 41]]
+    entries = database.history("MEMB")
+    assert [[point.observation.figure.value for point in series.points] for series in entries] == [[40, 41]]
     assert len(database.history("members", as_of=AsOf(date(2024, 3, 1)))[0].points) == 1
     assert database.history("whales") == []
 
@@ -109,9 +109,9 @@ def test_history_finds_a_series_by_any_of_its_names(writer, database):
 def test_a_search_compares_every_statement_and_the_last_one_is_asked_for_by_itself(writer, database, low, high, named):
     writer.release(40)
     writer.release(41)
-    found = database.search("", stated=StatedFilter(bounds=Bounds(low=low, high=high))).items
-    assert bool(found) is named
-    for entry in found:
+    series = database.search("", stated=StatedFilter(bounds=Bounds(low=low, high=high))).items
+    assert bool(series) is named
+    for entry in series:
         name = (entry.source, entry.key)
         assert {key: figure.value for key, figure in database.last_stated([name, ("harbour", "gone")]).items()} == {name: 41}
 
@@ -273,7 +273,7 @@ def test_changes_are_found_by_the_words_of_their_series_however_many_these_are(
     monkeypatch.setattr("db.queries.search.FEW", few)
     for value in (40, 41, 42):
         writer.release(value)
-    assert [one.release for one in database.latest_changes(ChangeFilter(words=words)).items] == releases
+    assert [change.release for change in database.latest_changes(ChangeFilter(words=words)).items] == releases
 
 
 @pytest.mark.parametrize("few", [400, 0], ids=["words that name few", "words that name many"])

@@ -16,8 +16,8 @@ def look(database, outcome, code=None, moment=NOON + timedelta(days=90)):
 
 
 def test_a_source_without_checks_has_no_health_to_tell(database):
-    (found,) = database.health().values()
-    assert (found.last_success, found.checks, found.usual_figures, found.rhythm) == (None, 0, None, None)
+    (health,) = database.health().values()
+    assert (health.last_success, health.checks, health.usual_figures, health.rhythm) == (None, 0, None, None)
 
 
 def test_health_counts_the_newest_checks_and_releases(writer, database):
@@ -26,15 +26,15 @@ def test_health_counts_the_newest_checks_and_releases(writer, database):
     for _ in range(3):
         look(database, Outcome.SUSPECT, CauseCode.VARIANT)
     look(database, Outcome.FAILED, CauseCode.TIMEOUT)
-    found = database.health(["harbour"])["harbour"]
-    assert (found.checks, found.flips) == (9, 3)
-    assert (found.releases, found.without_change, found.usual_figures) == (4, 0, 1)
-    assert found.last_success == NOON + timedelta(days=4, seconds=5)
+    health = database.health(["harbour"])["harbour"]
+    assert (health.checks, health.flips) == (9, 3)
+    assert (health.releases, health.without_change, health.usual_figures) == (4, 0, 1)
+    assert health.last_success == NOON + timedelta(days=4, seconds=5)
     for _ in range(60):
         look(database, Outcome.UNCHANGED)
-    found = database.health()["harbour"]
-    assert (found.checks, found.flips) == (50, 0)
-    assert found.last_success == NOON + timedelta(days=90)
+    health = database.health()["harbour"]
+    assert (health.checks, health.flips) == (50, 0)
+    assert health.last_success == NOON + timedelta(days=90)
 
 
 def test_the_rhythm_follows_from_the_days_on_which_figures_changed(writer, database):

@@ -42,8 +42,8 @@ def figures(rng, before):
 
 def observed(stated, rng):
     return tuple(
-        Observation(series=key, label=f"Label {key}", figure=one, confidence=rng.choice([1.0, 0.88]), anchor="block")
-        for key, one in sorted(stated.items(), key=lambda item: item[1].start)
+        Observation(series=key, label=f"Label {key}", figure=stated_figure, confidence=rng.choice([1.0, 0.88]), anchor="block")
+        for key, stated_figure in sorted(stated.items(), key=lambda item: item[1].start)
     )
 
 
@@ -65,7 +65,7 @@ def written(writer, database):
             stated = figures(rng, stated)
             now = observed(stated, rng)
             series = [
-                Series(key=key, label=one.label, last=(one.figure,), last_release=last) for key, (one, last) in known.items()
+                Series(key=key, label=seen.label, last=(seen.figure,), last_release=last) for key, (seen, last) in known.items()
             ]
             changes = compare_observations(before, now, series).changes if number > 1 else ()
             check = writer.capture(f"release {number}".encode())
@@ -73,7 +73,7 @@ def written(writer, database):
             database.finish_check(check, result, NOON + timedelta(days=number, seconds=5))
             writer.count += 1
             told.append((now, changes))
-            known |= {one.series: (one, number) for one in now}
+            known |= {seen.series: (seen, number) for seen in now}
             before = now
         return told
 
@@ -91,7 +91,7 @@ def test_every_release_comes_back_exactly(written, database, seed):
     assert state.current == told[-1][0]
     for series in state.series:
         assert series.last[0] == next(
-            one.figure for observations, _ in reversed(told) for one in observations if one.series == series.key
+            seen.figure for observations, _ in reversed(told) for seen in observations if seen.series == series.key
         )
 
 
@@ -101,7 +101,7 @@ def test_the_newest_release_derived_again_leaves_all_others_and_all_reports(writ
     flat = rows(url, "SELECT * FROM changes_flat ORDER BY release, position")
     assert {row[1] for row in flat} >= {2, 6}
     rng = random.Random(seed + 100)
-    again = observed(figures(rng, {one.series: one.figure for one in told[-1][0]}), rng)
+    again = observed(figures(rng, {seen.series: seen.figure for seen in told[-1][0]}), rng)
     assert database.derive_latest_again("harbour", 6, release_of(again, extractor="2"))
     for number, (observations, changes) in enumerate(told, 1):
         assert database.vintage("harbour", number)[1] == (again if number == 6 else observations)
@@ -138,13 +138,13 @@ def test_filters_take_the_same_of_a_report_whose_release_was_derived_again(write
         for place, (kind, before, after) in enumerate(both)
     ]
     told[0] = replace(told[0], delta=Decimal(100), percent=Decimal(100))
-    now = tuple(Observation(series=one.series, label=one.label, figure=one.after) for one in told if one.after)
+    now = tuple(Observation(series=change.series, label=change.label, figure=change.after) for change in told if change.after)
     result = CheckResult(outcome=Outcome.RELEASED, release=release_of(now, told))
     database.finish_check(writer.capture(b"a release"), result, NOON)
 
     def taken():
         return [
-            (asked, [one.position for one in database.latest_changes(ChangeFilter(**asked)).items])
+            (asked, [row.position for row in database.latest_changes(ChangeFilter(**asked)).items])
             for asked, _ in SECTIONS_AND_SIZES
         ]
 
@@ -159,8 +159,8 @@ def test_a_figure_that_nobody_changes_is_one_row(written, writer, database, url)
     stated = figures(rng, {})
     for number in range(30):
         moved = {
-            key: replace(one, start=one.start + number, end=one.end + number, sentence_start=one.sentence_start + number)
-            for key, one in stated.items()
+            key: replace(old, start=old.start + number, end=old.end + number, sentence_start=old.sentence_start + number)
+            for key, old in stated.items()
         }
         result = CheckResult(outcome=Outcome.RELEASED, release=release_of(observed(moved, rng)))
         database.finish_check(writer.capture(f"release {number}".encode()), result, NOON + timedelta(days=number))
@@ -178,8 +178,8 @@ def test_former_figures_are_those_of_the_very_number(writer, database):
     now = writer.last
     assert database.former_figures("harbour", {"members": now})["members"] == (now,)
     assert [
-        len(found)
-        for found in database.former_figures(
+        len(figures_then)
+        for figures_then in database.former_figures(
             "harbour", {"members": replace(now, value=Decimal(40), low=Decimal(40), high=Decimal(40))}
         ).values()
     ] == [2]

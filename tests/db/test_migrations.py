@@ -61,15 +61,15 @@ def fill(engine):
         for number, key in enumerate(("boats", "beds"), 1):
             put("series", id=number, source_id=1, key=key, label=key.title())
         for number, fact in enumerate(BOATS, 1):
-            for position, (series, one) in enumerate(((1, fact), (2, BEDS))):
-                record = as_record(one)
+            for position, (series, stated) in enumerate(((1, fact), (2, BEDS))):
+                record = as_record(stated)
                 plain = {
                     name: record[name]
                     for name in ("quote", "kind", "modifier", "value", "low", "high", "unit", "entity", "place")
                 }
                 put(
                     "observation", id=number * 10 + position, release_id=number, series_id=series, position=position, mention=0,
-                    confidence=1.0, anchor="block", rival=None, sortable=float(one.value), section=" › ".join(one.section),
+                    confidence=1.0, anchor="block", rival=None, sortable=float(stated.value), section=" › ".join(stated.section),
                     record=json.dumps(record), **plain,
                 )  # fmt: skip
         change = as_change_record(revision())
@@ -102,15 +102,17 @@ def test_data_of_each_revision_is_taken_along(empty_url, start):
     assert database.report("harbour").changes == (revision(),)
     for number, fact in enumerate(BOATS, 1):
         entry, observations = database.vintage("harbour", number)
-        assert [(one.series, one.figure, one.anchor) for one in observations] == [
+        assert [(observation.series, observation.figure, observation.anchor) for observation in observations] == [
             ("boats", fact, "block"),
             ("beds", BEDS, "block"),
         ]
         assert (entry.figures, entry.extractor) == (2, "3")
     assert [len(series.intervals) for series in database.history("", "harbour")] == [2, 1]
     assert [entry.key for entry in database.search("bed").items] == ["beds"]
-    assert [one.key for one in database.record_of("harbour").keys] == ["boats", "beds"]
-    assert [one.key for one in database.pending_deliveries(database.vintage("harbour")[0].last_seen_at)] == ["harbour/2/desk"]
+    assert [statement.key for statement in database.record_of("harbour").keys] == ["boats", "beds"]
+    assert [delivery.key for delivery in database.pending_deliveries(database.vintage("harbour")[0].last_seen_at)] == [
+        "harbour/2/desk"
+    ]
     assert database.capture(database.vintage("harbour")[0].capture).content == b"It has 41 boats and 7 beds."
     database.close()
 

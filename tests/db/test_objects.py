@@ -35,8 +35,8 @@ class Bucket:
         client.create_bucket(Bucket="watch")
 
     def keys(self):
-        found = self.client.list_objects_v2(Bucket="watch").get("Contents", [])
-        return sorted(one["Key"].removeprefix("captures/") for one in found)
+        items = self.client.list_objects_v2(Bucket="watch").get("Contents", [])
+        return sorted(item["Key"].removeprefix("captures/") for item in items)
 
     def put(self, key, content):
         self.client.put_object(Bucket="watch", Key=f"captures/{key}", Body=content)

@@ -130,6 +130,33 @@ def test_without_a_job_a_claim_is_taken_once(database):
     assert not database.claim("harbour", "figurewatch check", NOON, MINUTE)
 
 
+def test_a_claim_lasts_to_the_end_of_its_lease_and_is_given_back_by_its_holder_alone(database):
+    declare(database, "harbour")
+    assert database.claim("harbour", "job 1", NOON, MINUTE)
+    database.release_claim("harbour", "job 2")
+    assert not database.claim("harbour", "job 2", NOON + MINUTE, MINUTE)
+    assert database.claim("harbour", "job 2", NOON + MINUTE + SECOND, MINUTE)
+    database.release_claim("harbour", "job 2")
+    assert database.claim("harbour", "job 3", NOON, MINUTE)
+
+
+@pytest.mark.parametrize("change", ["claim", "set_next_due", "latest_release"])
+def test_a_source_that_is_not_known_is_named_with_those_that_are(database, change):
+    declare(database, "harbour", "pier")
+    of_change = {"claim": ("job 1", NOON, MINUTE), "set_next_due": (NOON,)}.get(change, ())
+    with pytest.raises(StorageError, match="there is no such source; known: harbour, pier"):
+        getattr(database, change)("quay", *of_change)
+
+
+def test_a_database_keeps_its_name_from_the_source_that_was_declared_first(database):
+    assert database.installation() == "new"
+    declare(database, "harbour")
+    name = database.installation()
+    assert len(name) == 36
+    declare(database, "a pier")
+    assert database.installation() == name
+
+
 def test_a_host_of_many_sources_leaves_room_for_the_others(database):
     declare(database, "a1", "a2", "a3")
     declare(database, "b1", site="other.example")

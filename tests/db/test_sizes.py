@@ -14,14 +14,14 @@ def test_the_query_takes_what_the_report_takes(writer, database, size):
         writer.release(value)
     least = LeastChange.of(size)
     expected = [change for report in database.reports() for change in report.changes if least.takes(change)]
-    assert [one.change for one in database.latest_changes(ChangeFilter(least=least)).items] == expected
+    assert [row.change for row in database.latest_changes(ChangeFilter(least=least)).items] == expected
 
 
 def test_a_fall_counts_as_a_rise_does(writer, database):
     for value in (40, 41, 51, 41):
         writer.release(value)
-    found = database.latest_changes(ChangeFilter(least=LeastChange.of("10"))).items
-    assert [one.release for one in found] == [4, 3]
+    entries = database.latest_changes(ChangeFilter(least=LeastChange.of("10"))).items
+    assert [row.release for row in entries] == [4, 3]
 
 
 @pytest.mark.parametrize(

@@ -41,20 +41,20 @@ class Desk:
 
     def series(self):
         """Key to label, the releases that state it, and whether it is ignored."""
-        found = json.loads(self.run("series", "list", "mission", "--gone", "--json"))["series"]
-        return {one["key"]: (one["label"], one["releases"], one["ignored"]) for one in found}
+        listed = json.loads(self.run("series", "list", "mission", "--gone", "--json"))["series"]
+        return {row["key"]: (row["label"], row["releases"], row["ignored"]) for row in listed}
 
     def changes(self, release):
         told = json.loads(self.run("report", "mission", "--release", str(release), "--json"))["changes"]
-        return [(one["kind"], one["series"]) for one in told if one["kind"] not in ("restated", "moved", "unchanged")]
+        return [(row["kind"], row["series"]) for row in told if row["kind"] not in ("restated", "moved", "unchanged")]
 
 
 @pytest.fixture
 def desk(tmp_path, url):
-    found = Desk(tmp_path, url)
-    found.put("2024-01-05", SHEETS[0].format("9,000", "14,500"))
-    found.publish("2024-02-05", SHEETS[1].format("9,400", "14,900"))
-    return found
+    made = Desk(tmp_path, url)
+    made.put("2024-01-05", SHEETS[0].format("9,000", "14,500"))
+    made.publish("2024-02-05", SHEETS[1].format("9,400", "14,900"))
+    return made
 
 
 def key_of(desk, word):
@@ -137,7 +137,7 @@ def test_a_confirmed_match_is_certain(desk):
     people = key_of(desk, "people")
     desk.run("series", "confirm", "mission", people)
     figures = json.loads(desk.run("series", "list", "mission", "--json"))["series"]
-    assert {one["key"]: one["confidence"] for one in figures}[people] == 1.0
+    assert {row["key"]: row["confidence"] for row in figures}[people] == 1.0
 
 
 def test_an_ignored_series_is_followed_but_rings_no_alarm(desk):

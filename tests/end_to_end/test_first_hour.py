@@ -58,16 +58,16 @@ def test_a_title_without_latin_letters_is_named_after_its_address(run, publisher
 
 
 def test_a_doctor_finds_what_is_missing(run, tmp_path):
-    found = {one["what"]: one["well"] for one in json.loads(run("doctor", "--json").stdout)["findings"]}
+    findings = {finding["what"]: finding["well"] for finding in json.loads(run("doctor", "--json").stdout)["findings"]}
     well = dict.fromkeys(("configuration", "clock", "disk", "backups", "browser"), True)
-    assert found == {**well, "database": False}
+    assert findings == {**well, "database": False}
     assert list(tmp_path.iterdir()) == [tmp_path / "config.toml"], "examining makes nothing"
 
 
 def test_a_doctor_says_which_backup_is_missing_too_old_or_none(run, publisher, tmp_path):
     def told():
-        found = json.loads(run("doctor", "--json").stdout)["findings"]
-        return next((one["well"], one["told"]) for one in found if one["what"] == "backups")
+        findings = json.loads(run("doctor", "--json").stdout)["findings"]
+        return next((finding["well"], finding["told"]) for finding in findings if finding["what"] == "backups")
 
     publisher.serve("/facts", page())
     run("add", publisher.url("/facts"), "--private", "--yes")
@@ -94,7 +94,9 @@ def test_a_doctor_says_which_backup_is_missing_too_old_or_none(run, publisher, t
 
 def test_a_doctor_says_that_messages_hold_no_links_without_an_address(run, tmp_path):
     def told():
-        return [one["told"] for one in json.loads(run("doctor", "--json").stdout)["findings"] if one["what"] == "links"]
+        return [
+            finding["told"] for finding in json.loads(run("doctor", "--json").stdout)["findings"] if finding["what"] == "links"
+        ]
 
     assert told() == []
     config = tmp_path / "config.toml"

@@ -54,4 +54,4 @@ def test_doctor_tells_of_checks_in_the_future(tmp_path, publisher):
     )
     told = CliRunner().invoke(cli, ["doctor", "--json", "--config", str(tmp_path / "config.toml")])
     findings = json.loads(told.stdout)["findings"]
-    assert "checked in the future: harbour" in " ".join(one["told"] for one in findings if not one["well"])
+    assert "checked in the future: harbour" in " ".join(finding["told"] for finding in findings if not finding["well"])

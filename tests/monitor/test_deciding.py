@@ -127,18 +127,18 @@ def test_a_document_other_than_the_held_one_begins_to_wait_anew():
 
 
 def test_a_series_that_begins_takes_no_key_that_another_ever_had():
-    (plain,) = [one.series for one in decided(sheet(41), nothing_yet()).release.observations]
+    (plain,) = [observation.series for observation in decided(sheet(41), nothing_yet()).release.observations]
     used = replace(nothing_yet(), used_keys=frozenset({plain, f"{plain}-2"}))
-    assert [one.series for one in decided(sheet(41), used).release.observations] == [f"{plain}-3"]
+    assert [observation.series for observation in decided(sheet(41), used).release.observations] == [f"{plain}-3"]
     others = replace(nothing_yet(), used_keys=frozenset({"another"}))
-    assert [one.series for one in decided(sheet(41), others).release.observations] == [plain]
+    assert [observation.series for observation in decided(sheet(41), others).release.observations] == [plain]
 
 
 def test_former_numbers_are_recalled_for_what_changed_alone_and_a_return_is_marked():
     asked = []
     first, second = sheet(41, 56, 12, 7, 9), sheet(43, 56, 12, 7, 9)
     state = after(first, second)
-    former = {one.key: tuple(read_of(first)[1][:1]) for one in state.series if one.last[0].quote == "43"}
+    former = {known.key: tuple(read_of(first)[1][:1]) for known in state.series if known.last[0].quote == "43"}
 
     def recall(revised):
         asked.append({key: figure.quote for key, figure in revised.items()})
@@ -179,7 +179,7 @@ def test_a_release_holds_what_its_document_says_and_is_counted_on():
 def test_the_key_of_a_delivery_is_that_of_its_release():
     page, state = sheet(43, 56, 12, 7, 9), after(FIRST)
     later = replace(state, latest=replace(state.latest, number=7))
-    keys = [[(one.channel, one.key) for one in decided(page, known).deliveries] for known in (state, state, later)]
+    keys = [[(delivery.channel, delivery.key) for delivery in decided(page, known).deliveries] for known in (state, state, later)]
     assert keys[0] == keys[1] != keys[2]
     told = json.dumps([as_change_record(change) for change in decided(page, state).release.changes])
     assert keys[0] == [("desk", key_of("ports", "2", "desk", told))]
@@ -189,7 +189,7 @@ def test_the_newest_release_read_again_keeps_its_series():
     state = after(FIRST)
     document, figures = read_of(FIRST)
     again = read_again(document, figures, state, configured().sources[0])
-    assert [one.series for one in again.observations] == [one.series for one in state.current]
+    assert [observation.series for observation in again.observations] == [observation.series for observation in state.current]
 
 
 @pytest.mark.parametrize(("trigger", "asks"), [("edge", True), ("level", False)])

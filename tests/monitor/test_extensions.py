@@ -93,8 +93,8 @@ def readers():
 
 def test_what_cannot_be_loaded_is_named_and_left_out(installed, caplog):
     with caplog.at_level(logging.WARNING):
-        found = extensions.installed()
-    assert [reader.name for reader in found.readers] == ["notes"]
+        added = extensions.installed()
+    assert [reader.name for reader in added.readers] == ["notes"]
     told = [record.getMessage() for record in caplog.records]
     assert any("'absent' of small-package: ModuleNotFoundError" in line for line in told)
     assert any("'shapeless' of small-package" in line for line in told)

@@ -46,12 +46,12 @@ allow_private_addresses = true
         return entry["outcome"], entry["cause"] and entry["cause"]["code"]
 
     def held(self):
-        return [(one["source"], one["checks"]) for one in self.json("suspect", "list")["suspects"]]
+        return [(suspect["source"], suspect["checks"]) for suspect in self.json("suspect", "list")["suspects"]]
 
     def told(self):
         """What the channel was told: the schema and the number of changes of each message."""
         records = [json.loads(request.body) for request in self.publisher.requests("/hook")]
-        return [(one["schema"].split("/")[1], len(one.get("changes", ()))) for one in records]
+        return [(message["schema"].split("/")[1], len(message.get("changes", ()))) for message in records]
 
 
 @pytest.fixture
@@ -70,9 +70,9 @@ def test_a_held_document_is_listed_with_its_reason_and_what_can_be_done(desk, pu
     assert desk.held() == [("harbour", 2)]
     told = desk.run("suspect", "list").stdout
     assert "figurewatch suspect discard harbour" in told
-    (one,) = desk.json("suspect", "list", "harbour")["suspects"]
-    assert one["cause"]["code"] == "suspect"
-    assert one["cause"]["message"] in told
+    (suspect,) = desk.json("suspect", "list", "harbour")["suspects"]
+    assert suspect["cause"]["code"] == "suspect"
+    assert suspect["cause"]["message"] in told
 
 
 @pytest.mark.long

@@ -34,11 +34,11 @@ def watched(tmp_path, publisher):
 
 def stored(watch):
     """By day, whether the page is still there."""
-    return {one.moment.day - 1: not one.removed for one in watch.database.record_of("harbour").sightings}
+    return {sighting.moment.day - 1: not sighting.removed for sighting in watch.database.record_of("harbour").sightings}
 
 
 def test_what_became_no_release_goes_when_it_is_old(watched):
-    assert [one.made_by for one in watched.database.removals("harbour")] == ["[retention]"] * 3
+    assert [removal.made_by for removal in watched.database.removals("harbour")] == ["[retention]"] * 3
     # The first day and the fourth made a release; the wall of the fifth is gone whole, since it changed nothing.
     assert stored(watched) == {day: day not in (2, 3) for day in range(1, 11) if day != 5}
     assert watched.database.faults() == []
@@ -90,8 +90,8 @@ def test_the_address_of_a_page_that_went_answers_gone_with_when_and_why(watched)
     kept = watched.database.latest_release("harbour").capture
     with Pages(watched.database, watched.parts.configuration) as pages:
         answers = [pages.get(f"{root}/sources/harbour/captures/{digest}") for root in ("", "/api/v1")]
-        assert [one.status for one in answers] == [410, 410]
-        assert all("[retention]: it became no release" in one.text for one in answers)
+        assert [answer.status for answer in answers] == [410, 410]
+        assert all("[retention]: it became no release" in answer.text for answer in answers)
         assert json.loads(answers[1].text)["status"] == 410
         assert pages.get(f"/api/v1/sources/harbour/captures/{kept}").status == 200
         assert pages.get(f"/api/v1/sources/harbour/captures/{'0' * 64}").status == 404
@@ -115,7 +115,7 @@ def test_an_export_leaves_them_out(watched, tmp_path):
 def test_a_page_that_comes_again_is_stored_again(watched, publisher):
     publisher.serve("/facts", sheet(2_700, aside="day 1"))
     watched.look(timedelta(days=1))
-    (again,) = [one for one in watched.database.record_of("harbour").sightings if one.moment.day == 12]
+    (again,) = [sighting for sighting in watched.database.record_of("harbour").sightings if sighting.moment.day == 12]
     assert watched.database.capture_of(again.capture).content == sheet(2_700, aside="day 1")
     assert watched.database.faults() == []
 

@@ -64,8 +64,8 @@ def test_it_is_told_by_nobody_as_overdue_or_failing(watch, tmp_path):
 
 def test_what_would_change_nothing_is_refused(watch):
     for word, before in (("resume", []), ("pause", ["pause"]), ("remove", ["remove"])):
-        for one in before:
-            decide(watch, one)
+        for earlier in before:
+            decide(watch, earlier)
         with pytest.raises(StorageError, match="already"):
             decide(watch, word)
         if before:
@@ -76,6 +76,6 @@ def test_decisions_are_sealed_in_the_record(watch):
     decide(watch, "pause")
     decide(watch, "resume", "Bo")
     assert list(watch.database.faults()) == []
-    assert [one.told() for one in watch.database.decisions_about("harbour")] == [
+    assert [decision.told() for decision in watch.database.decisions_about("harbour")] == [
         "paused by Ada on 2024-03-01 13:00 UTC", "resumed by Bo on 2024-03-01 13:00 UTC",
     ]  # fmt: skip

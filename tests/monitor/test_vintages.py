@@ -25,8 +25,8 @@ DAYS = [date(1990, 2, 2), date(1996, 3, 8)]
 
 
 def unemployment(value):
-    found = figure(f"Unemployment was [{value}%] in January 1990.", value, unit="%", entity="unemployment")
-    return replace(found, period=Period("January 1990", date(1990, 1, 1), date(1990, 1, 31)), section=("Labour",))
+    stated = figure(f"Unemployment was [{value}%] in January 1990.", value, unit="%", entity="unemployment")
+    return replace(stated, period=Period("January 1990", date(1990, 1, 1), date(1990, 1, 31)), section=("Labour",))
 
 
 @pytest.fixture
@@ -178,7 +178,7 @@ def test_the_views_say_the_same(database, url):
 
 
 @pytest.mark.parametrize(
-    ("words", "found"),
+    ("words", "releases"),
     [
         ("1..2", (1, 2)),
         ("previous..latest", (1, 2)),
@@ -187,8 +187,8 @@ def test_the_views_say_the_same(database, url):
         ("..latest", (1, 2)),
     ],
 )
-def test_two_releases_are_named_in_many_ways(database, words, found):
-    assert span(database, "bureau", words) == found
+def test_two_releases_are_named_in_many_ways(database, words, releases):
+    assert span(database, "bureau", words) == releases
 
 
 @pytest.mark.parametrize("words", ["2", "first..last", "1996-13-01..latest"])

@@ -35,10 +35,10 @@ CASES = {  # days: (every so many days, expected, the last day that is not overd
 @pytest.mark.parametrize("case", CASES)
 def test_the_next_issue_is_expected_and_overdue_when_it_is_later_than_ever(case):
     days, every, expected, last = CASES[case]
-    found = rhythm_of(days)
-    assert (found.every.days, found.expected) == (every, expected)
-    assert not found.is_overdue(last)
-    assert found.is_overdue(last + timedelta(days=1))
+    rhythm = rhythm_of(days)
+    assert (rhythm.every.days, rhythm.expected) == (every, expected)
+    assert not rhythm.is_overdue(last)
+    assert rhythm.is_overdue(last + timedelta(days=1))
 
 
 @pytest.mark.parametrize("days", [[], [START], apart(7, 7), apart(3, 40, 11, 90, 2, 25), apart(1, 200, 3, 90, 1, 300)])
@@ -53,17 +53,17 @@ def test_an_old_rhythm_gives_way_to_a_new_one():
 
 def test_the_window_reaches_at_most_half_of_the_distance():
     start, end = rhythm_of(apart(20, 10, 20, 20, 20)).window
-    found = rhythm_of(apart(20, 10, 20, 20, 20))
-    assert found.expected - start == timedelta(days=10)
-    assert found.expected - timedelta(days=10) <= start <= found.expected <= end <= found.expected + timedelta(days=10)
+    rhythm = rhythm_of(apart(20, 10, 20, 20, 20))
+    assert rhythm.expected - start == timedelta(days=10)
+    assert rhythm.expected - timedelta(days=10) <= start <= rhythm.expected <= end <= rhythm.expected + timedelta(days=10)
 
 
 @given(st.lists(st.integers(0, 400), max_size=40))
 def test_whatever_the_days_the_next_one_lies_after_the_last(gaps):
     days = apart(*gaps)
-    found = rhythm_of(days)
-    if found is not None:
-        start, end = found.window
-        assert days[-1] < found.expected
-        assert days[-1] <= start <= found.expected <= end
-        assert not found.is_overdue(found.expected)
+    rhythm = rhythm_of(days)
+    if rhythm is not None:
+        start, end = rhythm.window
+        assert days[-1] < rhythm.expected
+        assert days[-1] <= start <= rhythm.expected <= end
+        assert not rhythm.is_overdue(rhythm.expected)

@@ -194,10 +194,10 @@ def _aligner(seed):
     assert not compare(before, before).changes, "a document differs from itself"
     first = align(before, ())
     second = align(after, series_of(first))
-    assert [one.figure for one in second] == list(after), "a figure was lost or made up"
-    assert len({(one.series, one.mention) for one in second}) == len(second), "one mention of a series is two figures"
+    assert [seen.figure for seen in second] == list(after), "a figure was lost or made up"
+    assert len({(seen.series, seen.mention) for seen in second}) == len(second), "one mention of a series is two figures"
     told = compare_observations(first, second)
-    kept = {one.series for one in first} | {one.series for one in second}
+    kept = {seen.series for seen in first} | {seen.series for seen in second}
     assert {change.series for change in told.changes} <= kept, "a change of a series that neither has"
 
 
@@ -219,14 +219,14 @@ def _index(seed):
     address = "http://h.test/list"
     try:
         if dice.random() < 0.7:
-            found = releases_announced(_capture(_damaged(dice, *FEEDS)), None, "posts")
+            findings = releases_announced(_capture(_damaged(dice, *FEEDS)), None, "posts")
         else:
-            found = releases_linked(_capture(_damaged(dice, LINKS), address, "text/html"), "facts", "posts")
+            findings = releases_linked(_capture(_damaged(dice, LINKS), address, "text/html"), "facts", "posts")
     except FetchError as error:
         assert error.cause.message
         return
-    assert found
-    assert all(one.address.startswith(("http://", "https://")) for one in found)
+    assert findings
+    assert all(finding.address.startswith(("http://", "https://")) for finding in findings)
 
 
 def _robots(seed):

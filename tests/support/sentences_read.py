@@ -33,7 +33,7 @@ def shown(figure: Figure) -> str:
 
 def counted(figures: tuple[Figure, ...], expected: list[str]) -> list[str]:
     """Each figure as "quote = value unit modifier | entity"; without its entity where `expected` names none."""
-    asked = [" | " in one for one in expected] + [True] * len(figures)
+    asked = [" | " in line for line in expected] + [True] * len(figures)
     return [
         f"{shown(figure)} | {figure.entity}" if entity else shown(figure) for figure, entity in zip(figures, asked, strict=False)
     ]

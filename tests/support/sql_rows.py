@@ -7,6 +7,6 @@ def rows(url, query):
     """What a person gets who only knows SQL."""
     engine = make_engine(url)
     with engine.connect() as connection:
-        found = [tuple(row) for row in connection.exec_driver_sql(query)]
+        told = [tuple(row) for row in connection.exec_driver_sql(query)]
     engine.dispose()
-    return found
+    return told

@@ -36,13 +36,13 @@ class Watch:
     @property
     def reports(self):
         """Of all releases, oldest first."""
-        return sorted(self.database.reports("harbour"), key=lambda one: one.release.number)
+        return sorted(self.database.reports("harbour"), key=lambda report: report.release.number)
 
     @property
     def releases(self):
         """(address, published, its origin) of each, oldest first."""
         told = [(report.release, report.release.published) for report in self.reports]
-        return [(one.address, day and day.day.isoformat(), day and day.origin) for one, day in told]
+        return [(address.address, day and day.day.isoformat(), day and day.origin) for address, day in told]
 
     @property
     def last_cause(self):
@@ -55,11 +55,11 @@ class Watch:
 
     def whole(self):
         """All that follows from the record, for comparing two histories: releases, figures, changes, series."""
-        found = []
+        history = []
         for report in self.reports:
             entry, observations = self.database.vintage("harbour", report.release.number)
-            found.append((entry, observations, report.changes, report.unchanged))
-        return found
+            history.append((entry, observations, report.changes, report.unchanged))
+        return history
 
     def close(self):
         self.parts.close()

@@ -50,7 +50,10 @@ def _take_along() -> None:
             sa.text("SELECT made_by, made_at FROM source_decision WHERE source_id = :source AND kind = 'remove'"),
             {"source": link.source_id},
         ).all()
-        made = next((one for one in decisions if _digest(bytes(link.before), link.subject, one) == bytes(link.digest)), None)
+        made = next(
+            (decision for decision in decisions if _digest(bytes(link.before), link.subject, decision) == bytes(link.digest)),
+            None,
+        )
         if made is not None:
             connection.execute(
                 sa.text(

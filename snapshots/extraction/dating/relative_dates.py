@@ -56,8 +56,9 @@ _NUMBER = re.compile(
 """A number that is no bare year."""
 _SUBJECT = re.compile(r",|\s(?:the|it|its|he|she|they|their|we|our|some|about|nearly|more|this|these)\b", re.IGNORECASE)
 _BEFORE_LENGTHS = frozenset(
-    ["is", "are", "was", "were", "be", "been", "than", "and", "or", "by", "took", "take", "takes", "taken", "taking"]
-)
+    ["is", "are", "was", "were", "be", "been", "than", "and", "or", "by", "took", "take", "takes", "taken", "taking",
+     "just", "well", "slightly", "little", "far"]
+)  # fmt: skip
 
 
 def collect_relative(text: str, published: date | None, phrases: list[Dated], spans: list[tuple[int, int]]) -> None:
@@ -81,7 +82,7 @@ def _dates_another(text: str, match: re.Match[str]) -> bool:
     if not words:
         apart = _SUBJECT.match(text, match.end()) is not None or match[0][:4].lower() != "over"
         return apart and _NUMBER.search(text, match.end()) is not None
-    if match[0][:4].lower() == "over" and (words[-1] in LENGTHENED or words[-1] in PREPOSITIONS | _BEFORE_LENGTHS):
+    if match[0][:4].lower() == "over" and words[-1] in LENGTHENED | PREPOSITIONS | _BEFORE_LENGTHS:
         return False
     return _NUMBER.search(before) is not None
 

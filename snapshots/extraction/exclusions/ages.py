@@ -48,6 +48,8 @@ _TIMES = MONTHS.keys() | listed("monday tuesday wednesday thursday friday saturd
 """Not who was nine, as in "since | April | it was"."""
 _BEHIND_OPENING_NAME = 4
 """Tokens of "Nora Ash, now": a capital at the head of a sentence need be no name."""
+_DASHES = ("–", "—", "-")
+_CLOSING = ("”", '"', "»", "’", "'")
 _PERSON_IS = listed("she's he's you're i'm she’s he’s you’re i’m")
 _AVERAGES = frozenset(["mean", "median", "average"])
 _BEING = frozenset(["is", "are", "was", "were"])
@@ -272,6 +274,18 @@ def _is_one_person(tokens: Tokens, index: int) -> bool:
     return who.istitle() and earlier in _TIMING and tokens.kind(index) == WORD and who.lower() not in _TIMES
 
 
+def _signs_quotation(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "“It was late.” – Nora, | 44": the name of whose words are given, then their age and nothing more."""
+    last = quantity.first - 2
+    name = last
+    while tokens.kind(name) == WORD and tokens.shown(name).istitle():
+        name -= 1
+    ends = quantity.last + (tokens.word(quantity.last) == ".") == len(tokens)
+    named = name < last and tokens.word(quantity.first - 1) == "," and ends and _is_bare_age(quantity)
+    before = tokens.text[: tokens.starts[name + 1]].rstrip() if named else ""
+    return before.endswith(_DASHES) and before.rstrip("–—- \n").endswith(_CLOSING)
+
+
 def _is_bare_age(quantity: Quantity) -> bool:
     return quantity.unit == "1" and not quantity.graded and quantity.value is not None and 0 < quantity.value < _OLDEST
 
@@ -293,6 +307,7 @@ def _is_length_of_pregnancy(tokens: Tokens, quantity: Quantity) -> bool:
 _RULES = (
     Rule(_is_length_of_pregnancy, "age", "seven months pregnant"),
     Rule(_is_age_now, "age", "Ash, now 28, rows"),
+    Rule(_signs_quotation, "age", "“It was late.” – Nora, 44"),
     Rule(_is_age_of_subject, "age", "before she was two"),
     Rule(_is_group_of_the_old, "age", "for over 65s"),
     Rule(_is_age_in_apposition, "age", "the suspect, 34, was charged"),

@@ -10,6 +10,7 @@ from snapshots.extraction.exclusions.rules import Rule, first_reason
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.neighbours import may_be_noun
 from snapshots.extraction.words.tokens import HYPHENS, NUMBER, WORD, Tokens
+from snapshots.figures import Modifier
 
 _BEFORE_TOP = listed("the its their his her our my your a in s 's ’s")
 _POINTING = listed("the these those")
@@ -22,6 +23,7 @@ _TELLING = listed(
 """Before "at eight" where that is how many there are."""
 _HURT = listed("injured wounded accused killed displaced arrested detained infected missing deceased drowned rescued")
 _FEW = 10
+_HOURS = 24
 _ENDS = frozenset(["", ".", ",", ";", ")", "”", '"'])
 
 
@@ -70,6 +72,11 @@ def _names_a_group(tokens: Tokens, quantity: Quantity) -> bool:
     return before or tokens.shown(index + 1).istitle()
 
 
+def _is_no_two(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "no | two | boats are alike"."""
+    return tokens.word(quantity.first - 1) == "no" and quantity.form == "words" and quantity.value == 2
+
+
 def _is_or_two(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "a line or | two |", "in a month or | two |": few, and the noun stands before."""
     index = quantity.first - 1
@@ -77,8 +84,26 @@ def _is_or_two(tokens: Tokens, quantity: Quantity) -> bool:
     return led and quantity.form == "words" and not may_be_noun(tokens, quantity.last)
 
 
+def _is_divisor(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "counted and divided by | two |": how a number is worked out."""
+    led = tokens.word(quantity.first - 1) == "by" and tokens.word(quantity.first - 2) in ("divided", "multiplied")
+    return led and not may_be_noun(tokens, quantity.last)
+
+
+def _is_from_hour_to_hour(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "stay indoors | between 12 and 6 |": a range that falls is one of the clock, where no noun is counted."""
+    first, second = tokens.words[quantity.number_first], tokens.words[quantity.number_last - 1]
+    falls = first.isdigit() and second.isdigit() and _HOURS >= int(first) > int(second)
+    led = tokens.words[quantity.first] in ("between", "from") or tokens.word(quantity.first - 1) == "from"
+    return quantity.modifier is Modifier.RANGE and falls and led and tokens.word(quantity.last) in _ENDS
+
+
 def _is_hour(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "every morning at | eight |.": a clock; "the toll stood at eight" tells how many."""
+    """As in "every morning at | eight |.", "| two | o'clock", "half past | four": a clock; "the toll stood at eight" counts."""
+    behind_part = tokens.word(quantity.first - 1) in ("past", "to") and tokens.word(quantity.first - 2) in ("half", "quarter")
+    few = quantity.value is not None and 0 < quantity.value <= _HOURS / 2
+    if few and (tokens.word(quantity.last) in ("o'clock", "o’clock") or (behind_part and not may_be_noun(tokens, quantity.last))):
+        return True
     closes = tokens.word(quantity.first - 1) == "at" and tokens.word(quantity.last) in _ENDS and quantity.form == "words"
     told = tokens.word(quantity.first - 2) in _TELLING
     return closes and not told and not _PARTS_OF_DAY.isdisjoint(tokens.words)
@@ -130,7 +155,10 @@ _RULES = (
     Rule(_is_us, "pronoun", "the two of us"),
     Rule(_is_size_by_size, "size", "an 8-by-10 photograph"),
     Rule(_names_a_group, "name", "the Five Eyes pact"),
+    Rule(_is_no_two, "idiom", "no two boats are alike"),
     Rule(_is_or_two, "idiom", "a line or two"),
+    Rule(_is_divisor, "idiom", "divided by two"),
+    Rule(_is_from_hour_to_hour, "time", "between 12 and 6"),
     Rule(_is_hour, "time", "every morning at eight"),
     Rule(_is_zero_of_kind, "idiom", "a zero-tolerance policy"),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from snapshots.data.english_numbers import BARE_MULTIPLES
+from snapshots.data.english_numbers import BARE_MULTIPLES, TEENS, UNITS
 from snapshots.data.english_references import REFERENCES
 from snapshots.data.english_words import CLASSES, MODALS, PERIODS, TWICE_AFTER
 from snapshots.data.listing import listed
@@ -18,6 +18,7 @@ _FRACTION_FOLLOWS = listed(
     "of more less fewer higher lower larger smaller greater from in by to compared since during over on as for at between"
 )
 
+_PERCENT = frozenset(["%", "percent", "cent", "half"])
 _BEFORE_SHARES = listed("up for by")
 """What leads to a share: "made up a third", "accounts for a third", "fell by a third"."""
 _VERBS_OF_SHARES = listed("are is were was have has had will would can could may do did said say live lack need")
@@ -105,6 +106,8 @@ def _is_followed_as_share(tokens: Tokens, quantity: Quantity) -> bool:
     follow = tokens.word(quantity.number_last)
     if follow in ("and", "but") and tokens.word(quantity.first - 1) in _BEFORE_SHARES:
         return True  # "made up | a fifth | and"
+    if follow == "and" and not _PERCENT.isdisjoint(tokens.words[: quantity.first]):
+        return True  # "donors paid 71 per cent, the state | a fifth | and the town the rest"
     return follow in _FRACTION_FOLLOWS or follow in _VERBS_OF_SHARES or not follow or tokens.kind(quantity.number_last) == MARK
 
 
@@ -120,6 +123,14 @@ def _is_half_of_another(tokens: Tokens, quantity: Quantity) -> bool:
     return joined and tokens.word(quantity.first - 2) in PERIODS | _HOURS and tokens.word(quantity.first - 3) in ("a", "an")
 
 
+def _is_past_hour(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "by | half | past four"."""
+    index = quantity.number_last
+    return tokens.word(index) == "past" and (
+        tokens.kind(index + 1) == NUMBER or tokens.word(index + 1) in UNITS.keys() | TEENS.keys()
+    )
+
+
 def _is_halfway(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "stopped | half | way up"; "over half time was lost" grades a share."""
     return not quantity.graded and tokens.word(quantity.number_last) in ("way", "time", "mast", "term")
@@ -127,6 +138,7 @@ def _is_halfway(tokens: Tokens, quantity: Quantity) -> bool:
 
 _HALVES = (
     Rule(_is_half_of_another, "period", "a year and a half"),
+    Rule(_is_past_hour, "time", "half past four"),
     Rule(_is_halfway, "idiom", "half way up"),
     Rule(_is_part, "part", "the first half"),
     Rule(_opens_compound, "idiom", "a half-brother"),

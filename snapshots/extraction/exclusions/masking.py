@@ -84,7 +84,7 @@ _WEEKDAYS = "|".join(WEEKDAYS_OF_ALL)
 _HOUR = r"(?:[01]?\d|2[0-4])(?:[.:h]\d\d|\s?h\b)?"
 _HOURS = rf"{_HOUR}(?:\s?[-–]\s?|\s(?:a|à|bis|tot|do|till)\s){_HOUR}"
 _OPENING_HOURS = (
-    rf"\b(?i:{'|'.join(HOURS_OF_ALL)})\b\s?:?\s{_HOURS}(?![\w%]|[.,]\d|\s?[%°€$£])"
+    rf"\b(?i:{'|'.join(HOURS_OF_ALL)})\b\s?:?\s{_HOURS}(?![\w%]|[.,]\d|\s?[%°€$£]|\s(?![a-z]*days\b|hrs\b|hours\b)[a-z]{{3,}}s\b)"
     rf"|\b(?i:{_WEEKDAYS})\b\.?(?:\s?(?:[-–/&,]|\b(?i:to|and|bis|und|au?|al?|y|e|t/m|en|tot|till|och|do|i)\b)\s?(?i:{_WEEKDAYS})\b\.?)?"
     rf"[,:]?\s(?:(?i:from|von|kl\.?|de|dalle|das|van|od|godz\.)\s)?{_HOURS}(?:(?:\s?[,/&]\s?|\s(?:und|and|et|y|e|en|i|och)\s){_HOURS})?"
     r"(?![\w%]|[.,]\d|\s?[%°€$£]|\s(?!uur\b|hrs?\b|h\b)[a-zà-ÿа-я])"
@@ -236,6 +236,8 @@ _CITATION = (
     r"(?<![\w$€£])\((?!\d{1,3}(?:,\d{3})+\))(?:\d{1,3}\s?[,;–-]\s?){1,30}\d{1,3}\)"
     r"|(?<=[a-z]\s)\(\d{4}[a-z]?(?:[,;]\s?\d{4}[a-z]?){0,9}\)"
     r"|(?<=[^\W\d_][.!?»”])\([1-9]\d?\)(?=\s|$)|(?<=[^\W\d_]{3})\([1-9]\d?\)(?=\s[^\W\d_A-Z])"
+    r"|(?<![\w.,:])\d{1,4}\(\d{1,4}\):\s?\d{1,5}(?:\s?[–-]\s?\d{1,5})?(?![\d:])"
+    r"|(?<![\w.,:])\d{1,4}:\d{2,5}[–-]\d{2,5}(?=[.,;)]|\s*$)"
     r"|(?<![\w.,])(?:19|20)\d\d;\s?\d{1,4}(?:\(\d{1,5}\))?:?\s?\d{1,5}(?:\s?[–-]\s?\d{1,5})?(?=[.,;)]|\s*$)"
     r"|(?<=[^\W\d_],\s)\d{1,4}\(\d{1,4}\)[,:]\s?\d{1,5}(?:\s?[–-]\s?\d{1,5})?(?=[.,;)]|\s*$)"
 )
@@ -301,7 +303,7 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("year", r"\d{4}\s?[-–/]|\d0[’']?s|-\d{4}", _YEARS),
     ("reference", r"§|\)\s?\d|[A-Z]\.\s\d|[Aa]rt(?:icles?|\.)\s[LRDA]", _LEGAL),
     ("footnote", r"\[\d", r"\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,30}\]"),
-    ("citation", r"\(\d|\d;\s?\d", _CITATION),
+    ("citation", r"\(\d|\d;\s?\d|\d:\d+[–-]\d", _CITATION),
 )
 """Reason, hint, pattern, in the order of their standing: the pattern runs only where the cheap hint is found."""
 _COMPILED = tuple(

@@ -42,7 +42,8 @@ class SectionNumber(NamedTuple):
 
 def section_numbers(document: Document) -> dict[int, SectionNumber]:
     """By the offset where each begins: the numbers of sections in running text."""
-    ranks = _ranks(document) | _hours(document)
+    headings = [block for block in document.blocks if block.kind is BlockKind.HEADING]
+    ranks = _ranks(document, headings) | _ranks(document, document.blocks) | _hours(document)
     candidates = list(_candidates(document))
     if not candidates:
         return ranks
@@ -64,17 +65,20 @@ def _headed(text: str) -> Iterator[int]:
         yield int(match[1]) if match[1] else _ROMAN.index(match[2])
 
 
-def _ranks(document: Document) -> dict[int, SectionNumber]:
-    """The numbers of a list that counts its own lines from one: "1 Port reopens", "2 Ferry sold", or "1" above each."""
+def _ranks(document: Document, blocks: Sequence[Block]) -> dict[int, SectionNumber]:
+    """The numbers of a list that counts its own lines from one: "1 Port reopens", "2 Ferry sold", or "1" above each.
+
+    Headings are asked for apart as well, since what stands under them may begin with numbers, too.
+    """
     out: dict[int, SectionNumber] = {}
     run: list[tuple[int, SectionNumber]] = []
-    for place, block in enumerate(document.blocks):
+    for place, block in enumerate(blocks):
         rank = _rank_of(document, block)
         goes_on = rank is not None and bool(run) and int(rank[1]) == len(run) + 1
         if rank is None or not (goes_on or rank.end() == block.end or _names_a_line(rank)):
             continue
         number = SectionNumber(*rank.span(1), rank.start("word") if rank["word"] else rank.end())
-        if not goes_on or not _stand_near(document.blocks, run[-1][0], place):
+        if not goes_on or not _stand_near(blocks, run[-1][0], place):
             out |= _listed(run)
             run = []
         if run or int(rank[1]) == 1:

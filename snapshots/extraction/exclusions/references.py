@@ -21,6 +21,7 @@ from snapshots.data.listing import listed
 from snapshots.extraction.exclusions.rules import Rule, always, first_reason
 from snapshots.extraction.numbers.numerals import numeral_at
 from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.quantities.units import is_length_in_pages
 from snapshots.extraction.words.digits import Style
 from snapshots.extraction.words.neighbours import counts_noun, is_noun
 from snapshots.extraction.words.phrases import is_plural
@@ -117,8 +118,9 @@ def _is_line_waited_on(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_length_of_document(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "our | 96-page | annual report": how long the text is that is spoken of."""
-    return tokens.word(quantity.last) in HYPHENS and tokens.word(quantity.last + 1) in ("page", "pages")
+    """As in "our | 96-page | annual report", "Harbour Press, | 220 | pp.": how long the text is that is spoken of."""
+    hyphened = tokens.word(quantity.last) in HYPHENS and tokens.word(quantity.last + 1) in ("page", "pages")
+    return hyphened or is_length_in_pages(tokens, quantity.last)
 
 
 def _is_second_of_numbered(tokens: Tokens, quantity: Quantity) -> bool:
@@ -228,6 +230,8 @@ def _is_plain_code(tokens: Tokens, quantity: Quantity) -> bool:
 def _is_number_of_paper(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "Contract 4500012345", "Build 20412 (May)"; not "they build 2040 homes"."""
     named = tokens.word(quantity.first - 1) in PAPERS and _is_plain_code(tokens, quantity)
+    if named and len(tokens.words[quantity.number_first]) >= _SHORTEST_PHONE + 1 and _is_capital_at(tokens, quantity.first - 1):
+        return True  # "Bug 1676296 landing last week"
     return named and (not is_noun(tokens, quantity.last) or tokens.shown(quantity.last).istitle())
 
 

@@ -391,10 +391,13 @@ def _own(currency: str) -> str:
 
 
 def is_sterling(tokens: Tokens, index: int, *, scaled: bool) -> bool:
-    """Are these pounds money? A scale word, a word of money in the sentence, or "pounds sterling" says so."""
+    """Are these pounds money? A scale word, a word of money in the sentence, or "pounds sterling" says so.
+
+    What is sold by the pound is goods: "Pounds | sold".
+    """
     if tokens.word(index + 1) == "sterling" or "£" in tokens.words:
         return True
-    if tokens.word(index + 1) == "of" or not _WEIGHT_WORDS.isdisjoint(tokens.words):
+    if tokens.word(index + 1) in ("of", "sold", "bought") or not _WEIGHT_WORDS.isdisjoint(tokens.words):
         return False
     if not _MONEY_WORDS.isdisjoint(tokens.words):
         return True

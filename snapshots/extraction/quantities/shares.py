@@ -12,7 +12,7 @@ from snapshots.extraction.quantities.units import measure_at, percent_at
 from snapshots.extraction.words.digits import Style
 from snapshots.extraction.words.neighbours import is_noun
 from snapshots.extraction.words.phrases import is_plural
-from snapshots.extraction.words.tokens import NUMBER, Tokens
+from snapshots.extraction.words.tokens import HYPHENS, NUMBER, Tokens
 from snapshots.figures import Kind
 
 _JOINTS = (("-", "in", "-"), ("out", "of"), ("in", "every"), ("of", "every"), ("in",), ("over",), ("/",))
@@ -62,21 +62,29 @@ def _joint_at(tokens: Tokens, index: int) -> tuple[str, ...]:
 
 def _joint_behind_noun(tokens: Tokens, part: Quantity, style: Style) -> tuple[str, ...]:
     """As in "one | household in | seven", "one | child out of | ten", not "one child in 3 wards", "one flood in 2015"."""
-    index = part.last
-    if tokens.words[part.number_first] != "one" or not is_noun(tokens, index) or is_plural(tokens.word(index)):
+    index = _end_of_noun(tokens, part.last)
+    if tokens.words[part.number_first] != "one" or not is_noun(tokens, part.last) or is_plural(tokens.word(index)):
         return ()
     joint = _joint_at(tokens, index + 1)
     whole = _whole_at(tokens, index + 1 + len(joint), style) if joint in (("in",), ("out", "of"), ("in", "every")) else None
     if whole is None or whole.value is None or whole.value > _LARGEST_OF_NOUNS or is_plural(tokens.word(whole.last)):
         return ()
-    return tokens.word(index), *joint
+    return *tokens.words[part.last : index + 1], *joint
+
+
+def _end_of_noun(tokens: Tokens, index: int) -> int:
+    """The last word of a noun that hyphens join: "one | call-out | in four"."""
+    while tokens.word(index + 1) in HYPHENS and tokens.glued(index + 1) and tokens.glued(index + 2):
+        index += 2
+    return index
 
 
 def noun_in_share(tokens: Tokens, quantity: Quantity) -> str | None:
     """Of "one | household | in seven" the noun that the words of the share hold."""
     index = quantity.number_first + 1
     inside = "share" in quantity.rules and index < quantity.last and tokens.words[quantity.number_first] == "one"
-    return tokens.shown(index) if inside and is_noun(tokens, index) else None
+    end = _end_of_noun(tokens, index)
+    return tokens.text[tokens.starts[index] : tokens.ends[end]] if inside and is_noun(tokens, index) else None
 
 
 def _whole_at(tokens: Tokens, index: int, style: Style) -> Numeral | None:

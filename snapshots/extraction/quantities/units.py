@@ -66,6 +66,7 @@ _HEADS_COUNTED = listed("share person head household family child unit user capi
 _AFTER_A_RATE = listed("and as at but by during for from in into of on or than through to when while with")
 _RATE_ARTICLES = listed("a an each every")
 _MOST_DIVISORS = 4
+_ALL_PERCENT = 100
 _BOUNDS = listed("min max")
 """Names of a bound rather than of a unit, where they stand in brackets."""
 _RATE_UNIT = {"annum": "a", "night": "d"}
@@ -78,12 +79,20 @@ def percent_at(tokens: Tokens, index: int) -> Unit | None:
         # "20pc" is how British papers print percent; "20 pc" are more likely computers or pieces.
         if tuple(tokens.words[index:last]) != phrase or (phrase == ("pc",) and not tokens.glued(index)):
             continue
+        if phrase == ("pp",) and is_length_in_pages(tokens, index):
+            continue
         if code == "%" and tokens.word(last) in PRINTED_HYPHENS and tokens.word(last + 1) in _POINTS:
             last += 1
         if code == "%" and tokens.word(last) in _POINTS:
             last += 1
         return Unit(code, Kind.PERCENT, last)
     return None
+
+
+def is_length_in_pages(tokens: Tokens, index: int) -> bool:
+    """As in "Harbour Press, 220 | pp., $16": more than all, so no percentage points."""
+    digits = tokens.word(index - 1)
+    return tokens.word(index) == "pp" and digits.isdigit() and int(digits) > _ALL_PERCENT
 
 
 def measure_at(tokens: Tokens, index: int, *, compound: bool = False, fractional: bool = False) -> Unit | None:

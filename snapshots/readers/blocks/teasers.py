@@ -20,6 +20,8 @@ _FEWEST = 3
 _FEWEST_LETTERS, _FEWEST_WORDS = 20, 4
 """Of a headline: a link of fewer is the name of a page."""
 _LINKED_SHARE = 0.9
+_FEWEST_TITLED, _FULL_WORD, _TITLED = 3, 4, 0.75
+"""How many words of how many letters a title has, and the share of them that begin with a capital: "of" and "to" do not."""
 _PARAGRAPH = 120
 """Letters from which text without links is a paragraph of the page; the summary under a headline is shorter, as a rule."""
 _MENUS = frozenset(["header", "navigation"])
@@ -37,12 +39,18 @@ def label_teasers(drafts: Sequence[Draft]) -> None:
     """Labels the headlines of other articles, and the lines of text that stand alone between two of them."""
     last = max((index for index, draft in enumerate(drafts) if _is_own_text(draft)), default=len(drafts))
     teasers = list(filter(_is_headline, drafts[last + 1 :]))
-    stating = sum(1 for draft in teasers if _HAS_DIGIT.search(draft.text))
+    stating = sum(1 for draft in teasers if _HAS_DIGIT.search(draft.text) and not _is_titled(draft.text))
     if len(teasers) < _FEWEST or stating * 3 >= len(teasers) * 2:
         return
     for draft in teasers:
         draft.boilerplate = _LABEL
     _label_between(drafts[last:])
+
+
+def _is_titled(text: str) -> bool:
+    """As in "7 Signs of Rust You Should Not Ignore": capitals as only titles have them, and no statement of a fact."""
+    words = [word for word in text.split() if word[:1].isalpha() and len(word) >= _FULL_WORD]
+    return len(words) >= _FEWEST_TITLED and sum(word[0].isupper() for word in words) >= _TITLED * len(words)
 
 
 def _label_between(drafts: Sequence[Draft]) -> None:

@@ -45,6 +45,7 @@ _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_ACRONYM = 5
 _MEASURED = re.compile(r"\d[\d.,]*(?:\s[^\W\d_]+){1,2}$")
 _WHOLE_WORD = 3
+_OPENS_NUMBER = re.compile(r"[+−▲▼]?\s?\d")
 
 _EXPONENT_BASE = re.compile(r"(?:[×x·*⋅]\s?|^|[\s(~≈<>≤≥±])10$")
 _BOUND_WORDS = "[–—-]|and|to|und|bis|et|à|y|a|e"
@@ -327,7 +328,7 @@ def _gap_of_elements(left: str, piece: Piece) -> str:
     if not piece.apart or before is None or len(before[0]) < _WHOLE_WORD:
         return ""
     is_word = after is not None and (len(after[0]) >= _WHOLE_WORD or _goes_on(left, piece.text))
-    return " " if piece.text[:1].isdigit() or is_word else ""
+    return " " if _OPENS_NUMBER.match(piece.text) or is_word else ""
 
 
 def _goes_on(left: str, right: str) -> bool:

@@ -60,9 +60,9 @@ def test_the_next_issue_is_expected_or_overdue(tmp_path, days_ago, overdue):
     assert "new figures about every 7 days" in told
     assert f"expected on {expected}" in told
     assert ("overdue: " in told) is overdue
-    (one,) = json.loads(run(tmp_path, "sources", "--json"))["sources"]
-    assert one["health"] == {
-        "last_success": one["last_check"],
+    (source,) = json.loads(run(tmp_path, "sources", "--json"))["sources"]
+    assert source["health"] == {
+        "last_success": source["last_check"],
         "flip_flop_rate": 0.0,
         "without_change_rate": 0.0,
         "usual_figures": 2,

@@ -27,7 +27,7 @@ def queued(visits, *already, configuration=None):
 
 
 def test_a_host_has_one_lock_and_a_file_its_own():
-    assert [one.lock for one in queued([due("a"), due("b"), due("c", site=None)])] == [
+    assert [job.lock for job in queued([due("a"), due("b"), due("c", site=None)])] == [
         "host example.org",
         "host example.org",
         "source c",
@@ -35,7 +35,7 @@ def test_a_host_has_one_lock_and_a_file_its_own():
 
 
 def test_what_is_queued_already_is_not_queued_again():
-    assert [one.visit.source for one in queued([due("a"), due("b")], "a")] == ["b"]
+    assert [job.visit.source for job in queued([due("a"), due("b")], "a")] == ["b"]
 
 
 def test_a_source_that_is_configured_no_more_is_left_out():

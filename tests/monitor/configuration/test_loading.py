@@ -36,11 +36,11 @@ def written(tmp_path, text):
 
 
 def test_a_good_file_is_read_whole(tmp_path):
-    found = load(written(tmp_path, GOOD), {"DESK": "https://desk.test/hook"})
-    assert [source.address for source in found.sources] == ["https://harbour.test/facts", str(tmp_path / "lighthouse.html")]
-    assert found.sources[0].every.total_seconds() == 6 * 3600
-    assert found.sources[0].title == "harbour"
-    assert found.channels["desk"].url == "https://desk.test/hook"
+    loaded = load(written(tmp_path, GOOD), {"DESK": "https://desk.test/hook"})
+    assert [source.address for source in loaded.sources] == ["https://harbour.test/facts", str(tmp_path / "lighthouse.html")]
+    assert loaded.sources[0].every.total_seconds() == 6 * 3600
+    assert loaded.sources[0].title == "harbour"
+    assert loaded.channels["desk"].url == "https://desk.test/hook"
 
 
 @pytest.mark.parametrize(
@@ -280,10 +280,10 @@ def test_a_header_that_cannot_be_set_is_refused(tmp_path, name):
 
 
 def test_no_jitter_can_be_written_down(tmp_path):
-    found = load(
+    loaded = load(
         written(tmp_path, GOOD.replace('timezone = "Europe/London"', 'jitter = "0s"', 1)), {"DESK": "https://desk.test/"}
     )
-    assert found.monitor.jitter.total_seconds() == 0
+    assert loaded.monitor.jitter.total_seconds() == 0
 
 
 def test_a_missing_file_says_how_to_write_one(tmp_path):
@@ -306,10 +306,10 @@ def test_relative_paths_belong_to_the_file_wherever_a_command_runs(tmp_path, mon
     path = written(tmp_path, '[monitor]\nfeed = "out.atom"\n[[source]]\nname = "a"\nfiles = "sheets/*.html"\n')
     (tmp_path / "elsewhere").mkdir()
     monkeypatch.chdir(tmp_path / "elsewhere")
-    found = load(path, {})
-    assert found.monitor.database == f"sqlite:///{tmp_path}/figurewatch.db"
-    assert found.monitor.feed == f"{tmp_path}/out.atom"
-    assert found.sources[0].files == f"{tmp_path}/sheets/*.html"
+    loaded = load(path, {})
+    assert loaded.monitor.database == f"sqlite:///{tmp_path}/figurewatch.db"
+    assert loaded.monitor.feed == f"{tmp_path}/out.atom"
+    assert loaded.sources[0].files == f"{tmp_path}/sheets/*.html"
 
 
 def test_a_database_at_the_place_of_former_versions_is_named_not_passed_over(tmp_path, monkeypatch):

@@ -43,5 +43,5 @@ def test_whose_word_goes_first(stated, given, header, origin):
         sha256="0", content=b"", address="http://h.test/", media_type=None, charset=None,
         fetched_at=datetime(2024, 3, 1, tzinfo=UTC), last_modified=header, published=given,
     )  # fmt: skip
-    found = published_of(document, capture)
-    assert (found and found.origin) == origin
+    published = published_of(document, capture)
+    assert (published and published.origin) == origin

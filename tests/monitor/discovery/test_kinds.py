@@ -42,8 +42,8 @@ def watch(tmp_path):
         return opened[-1]
 
     yield make
-    for one in opened:
-        one.close()
+    for watch in opened:
+        watch.close()
 
 
 def test_a_listing_leads_to_its_newest_release_and_each_later_one(watch, publisher):
@@ -189,8 +189,8 @@ def test_the_bases_of_feed_and_entry_build_upon_each_other(kind, of_feed, of_ent
         content=written.encode(), address="http://h.test/feeds/new.xml", media_type="application/xml", charset=None, etag=None,
         last_modified=None, fetched_at=datetime(2024, 3, 1, tzinfo=UTC),
     )  # fmt: skip
-    (found,) = releases_announced(feed, None, "harbour")
-    assert found.address == urljoin("http://h.test/", meant)
+    (release,) = releases_announced(feed, None, "harbour")
+    assert release.address == urljoin("http://h.test/", meant)
 
 
 def test_an_rss_feed_is_chosen_from_by_pattern(watch, publisher):
@@ -236,10 +236,10 @@ def test_a_feed_cut_anywhere_is_read_or_refused_by_name(head):
             etag=None, last_modified=None, fetched_at=START,
         )  # fmt: skip
         try:
-            found = releases_announced(index, None, "harbour")
+            releases = releases_announced(index, None, "harbour")
         except FetchError:
             continue
-        assert {finding.address for finding in found} <= {"http://h.test/sheet-1", "http://h.test/sheet-2"}
+        assert {finding.address for finding in releases} <= {"http://h.test/sheet-1", "http://h.test/sheet-2"}
 
 
 def test_a_long_feed_is_read_within_the_limits_of_readers(watch, publisher):

@@ -12,7 +12,7 @@ PLACE = "https://relief.test/reports/"
 
 def offered(html, media_type="text/html"):
     page = SimpleNamespace(content=html.encode(), charset="utf-8", media_type=media_type, address=PLACE)
-    return [(offer.kind, offer.link or offer.address, [one.address.removeprefix("https://relief.test") for one in offer.findings])
+    return [(offer.kind, offer.link or offer.address, [finding.address.removeprefix("https://relief.test") for finding in offer.findings])
             for offer in offers_of(page)]  # fmt: skip
 
 

@@ -29,8 +29,8 @@ def watch(tmp_path, publisher):
         return opened[-1]
 
     yield make
-    for one in opened:
-        one.close()
+    for watch in opened:
+        watch.close()
 
 
 def filled(publisher, facts=FACTS, more=""):

@@ -196,7 +196,7 @@ def test_headers_and_log_in_go_to_the_origin_of_the_source_only(rules, publisher
         with pytest.raises(FetchError):  # the other site is private, and not the one that was allowed
             Fetcher(rules).fetch(source.url, allow_private=True, validators=NOTHING, moment=NOON, own_headers=headers_of(source))
         sent = [publisher.requests(path)[0].headers for path in ("/facts", "/inner")]
-        assert [(one["Authorization"], one["X-Key"]) for one in sent] == [("Basic ZGVzazpow7ZobGU=", "k")] * 2
+        assert [(headers["Authorization"], headers["X-Key"]) for headers in sent] == [("Basic ZGVzazpow7ZobGU=", "k")] * 2
         assert "Authorization" not in publisher.requests("/robots.txt")[0].headers
 
 

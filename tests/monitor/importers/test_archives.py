@@ -101,8 +101,8 @@ def harbour(tmp_path):
 
 
 def take(harbour, archive, address=FACTS):
-    found = archive_of(archive.base, harbour.parts, allow_private=True)
-    total, candidates = candidates_of_archive(found, address, Wanted(harbour.source, None), harbour.database)
+    opened = archive_of(archive.base, harbour.parts, allow_private=True)
+    total, candidates = candidates_of_archive(opened, address, Wanted(harbour.source, None), harbour.database)
     return total, import_into(harbour.source, harbour.parts, candidates, lambda _: None)
 
 

@@ -86,7 +86,7 @@ def test_bodies_are_unpacked_as_their_publisher_wrote_them(take, body, headers):
     imported = take(WarcFile().response("2023-01-01", body, headers=headers).bytes())
     assert imported.passed_over == []
     assert take.story() == ["2700"]
-    (number,) = [one.capture for one in take.harbour.database.record_of("harbour").sightings]
+    (number,) = [sighting.capture for sighting in take.harbour.database.record_of("harbour").sightings]
     assert take.harbour.database.capture_of(number).content == page()
 
 

@@ -87,5 +87,5 @@ def test_a_digest_holds_every_report_and_says_how_many(report):
     assert message.subject == "[figurewatch] 2 releases of 1 source: Harbour Mission: Patrols carried out over 2,700 → over 2,950"
     record = json.loads(json.dumps(message.record))
     assert (record["schema"], record["key"]) == ("figurewatch/digest/1", "k2")
-    assert [one["release"]["number"] for one in record["reports"]] == [2, 2]
+    assert [report["release"]["number"] for report in record["reports"]] == [2, 2]
     assert message.body.count("1 revised, 0 new") == 2

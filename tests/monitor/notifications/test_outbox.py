@@ -308,7 +308,7 @@ def test_a_message_by_which_a_receiver_breaks_is_given_up_within_hours_and_told(
     for _ in range(2):
         post.outbox.send_due()
     told = [json.loads(request.body) for request in post.receiver.requests(SECRET)]
-    assert [one["schema"] for one in told if one["schema"].split("/")[1] in ("held-up", "given-up")] == [
+    assert [message["schema"] for message in told if message["schema"].split("/")[1] in ("held-up", "given-up")] == [
         "figurewatch/held-up/1",
         "figurewatch/given-up/1",
     ]
@@ -351,8 +351,8 @@ def test_a_digest_that_is_too_large_goes_out_in_parts(post):
     assert post.outbox.send_due() == 5
     assert {state for state, *_ in post.state()} == {"delivered"}
     taken = [json.loads(request.body) for request in post.receiver.requests(SECRET) if len(request.body) <= 8_000]
-    assert [report["release"]["number"] for one in taken for report in one["reports"]] == [2, 3, 4, 5, 6]
-    assert len({one["key"] for one in taken}) == len(taken) > 1
+    assert [report["release"]["number"] for message in taken for report in message["reports"]] == [2, 3, 4, 5, 6]
+    assert len({message["key"] for message in taken}) == len(taken) > 1
 
 
 def test_a_report_that_is_too_large_is_told_with_fewer_changes(post):

@@ -30,7 +30,7 @@ class People:
         """(sources entered, recovered, reminded, outage)."""
         told = next_round(troubles, self.told, self.watched, self.rules, moment)
         self.told = told.told
-        names = lambda found: " ".join(sorted(one.source for one in found))  # noqa: E731
+        names = lambda visits: " ".join(sorted(visit.source for visit in visits))  # noqa: E731
         return names(told.entered), names(told.recovered), names(told.reminded), told.outage
 
 

@@ -39,22 +39,22 @@ def decide(harbour, kind, rng):
     """A decision of that kind about any series for which it can be made."""
     desk = Desk(harbour.parts, "harbour", "Ada")
     series = harbour.database.history("", "harbour")
-    one = rng.choice(series)
+    chosen = rng.choice(series)
     if kind is CurationKind.RENAME:
-        return desk.rename(one.key, "Another name")
+        return desk.rename(chosen.key, "Another name")
     if kind is CurationKind.IGNORE:
-        return desk.ignore(one.key)
+        return desk.ignore(chosen.key)
     if kind is CurationKind.MERGE:
-        return desk.merge(one.key, rng.choice([other.key for other in series if other.key != one.key]))
+        return desk.merge(chosen.key, rng.choice([other.key for other in series if other.key != chosen.key]))
     longer = [each for each in series if len(each.points) > 1]
     if kind is CurationKind.WRONG:
-        return desk.about_match(kind, one.key, rng.choice([point.release.number for point in one.points]))
-    one = rng.choice(longer)
-    return desk.about_match(kind, one.key, rng.choice([point.release.number for point in one.points[1:]]))
+        return desk.about_match(kind, chosen.key, rng.choice([point.release.number for point in chosen.points]))
+    chosen = rng.choice(longer)
+    return desk.about_match(kind, chosen.key, rng.choice([point.release.number for point in chosen.points[1:]]))
 
 
 def state(harbour):
-    return harbour.whole(), [(one.key, one.label, one.ignored) for one in harbour.database.state_of("harbour").series]
+    return harbour.whole(), [(series.key, series.label, series.ignored) for series in harbour.database.state_of("harbour").series]
 
 
 @pytest.mark.long
@@ -75,19 +75,19 @@ def test_a_decision_undone_and_rebuilt_gives_the_state_before(harbour, kind, see
 def test_a_merge_undone_does_not_lift_what_stands_about_the_merged(harbour):
     """The key that was merged away is that of the same series when it comes back, and a standing decision holds for it."""
     desk = Desk(harbour.parts, "harbour", "Ada")
-    keys = [one.key for one in harbour.database.history("", "harbour")]
+    keys = [series.key for series in harbour.database.history("", "harbour")]
     beds, boats = (next(key for key in keys if word in key) for word in ("bed", "boat"))
     harbour.database.add_curation("harbour", desk.ignore(beds))
     merged = harbour.database.add_curation("harbour", desk.merge(beds, boats))
     rebuild(harbour.source, harbour.parts)
-    assert beds not in {one.key for one in harbour.database.history("", "harbour")}
+    assert beds not in {series.key for series in harbour.database.history("", "harbour")}
     harbour.database.undo_curation("harbour", merged, "Bea", harbour.moment)
     rebuild(harbour.source, harbour.parts)
-    (found,) = [one for one in harbour.database.state_of("harbour").series if one.key == beds]
-    assert found.ignored
-    assert "beds" in found.last[0].sentence
+    (renamed,) = [series for series in harbour.database.state_of("harbour").series if series.key == beds]
+    assert renamed.ignored
+    assert "beds" in renamed.last[0].sentence
 
 
 def test_a_new_series_never_takes_a_key_that_was_used(harbour):
     used = harbour.database.state_of("harbour").used_keys
-    assert {one.key for one in harbour.database.history("", "harbour")} <= used
+    assert {series.key for series in harbour.database.history("", "harbour")} <= used

@@ -175,8 +175,8 @@ def test_the_same_capture_is_imported_once(harbour):
     assert rebuild(harbour.source, harbour.parts).releases == 1
 
 
-def test_a_source_under_check_is_left_alone(harbour, publisher):
-    live(harbour, publisher)
+def test_a_source_under_check_is_left_alone(harbour):
+    harbour.look()
     before = harbour.whole()
     harbour.database.claim("harbour", "the service", harbour.moment, timedelta(minutes=5))
     with pytest.raises(StorageError, match="is being checked by the service"):

@@ -196,8 +196,8 @@ def test_the_plot_stands_on_a_true_time_axis():
     """Two releases a week apart, the third a year later: its date stands far to the right, and no date is drawn over another."""
     releases = [replace(entry(n), observed_at=NOON + timedelta(days=days)) for n, days in ((1, 0), (2, 7), (3, 372))]
     held = [
-        Interval(figure=figure(f"[{printed}] troops", value), first=one, last=one, until=None, confidence=1.0)
-        for one, printed, value in zip(releases, ("9,000", "9,500", "9.7 thousand"), (9000, 9500, 9700), strict=True)
+        Interval(figure=figure(f"[{printed}] troops", value), first=release, last=release, until=None, confidence=1.0)
+        for release, printed, value in zip(releases, ("9,000", "9,500", "9.7 thousand"), (9000, 9500, 9700), strict=True)
     ]
     told = render_history(
         SeriesHistory(source="s", key="troops", label="Troops", intervals=tuple(held), releases=tuple(releases))

@@ -71,7 +71,7 @@ def test_what_a_kill_leaves_is_gone_after_the_next_feed(tmp_path):
         os.waitpid(writer, 0)
         assert not path.exists() or path.read_text() == letters
     _replace(path, b"whole")
-    assert [one.name for one in tmp_path.iterdir()] == ["feed.xml"]
+    assert [path.name for path in tmp_path.iterdir()] == ["feed.xml"]
     assert path.read_bytes() == b"whole"
 
 
@@ -81,4 +81,4 @@ def test_two_writers_take_turns(tmp_path):
         for written in [pool.submit(_replace, path, texts[number % 2]) for number in range(60)]:
             written.result()
             assert path.read_bytes() in texts
-    assert [one.name for one in tmp_path.iterdir()] == ["feed.xml"]
+    assert [path.name for path in tmp_path.iterdir()] == ["feed.xml"]

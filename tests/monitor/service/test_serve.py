@@ -412,12 +412,12 @@ def left_open(directory):
 
 def children_of(pid):
     """Processes whose parent it is."""
-    found = []
+    children = []
     for status in Path("/proc").glob("[0-9]*/status"):
         with suppress(OSError):
             if f"\nPPid:\t{pid}\n" in status.read_text():
-                found.append(int(status.parent.name))
-    return found
+                children.append(int(status.parent.name))
+    return children
 
 
 def is_alive(pid):

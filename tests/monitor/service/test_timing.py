@@ -142,8 +142,8 @@ def test_one_good_answer_brings_a_source_back_to_its_schedule():
 @pytest.mark.parametrize("outcome", ["failed", "skipped"])
 def test_a_host_that_asks_to_be_left_alone_is(outcome):
     until = MONDAY + timedelta(hours=20)
-    found = checks(outcome, retry_after=until)
-    assert next_visit(source(schedule="*/5 * * * *"), found, MONDAY, "UTC") == until
+    ended = checks(outcome, retry_after=until)
+    assert next_visit(source(schedule="*/5 * * * *"), ended, MONDAY, "UTC") == until
 
 
 ISSUES = [date(2026, 3, 2) + timedelta(days=7 * week) for week in range(8)]

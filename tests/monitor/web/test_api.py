@@ -45,17 +45,17 @@ def test_the_description_is_the_frozen_one(pages):
 def test_every_question_is_answered(pages, watch):
     (series,) = watch.database.history("patrols", "harbour")
     assert told(pages, "/sources")["sources"][0]["releases"] == 3
-    assert [one["number"] for one in told(pages, "/sources/harbour/releases")["releases"]] == [3, 2, 1]
+    assert [release["number"] for release in told(pages, "/sources/harbour/releases")["releases"]] == [3, 2, 1]
     assert told(pages, "/sources/harbour/releases/2")["changes"][0]["kind"] == "revised"
-    values = [[one["value"] for one in told(pages, f"/sources/harbour/releases/{n}/figures")["figures"]] for n in (1, 3)]
+    values = [[row["value"] for row in told(pages, f"/sources/harbour/releases/{n}/figures")["figures"]] for n in (1, 3)]
     assert ["2700" in values[0], "3000" in values[1]] == [True, True]
     assert [point["value"] for point in told(pages, f"/sources/harbour/series/{series.key}")["points"]] == [
         "2700",
         "2950",
         "3000",
     ]
-    assert [one["release"] for one in told(pages, "/changes?kind=revised")["changes"]] == [3, 2]
-    assert [one["value"] for one in told(pages, "/search?q=patrols+%3E+2999")["series"]] == ["3000"]
+    assert [change["release"] for change in told(pages, "/changes?kind=revised")["changes"]] == [3, 2]
+    assert [row["value"] for row in told(pages, "/search?q=patrols+%3E+2999")["series"]] == ["3000"]
     assert told(pages, "/search?q=patrols+%3E+3500")["series"] == []
     assert told(pages, "/sources/harbour/compare/1...latest")["changes"][0]["after"]["value"] == "3000"
     assert len(told(pages, "/sources/harbour/checks")["checks"]) == 3
@@ -70,7 +70,7 @@ def test_a_day_is_the_publishers_or_that_of_the_first_sight_and_every_answer_say
         sheet.write_text(f"Published on {day}.\n\nThe harbour has {boats} boats.\n")
         watch.look(timedelta(days=1))
     (series,) = watch.database.history("boats", "harbour")
-    paths = {f"/sources/harbour/{one}": one.split("/")[0] for one in ("figures", f"series/{series.key}")}
+    paths = {f"/sources/harbour/{part}": part.split("/")[0] for part in ("figures", f"series/{series.key}")}
     with Pages(watch.database, watch.parts.configuration) as pages:
         for path in paths:
             for query, day, value in (
@@ -80,7 +80,7 @@ def test_a_day_is_the_publishers_or_that_of_the_first_sight_and_every_answer_say
             ):
                 record = told(pages, f"{path}?as_of={day}{query}")
                 assert record["as_of"] == {"day": day, "by": "seen" if "seen" in query else "published"}
-                stated = [one["value"] for one in record.get("figures") or record["points"]]
+                stated = [row["value"] for row in record.get("figures") or record["points"]]
                 assert stated[-1] == value
             assert pages.get(f"{API}{path}?as_of=2024-04-01&by=seen").status == 404
             assert pages.get(f"{API}{path}?by=heard").status == 400
@@ -92,7 +92,7 @@ def test_a_day_is_the_publishers_or_that_of_the_first_sight_and_every_answer_say
             ("2024-06-03", "seen", ["revised"]),
         ):
             record = told(pages, f"/changes?kind=revised&as_of={day}&by={by}")
-            assert (record["as_of"], [one["kind"] for one in record["changes"]]) == ({"day": day, "by": by}, kinds)
+            assert (record["as_of"], [change["kind"] for change in record["changes"]]) == ({"day": day, "by": by}, kinds)
             page = pages.get(f"/?as_of={day}&by={by}").text
             assert (f"As known at the end of {day}" in page, "41</b>" in page or ">41<" in page) == (True, bool(kinds))
         assert told(pages, "/changes")["as_of"] is None
@@ -123,7 +123,7 @@ def test_an_error_is_a_problem_record(pages, path, status):
 def test_a_page_leads_to_the_next_one(pages):
     first = pages.get(f"{API}/sources/harbour/releases?limit=2")
     following = first.headers["link"].split(">")[0].strip("<")
-    assert [one["number"] for one in json.loads(pages.get(following).text)["releases"]] == [1]
+    assert [release["number"] for release in json.loads(pages.get(following).text)["releases"]] == [1]
     assert "link" not in {name.lower() for name in pages.get(following).headers}
 
 

@@ -78,8 +78,10 @@ def test_axe_finds_nothing_serious(chromium, watched, figure, stored, scheme):
     for place in (*PLACES, figure, f"{figure}/decide?what=ignore", stored, "/nope"):
         page.goto(watched[0].address + place)
         page.evaluate(AXE)
-        found = page.evaluate("axe.run().then(result => result.violations.map(one => [one.impact, one.id, one.nodes[0].html]))")
-        assert [one for one in found if one[0] in ("serious", "critical")] == [], place
+        violations = page.evaluate(
+            "axe.run().then(result => result.violations.map(one => [one.impact, one.id, one.nodes[0].html]))"
+        )
+        assert [finding for finding in violations if finding[0] in ("serious", "critical")] == [], place
     page.context.close()
 
 

@@ -188,8 +188,8 @@ def test_a_source_is_paused_resumed_and_removed_by_clicks_that_are_kept(place):
         again = pages.post("/sources/harbour/resume", **HOME)
         assert (again.status, "is visited already" in again.text) == (400, True)
         assert "removed by" in pages.get("/sources/harbour").text
-    assert [one.kind for one in database.decisions_about("harbour")] == ["pause", "resume", "remove", "resume"]
-    assert {one.note for one in database.decisions_about("harbour")} == {"moving"}
+    assert [decision.kind for decision in database.decisions_about("harbour")] == ["pause", "resume", "remove", "resume"]
+    assert {decision.note for decision in database.decisions_about("harbour")} == {"moving"}
 
 
 def test_a_decision_is_shown_first_made_and_undone(place):

@@ -299,9 +299,9 @@ def test_search_finds_a_figure_by_the_month_and_the_day_of_its_period(tmp_path):
     watch = Watch(tmp_path / "w.db", path=str(sheet))
     watch.look()
     with Pages(watch.database, watch.parts.configuration) as pages:
-        for asked, found in (("boats+2024-06", "4,100"), ("boats+2024-05-31", "3,900"), ("2024-06-30", "4,100")):
+        for asked, stated in (("boats+2024-06", "4,100"), ("boats+2024-05-31", "3,900"), ("2024-06-30", "4,100")):
             text = pages.get(f"/search?q={asked}").text
-            assert ("1 figure found" in text, found in text) == (True, True), asked
+            assert ("1 figure found" in text, stated in text) == (True, True), asked
         assert "No figure found" in pages.get("/search?q=boats+2024-07").text
     watch.close()
 
@@ -326,7 +326,7 @@ def test_long_lists_are_paged_and_every_change_stands_on_one_page(tmp_path):
     parts = open_parts(Configuration.model_validate({"monitor": {"database": f"sqlite:///{tmp_path / 'many.db'}"}}))
     many = [(f"series-{number}", f"Boats of port {number}") for number in range(170)]
     publish(parts.database, MORNING)
-    publish(parts.database, MORNING, [revised(1000 + number, 2000, one) for number, one in enumerate(many)], number=2)
+    publish(parts.database, MORNING, [revised(1000 + number, 2000, key) for number, key in enumerate(many)], number=2)
     with Pages(parts.database, parts.configuration) as pages:
         for path in ("/", "/search?q=boats"):
             told, address = [], path

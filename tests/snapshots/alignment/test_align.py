@@ -32,15 +32,15 @@ def paired(old, new):
     """Old sentence to new sentence, by series."""
     before = align(document(old), ())
     after = align(document(new), series_of(before))
-    names = {one.series: one.figure.sentence for one in before}
-    return {names.get(one.series): one.figure.sentence for one in after}
+    names = {seen.series: seen.figure.sentence for seen in before}
+    return {names.get(seen.series): seen.figure.sentence for seen in after}
 
 
 def test_every_figure_of_a_first_release_begins_a_series_of_its_own():
     observations = align(document(SHEET), ())
-    assert len({one.series for one in observations}) == len(SHEET)
-    assert {one.anchor for one in observations} == {"new"}
-    assert all(one.label and not any(c.isdigit() for c in one.label) for one in observations)
+    assert len({seen.series for seen in observations}) == len(SHEET)
+    assert {seen.anchor for seen in observations} == {"new"}
+    assert all(seen.label and not any(c.isdigit() for c in seen.label) for seen in observations)
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_a_series_is_resumed_after_a_gap():
     before = align(document(SHEET), ())
     gone = align(document(SHEET[:-1]), series_of(before))
     again = align(document(SHEET), series_of(before))
-    assert {one.series for one in again} - {one.series for one in gone} == {before[-1].series}
+    assert {seen.series for seen in again} - {seen.series for seen in gone} == {before[-1].series}
 
 
 @settings(max_examples=40)

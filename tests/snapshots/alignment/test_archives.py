@@ -56,12 +56,12 @@ def test_copies_of_older_updates_are_neither_told_nor_judged_over_several_releas
         after = align(figures_in(page(last)), series_of(before))
         out.append(compare_observations(before, after))
         before = after
-    assert [told(one.changes) for one in out] == [
+    assert [told(step.changes) for step in out] == [
         ["revised 3,120 3,410", "revised 4 9", "revised 588 620"],
         ["revised 3,410 3,655", "revised 620 701", "revised 9 2"],
         ["revised 3,655 3,900", "revised 701 702"],
     ]
-    assert {(change.marks, change.places) for one in out for change in one.changes} == {((), 1)}
+    assert {(change.marks, change.places) for step in out for change in step.changes} == {((), 1)}
 
 
 def test_days_that_tell_other_things_are_facts_of_their_own():

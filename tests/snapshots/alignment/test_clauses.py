@@ -22,7 +22,7 @@ from snapshots.alignment.clauses import clauses_of, subjects_of
     ],
 )
 def test_each_number_has_its_own_words(text, told):
-    spans = [found.span() for found in re.finditer(r"\d+|^Five", text)]
+    spans = [match.span() for match in re.finditer(r"\d+|^Five", text)]
     clauses = clauses_of(text, spans)
     assert [" ".join(f"{text[slice(*before)]} {text[slice(*after)]}".split()) for before, after in clauses] == told
 
@@ -43,7 +43,7 @@ def test_each_number_has_its_own_words(text, told):
     ],
 )  # fmt: skip
 def test_a_verb_alone_before_a_number_has_the_subject_of_the_one_before(text, subjects):
-    spans = [found.span() for found in re.finditer(r"\d+", text)]
+    spans = [match.span() for match in re.finditer(r"\d+", text)]
     assert subjects_of(text, spans, clauses_of(text, spans)) == subjects
 
 
@@ -56,7 +56,7 @@ def test_the_same_verbs_of_two_subjects_do_not_cross():
 
 def test_the_cuts_leave_no_word_out_and_give_none_twice():
     text = "We hold 12 boats; of these 3 are at sea, 4 in dock and 5 on loan (2 of them abroad)."
-    spans = [found.span() for found in re.finditer(r"\d+", text)]
+    spans = [match.span() for match in re.finditer(r"\d+", text)]
     pieces = [text[slice(*piece)] for clause in clauses_of(text, spans) for piece in clause]
     assert "".join(pieces) == re.sub(r"\d+", "", text)
 

@@ -214,8 +214,8 @@ def test_what_is_said_of_two_rows_together_is_no_number_of_one_of_them(new, chan
     ],
 )
 def test_a_number_that_stands_once_in_both_releases_is_kept_by_a_common_word(old, new, changes):
-    found = told(f"<p>{old}</p><p>We saw 4,150 deer.</p>", f"<ul><li>{new}</li></ul><p>We saw 4,150 deer.</p>")
-    assert found == changes if changes is not None else "added - 190" in found
+    made = told(f"<p>{old}</p><p>We saw 4,150 deer.</p>", f"<ul><li>{new}</li></ul><p>We saw 4,150 deer.</p>")
+    assert made == changes if changes is not None else "added - 190" in made
 
 
 def item(name="", size="40", base="1", *, cell=False, value=None, words="boats"):

@@ -59,7 +59,7 @@ def followed(page, before=()):
 
 
 def told(observations):
-    return [(one.series, one.mention, one.anchor) for one in observations]
+    return [(seen.series, seen.mention, seen.anchor) for seen in observations]
 
 
 ONCE = "<p>The mission trained 9,000 soldiers in camps.</p>"
@@ -84,5 +84,5 @@ def test_a_copy_of_an_older_update_is_a_mention_that_is_told_as_such():
     update = "<h2>{day} March 2031</h2><p>The ferries carried {people} passengers.</p>".format
     before = followed(update(day=5, people="3,120"))
     after = followed(update(day=12, people="3,410") + update(day=5, people="3,120"), before)
-    assert [(one.mention, one.anchor == "archive") for one in after] == [(0, False), (1, True)]
-    assert len({one.series for one in after}) == 1
+    assert [(seen.mention, seen.anchor == "archive") for seen in after] == [(0, False), (1, True)]
+    assert len({seen.series for seen in after}) == 1

@@ -22,6 +22,6 @@ def test_series_in_another_order_are_followed_alike(kind, documents):
     """Runs through time and headings are told by the place in the release, never by the place in this list."""
     for _, name, pair in pairs(documents, (7001, 7002), [kind]):
         series = list(series_of(align(pair.old.figures, ())))
-        straight = [(one.series, one.confidence) for one in align(pair.new.figures, series)]
+        straight = [(seen.series, seen.confidence) for seen in align(pair.new.figures, series)]
         random.Random(name).shuffle(series)
-        assert [(one.series, one.confidence) for one in align(pair.new.figures, series)] == straight
+        assert [(seen.series, seen.confidence) for seen in align(pair.new.figures, series)] == straight

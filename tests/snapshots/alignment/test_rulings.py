@@ -15,7 +15,7 @@ SAME = figure("The mission has [9,200] soldiers.", 9200, entity="soldiers")
 def series_after(rulings, new, old=(OLD,)):
     """The series of the old figures, and those of the new."""
     before = align(old, (), rulings)
-    return [one.series for one in before], [one.series for one in align(new, series_of(before), rulings)]
+    return [seen.series for seen in before], [seen.series for seen in align(new, series_of(before), rulings)]
 
 
 def decided(kind, *figures, undone=False):

@@ -47,7 +47,7 @@ def test_a_sum_is_allowed_its_rounding(parts, total, agrees):
 def test_a_share_is_allowed_its_rounding(percent, agrees):
     sentence = "Donors have given ${} million, or {} percent, of the $120 million required."
     told = marks(sentence.format(48, 40), sentence.format("48.6", percent))
-    assert all(Mark.INCONSISTENT not in found for found in told.values()) is agrees
+    assert all(Mark.INCONSISTENT not in given for given in told.values()) is agrees
 
 
 def test_a_share_that_no_longer_fits_its_parts_is_inconsistent():
@@ -79,7 +79,7 @@ def test_the_one_number_that_was_not_updated_is_stale_where_the_document_says_th
     for moved, current in ((False, True), (None, True), (True, False)):
         assert ("unchanged", "95") not in told_of(old, new, date_moved=moved, current=current)
     others = told_of(old, lines.format(131, 44, 322, 95), date_moved=True, current=True)
-    assert all(Mark.STALE not in found for found in others.values())
+    assert all(Mark.STALE not in given for given in others.values())
 
 
 @pytest.mark.parametrize(

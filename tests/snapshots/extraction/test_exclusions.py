@@ -6,6 +6,18 @@ from sentences_read import figures, reasons
 from snapshots import Hints, explain, extract, plain_document, read
 
 NONE = [
+    ("No two boats are alike.", "idiom"),
+    ("Ash Press, 220 pp., hardcover", "length"),
+    ("We fixed Bug 1553982 and Bug 1676296 landing last week.", "reference"),
+    ("It is in Pier Rev. 80(3):249-55.", "citation"),
+    ("It is in Pier Rev. 799:85-117.", "citation"),
+    ("In one study, it leaked.", "idiom"),
+    ("I slipped at two o'clock.", "time"),
+    ("By half past four, they left.", "time"),
+    ("They met at quarter to six.", "time"),
+    ("Stay indoors between 12 and 6.", "time"),
+    ("It is counted and divided by two.", "idiom"),
+    ("“It was late.” – Nora Ash, 44", "age"),
     ("Guards had AK-47s.", "name"),
     ("An Airbus A320-200 came.", "name"),
     ("Kin of flight QZ 8501 wept.", "reference"),
@@ -309,6 +321,12 @@ def test_words_without_a_number_state_nothing(text):
     ("text", "quote"),
     [("In this class 30 pupils passed.", "30"), ("Last season 415 pupils passed.", "415"), ("In this round 40 crews rowed.", "40"), ("Some 400² homes burned.", "Some 400"), ("1) close the gate; 2) train 50 guards.", "50"), ("Staff may: (1) man the gate or (2) join 50 guards.", "50"),
      ("In Iraq 250 new schools opened.", "250"),
+     ("It rose 2.3 pp in May.", "2.3 pp"), ("It rose 12 pp.", "12 pp"), ("No boats; two sank.", "two"),
+     ("They bug 1200 guests.", "1200"), ("It is 3 to 5 boats at 10:30-11:15.", "3 to 5"), ("One studio leaked.", "One"),
+     ("The fleet was divided by 40 owners.", "40"), ("“It was late.” – Norland’s toll, 44", "44"), ("Norland, 44", "44"),
+     ("It is from 12 to 6 boats.", "12 to 6"), ("It sank past four boats.", "four"), ("Half the boats sank.", "Half"),
+     ("Business hours 9-12 boats", "9-12"), ("Roughly one call-out in four came late.", "Roughly one call-out in four"),
+     ("They met a go-between in four towns.", "four"), ("They gave to the fund 9,400 hours.", "9,400 hours"),
      ("It took 47s.", "47s"), ("The pier Harbour-3 has 200 seats.", "200"), ("It let 28 U.S. soldiers go.", "28"),
      ("On flight days 412 guests came.", "412"), ("It hit 95F.", "95F"), ("Highs of 18F were told.", "18F"),
      ("She has a 45-year-old bridge.", "45-year-old"), ("In unit 2 pumps failed.", "2"),
@@ -358,8 +376,11 @@ def test_list_marks_furniture_and_table_heads_are_told():
         "Home > News\n\n1. First come the wells.\n2. Then come the roads.\n\nCopyright 2020 Harbour Trust. All rights reserved.\n"
     )
     told = explain(plain_document(text))
-    assert [(one.quote, one.reason) for one in told if one.reason == "list mark"] == [("1.", "list mark"), ("2.", "list mark")]
-    assert [one.reason for one in told if one.quote == "2020"] == ["footer"]
+    assert [(mention.quote, mention.reason) for mention in told if mention.reason == "list mark"] == [
+        ("1.", "list mark"),
+        ("2.", "list mark"),
+    ]
+    assert [mention.reason for mention in told if mention.quote == "2020"] == ["footer"]
     assert list(told) == sorted(told)
 
 
@@ -375,7 +396,10 @@ def test_a_range_in_a_sentence_about_votes_is_no_score(text):
 def cells(head, *rows, caption=""):
     lines = "".join(f"<tr><td>{name}</td><td>{number}</td></tr>" for name, number in rows)
     page = f"<table><caption>{caption}</caption><tr><th>{head[0]}</th><th>{head[1]}</th></tr>{lines}</table>"
-    return [(one.quote, str(one.value)) for one in extract(read(page.encode(), Hints(media_type="text/html", charset="utf-8")))]
+    return [
+        (figure.quote, str(figure.value))
+        for figure in extract(read(page.encode(), Hints(media_type="text/html", charset="utf-8")))
+    ]
 
 
 def test_number_heads_a_column_of_counts_and_a_first_column_of_ranks():
@@ -384,8 +408,8 @@ def test_number_heads_a_column_of_counts_and_a_first_column_of_ranks():
 
 
 def test_the_scale_in_a_caption_is_no_figure_of_its_own():
-    found = cells(("", "2023"), ("Wheat", "12.1"), caption="Exports, million tonnes")
-    assert [quote for quote, _ in found] == ["12.1"]
+    extracted = cells(("", "2023"), ("Wheat", "12.1"), caption="Exports, million tonnes")
+    assert [quote for quote, _ in extracted] == ["12.1"]
 
 
 def test_works_that_somebody_composed_are_no_number_for_help():
@@ -402,3 +426,16 @@ def test_a_sentence_behind_a_number_to_call_is_no_imprint():
     assert [figure.quote for figure in extract(plain_document(text))] == ["310", "£42,000"]
     assert extract(plain_document("Call 020 7946 0018 now. Lines are open 24 hours a day.")) == ()
     assert extract(plain_document("Phone: 020 7946 0018. Open 9 to 5 daily.")) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("They gave 900 crates, just over 50 hours a trip.", ["900", "just over 50 hours"]),
+        ("Donors paid 71 per cent, the state a fifth and the town the rest.", ["71 per cent", "a fifth"]),
+        ("The first ward paid 71 per cent, a third ward and the town the rest.", ["71 per cent"]),
+        ("They sold 300 boats over 50 hours.", ["300"]),
+    ],
+)
+def test_what_stands_beside_another_figure_is_still_found(text, quotes):
+    assert [figure.quote for figure in figures(text)] == quotes

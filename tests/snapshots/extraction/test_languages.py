@@ -83,16 +83,16 @@ def spelled(number, language):
 def test_a_number_in_words_reads_back_exactly(language, number):
     words = spelled(number, language)
     assume(words is not None)
-    (found,) = figures(SPEAKING[language].format(words), language=language)
-    assert found.value == number
+    (only,) = figures(SPEAKING[language].format(words), language=language)
+    assert only.value == number
 
 
 @pytest.mark.parametrize("language", PACKS)
 @given(number=NUMBERS)
 def test_a_number_in_digits_reads_back_exactly_in_every_grouping(language, number):
     for mark in ("\u00a0", "\u202f", ".") if language != "ar" else ("٬", ","):
-        (found,) = figures(f"{number:,}".replace(",", mark) + " m²", language=language)
-        assert (found.value, found.unit) == (number, "m2")
+        (only,) = figures(f"{number:,}".replace(",", mark) + " m²", language=language)
+        assert (only.value, only.unit) == (number, "m2")
 
 
 @pytest.mark.parametrize("language", PACKS)
@@ -142,14 +142,14 @@ def test_a_text_speaks_its_language_louder_than_it_declares_it(text, declared, l
     ],
 )
 def test_an_article_that_begins_a_range_counts(language, text, quote):
-    (found,) = figures(text, language=language)
-    assert (found.quote, found.low, found.high) == (quote, 1, 5)
+    (only,) = figures(text, language=language)
+    assert (only.quote, only.low, only.high) == (quote, 1, 5)
 
 
 @pytest.mark.parametrize("mark", ["\u200f", "\u200e", "\u061c", "\u2067"])
 def test_a_mark_of_writing_direction_changes_no_figure(mark):
-    (found,) = figures(f"نزح أكثر من {mark}٣٫٥{mark}٪{mark} من{mark} السكان", language="ar")
-    assert (str(found.value), found.unit, found.modifier, found.entity) == ("3.5", "%", "over", "السكان")
+    (only,) = figures(f"نزح أكثر من {mark}٣٫٥{mark}٪{mark} من{mark} السكان", language="ar")
+    assert (str(only.value), only.unit, only.modifier, only.entity) == ("3.5", "%", "over", "السكان")
 
 
 def test_the_configured_language_settles_it():
@@ -171,8 +171,8 @@ def test_a_gloss_says_in_english_what_the_pack_knows():
      ("sv", "Yta i km²", "45", "45 = 45 km2"), ("es", "Peso en kg", "45", "45 = 45 kg"), ("de", "Boote in Not", "45", "45 = 45")],
 )  # fmt: skip
 def test_a_table_head_gives_its_unit_in_any_language(language, column, text, expected):
-    (found,) = cell(text, column=(column,), language=language)
-    assert (shown(found), found.entity) == (expected, column)
+    (only,) = cell(text, column=(column,), language=language)
+    assert (shown(only), only.entity) == (expected, column)
 
 
 def test_a_label_gives_its_unit_in_any_language_and_stays_in_its_words():
@@ -224,9 +224,9 @@ def test_a_page_in_another_language_is_read_from_the_command_line(tmp_path, lang
     """The page declares its language; nothing else is told."""
     page = f'<!doctype html><html lang="{language}"><head><title>{title}</title></head><body><h1>{title}</h1><p>{sentence}</p></body></html>'
     (tmp_path / "page.html").write_text(page, encoding="utf-8")
-    (found,) = json.loads(program.run(tmp_path, "extract", "page.html", "--json").stdout)["figures"]
-    assert (found["value"], found["modifier"], found["unit"], found["entity"]) == expected
-    assert found["sentence"] == sentence
+    (only,) = json.loads(program.run(tmp_path, "extract", "page.html", "--json").stdout)["figures"]
+    assert (only["value"], only["modifier"], only["unit"], only["entity"]) == expected
+    assert only["sentence"] == sentence
 
 
 @pytest.mark.parametrize(
@@ -250,4 +250,4 @@ def test_a_bare_dollar_sign_is_the_money_of_the_country_that_the_page_declares(t
         f"<html lang='{tag}'><body><p>El boleto de tren cuesta $500 en toda la provincia, según el ministerio.</p></body></html>"
     )
     document = read(page.encode(), Hints(media_type="text/html"))
-    assert [found.unit for found in extract(document, Reading(currency=configured))] == [unit]
+    assert [only.unit for only in extract(document, Reading(currency=configured))] == [unit]

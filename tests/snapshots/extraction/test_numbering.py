@@ -27,7 +27,7 @@ def test_numbered_sections_and_a_numbered_title_state_nothing():
 
 
 def test_their_reasons_are_told():
-    told = {(one.quote, one.reason) for one in explain(plain_document(REPORT))}
+    told = {(mention.quote, mention.reason) for mention in explain(plain_document(REPORT))}
     assert {("3.1", "section number"), ("3.2", "section number"), ("4.1", "section number"), ("56", "reference")} <= told
 
 

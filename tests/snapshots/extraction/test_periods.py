@@ -193,7 +193,7 @@ def test_dates_are_told_from_amounts(text, spans):
 
 
 def test_a_day_that_two_countries_read_differently_has_no_dates():
-    assert [found.period for found in find_periods("05/11/2016", PUBLISHED)] == [Period("05/11/2016")]
+    assert [told.period for told in find_periods("05/11/2016", PUBLISHED)] == [Period("05/11/2016")]
 
 
 WORDS = st.sampled_from(
@@ -245,20 +245,20 @@ WORDS = st.sampled_from(
 @given(st.lists(WORDS, max_size=25), st.dates(min_value=date(1900, 1, 1)))
 def test_any_words_give_ordered_phrases_that_stand_in_the_text(words, published):
     text = " ".join(words)
-    found = find_periods(text, published)
-    assert all(text[f.start : f.end] == f.period.text for f in found)
-    assert all(one.end <= two.start for one, two in pairwise(found))
-    assert all(f.period.start is None or f.period.end is None or f.period.start <= f.period.end for f in found)
+    periods = find_periods(text, published)
+    assert all(text[f.start : f.end] == f.period.text for f in periods)
+    assert all(one.end <= two.start for one, two in pairwise(periods))
+    assert all(f.period.start is None or f.period.end is None or f.period.start <= f.period.end for f in periods)
     for start in range(0, len(text), 7):
-        period_for(found, start, start + 1, text)
+        period_for(periods, start, start + 1, text)
 
 
 @settings(max_examples=100)
 @given(st.text(max_size=60))
 def test_any_string_gives_an_answer(text):
-    found = find_periods(text, PUBLISHED)
+    periods = find_periods(text, PUBLISHED)
     assert all(0 <= a < b <= len(text) for a, b in date_spans(text))
-    period_for(found, 0, len(text), text)
+    period_for(periods, 0, len(text), text)
 
 
 @pytest.mark.parametrize("text", ["In the ² months to June 2025 they dug wells.", "Period to June 2025 gave wells 12"])

@@ -20,9 +20,9 @@ DECIMALS = st.decimals(min_value=Decimal("0.01"), max_value=Decimal(999999999), 
 
 
 def sound(text):
-    found = extract(sheet(text))
+    extracted = extract(sheet(text))
     end = 0
-    for figure in found:
+    for figure in extracted:
         assert text[figure.start : figure.end] == figure.quote
         assert figure.sentence_start <= figure.start
         assert text[figure.sentence_start :].startswith(figure.sentence)
@@ -30,7 +30,7 @@ def sound(text):
         end = figure.end
         for number in (figure.value, figure.low, figure.high):
             assert number is None or (number.is_finite() and abs(number.adjusted()) < 130)
-    return found
+    return extracted
 
 
 @given(NOISE)
@@ -90,16 +90,16 @@ def grouped(text, mark, point):
 @settings(max_examples=60)
 def test_a_decimal_written_in_any_style_reads_back(mark, point, number):
     text = f"{number:f}"
-    found = figures(f"Es sind {grouped(text, mark, point)} Prozent." if point == "," else f"It is {grouped(text, mark, point)} percent.",
+    extracted = figures(f"Es sind {grouped(text, mark, point)} Prozent." if point == "," else f"It is {grouped(text, mark, point)} percent.",
                     language="de" if point == "," else "en")  # fmt: skip
-    assert [figure.value for figure in found][:1] == [number]
+    assert [figure.value for figure in extracted][:1] == [number]
 
 
 @given(st.integers(min_value=2, max_value=999_999_999))
 @settings(max_examples=120)
 def test_number_words_read_back(number):
-    found = figures(f"It holds {in_words(number)} books.")
-    assert [figure.value for figure in found] == [Decimal(number)]
+    extracted = figures(f"It holds {in_words(number)} books.")
+    assert [figure.value for figure in extracted] == [Decimal(number)]
 
 
 SMALL = [

@@ -343,8 +343,13 @@ def test_shares_beside_amounts_take_no_sign_from_them():
 @pytest.mark.parametrize("said", ["Patients at entry, No. (%)", "Patients at entry, n (%)"])
 def test_a_caption_may_say_that_cells_hold_counts_with_their_shares(said):
     page = f"<table><caption>{said}</caption><tr><th>Sex<th>Group<tr><td>Women<td>124 (51.7)<tr><td>Men<td>116 (48.3)</table>"
-    found = extract(read(page.encode(), Hints(media_type="text/html")))
-    assert [(plain(figure.value), figure.unit) for figure in found] == [("124", "1"), ("51.7", "%"), ("116", "1"), ("48.3", "%")]
+    extracted = extract(read(page.encode(), Hints(media_type="text/html")))
+    assert [(plain(figure.value), figure.unit) for figure in extracted] == [
+        ("124", "1"),
+        ("51.7", "%"),
+        ("116", "1"),
+        ("48.3", "%"),
+    ]
 
 
 def test_numbers_of_notes_and_pages_are_no_figures_and_sums_of_notes_are():
@@ -352,8 +357,8 @@ def test_numbers_of_notes_and_pages_are_no_figures_and_sums_of_notes_are():
         "<table><tr><th>Post<th>Note<th>2031<tr><td>Tolls<td>4<td>310<tr><td>Dues<td>6, 7<td>295<tr><td>Tax<td>12(a)<td>52</table>"
         "<table><tr><th>Bank<th>Notes<tr><td>Holm<td>12,500<tr><td>Skerry<td>4,500</table>"
     )
-    found = extract(read(page.encode(), Hints(media_type="text/html")))
-    assert [plain(figure.value) for figure in found] == ["310", "295", "52", "12500", "4500"]
+    extracted = extract(read(page.encode(), Hints(media_type="text/html")))
+    assert [plain(figure.value) for figure in extracted] == ["310", "295", "52", "12500", "4500"]
 
 
 def test_numbers_of_pages_are_counts_and_their_ranges_point_at_them():
@@ -364,8 +369,8 @@ def test_numbers_of_pages_are_counts_and_their_ranges_point_at_them():
 
 def test_a_sentence_that_only_states_a_scale_speaks_for_the_table_under_it():
     page = "<h1>Quays</h1><p>In thousands, except members.</p><table><tr><th>Post<th>2031<tr><td>Tolls<td>$ 310<tr><td>Members<td>204</table>"
-    found = extract(read(page.encode(), Hints(media_type="text/html")))
-    assert [plain(figure.value) for figure in found] == ["310000", "204"]
+    extracted = extract(read(page.encode(), Hints(media_type="text/html")))
+    assert [plain(figure.value) for figure in extracted] == ["310000", "204"]
 
 
 @pytest.mark.parametrize(
@@ -452,8 +457,8 @@ def test_bands_with_units_name_rows_years_of_foundation_count_nothing_and_a_scal
         "<tr><td>&lt; 5 kg</td><td>12</td><td>1811</td></tr><tr><td>5–10 kg</td><td>30</td><td>1920</td></tr></table>"
         "<table><caption>Budget (× 1 000 €)</caption><tr><th>Post</th><th>2031</th></tr><tr><td>Piers</td><td>45</td></tr></table>"
     )
-    found = extract(read(page.encode(), Hints(media_type="text/html")))
-    assert [(figure.cell.row if figure.cell else None, plain(figure.value)) for figure in found] == [
+    extracted = extract(read(page.encode(), Hints(media_type="text/html")))
+    assert [(figure.cell.row if figure.cell else None, plain(figure.value)) for figure in extracted] == [
         (("< 5 kg",), "12"),
         (("5–10 kg",), "30"),
         (("Piers",), "45000"),

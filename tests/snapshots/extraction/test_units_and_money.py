@@ -45,6 +45,7 @@ MONEY = [
     ("It costs $3.65 a day.", "$3.65 a day = 3.65 USD"),
     ("It costs £24 a-year.", "£24 a-year = 24 GBP"),
     ("It cost $9 a year earlier.", "$9 = 9 USD"),
+    ("Pounds sold: 4,000", "4,000 = 4000 [lb_av]"),
     ("It spends $5B/year.", "$5B/year = 5000000000 USD"),
     ("They saw a half-dozen boats.", "a half-dozen = 6"),
     ("They saw half-a-dozen boats.", "half-a-dozen = 6"),
@@ -167,10 +168,10 @@ def test_kind_follows_from_the_unit():
      ("[mi_i]2", "m2", "2589988.110336"), ("Cel", "Cel", "1")],
 )  # fmt: skip
 def test_a_factor_makes_a_restatement_a_multiplication(unit, base, size):
-    found = factor(unit)
-    assert found is not None
-    assert found[0] == base
-    assert found[1] == Decimal(size)
+    conversion = factor(unit)
+    assert conversion is not None
+    assert conversion[0] == base
+    assert conversion[1] == Decimal(size)
 
 
 def test_units_of_one_dimension_share_a_base():
@@ -181,9 +182,9 @@ def test_units_of_one_dimension_share_a_base():
 
 @pytest.mark.parametrize("code", sorted(CODES))
 def test_every_measure_has_a_finite_factor(code):
-    found = factor(code)
-    assert found is not None
-    assert found[1] > 0
+    conversion = factor(code)
+    assert conversion is not None
+    assert conversion[1] > 0
 
 
 def test_an_unknown_unit_has_no_factor():

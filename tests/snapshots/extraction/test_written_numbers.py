@@ -98,8 +98,8 @@ sentences = st.builds(
 )
 
 
-def numbers(found):
-    return [(figure.value, figure.low, figure.high, figure.unit, figure.modifier) for figure in found]
+def numbers(extracted):
+    return [(figure.value, figure.low, figure.high, figure.unit, figure.modifier) for figure in extracted]
 
 
 @given(sentences)
@@ -114,17 +114,17 @@ def test_upper_case_changes_no_value(sentence):
 def test_white_space_changes_no_value(sentence, space):
     text = sentence.replace(" ", space)
     block = Block(kind=BlockKind.PARAGRAPH, start=0, end=len(text))
-    found = extract(Document(text=text, blocks=(block,), media_type="text/plain"))
-    assert numbers(found) == numbers(figures(sentence))
+    extracted = extract(Document(text=text, blocks=(block,), media_type="text/plain"))
+    assert numbers(extracted) == numbers(figures(sentence))
 
 
 @given(sentences, st.lists(sentences, max_size=3), st.lists(sentences, max_size=3))
 @settings(max_examples=120)
 def test_sentences_around_it_change_nothing_of_a_figure(sentence, before, after):
     (alone,) = figures(sentence)
-    found = figures(" ".join([*before, sentence, *after]))
-    figure = found[len(before)]
-    assert len(found) == len(before) + 1 + len(after)
+    extracted = figures(" ".join([*before, sentence, *after]))
+    figure = extracted[len(before)]
+    assert len(extracted) == len(before) + 1 + len(after)
     assert (figure.quote, figure.entity, figure.sentence, figure.unit) == (alone.quote, alone.entity, alone.sentence, alone.unit)
     assert (figure.value, figure.low, figure.high, figure.place) == (alone.value, alone.low, alone.high, alone.place)
 

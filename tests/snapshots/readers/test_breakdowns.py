@@ -32,12 +32,12 @@ def test_cells_have_the_names_of_their_rows_and_columns(content, name, cell):
 
 
 def test_bands_of_a_breakdown_are_no_figures():
-    assert not [one for one in figures(document_of(BREAKDOWNS, "sheet.csv")) if ".." in one[0]]
+    assert not [told for told in figures(document_of(BREAKDOWNS, "sheet.csv")) if ".." in told[0]]
 
 
 def test_negative_is_a_sign_or_the_outcome_of_a_test():
     text = "<p>Individuals who were tested negative 12,308.</p><p>The balance was negative 4.5%.</p>"
-    assert [one[0] for one in figures(document_of(text, "sheet.html"))] == ["12308", "-4.5"]
+    assert [told[0] for told in figures(document_of(text, "sheet.html"))] == ["12308", "-4.5"]
 
 
 OPEN_DATA = """{"indicators": [
@@ -62,7 +62,7 @@ Trawl,12
 
 def test_records_of_records_have_the_names_and_units_of_both():
     said = figures(document_of(OPEN_DATA, "data.json"))
-    assert [one[:2] for one in said] == [("5.2", "%"), ("5.4", "%"), ("2500", "1"), ("2000", "1")]
+    assert [told[:2] for told in said] == [("5.2", "%"), ("5.4", "%"), ("2500", "1"), ("2000", "1")]
     assert ("5.4", "Boats idle / 2024-Q4", "value") in places(document_of(OPEN_DATA, "data.json"))
 
 
@@ -87,7 +87,7 @@ def test_what_the_numbers_of_a_table_are_printed_in_is_no_figure(caption):
 def test_a_flag_of_revision_raised_in_a_cell_stays_beside_its_number():
     page = "<table><tr><th>Port</th><th>2022</th></tr><tr><th>Oban</th><td>13.5<sup>r</sup></td></tr><tr><th>Wick</th><td>8</td></tr></table>"
     document = document_of(page, "sheet.html")
-    assert [one[0] for one in figures(document)] == ["13.5", "8"]
+    assert [told[0] for told in figures(document)] == ["13.5", "8"]
     assert "13.5 ʳ" in document.text
 
 

@@ -259,7 +259,7 @@ ARTICLE = (
 
 
 def stated(below):
-    return [found.quote for found in extract(read(ARTICLE.format(below=below).encode(), Hints(media_type="text/html")))]
+    return [figure.quote for figure in extract(read(ARTICLE.format(below=below).encode(), Hints(media_type="text/html")))]
 
 
 def linked(tag, *lines):
@@ -269,6 +269,8 @@ def linked(tag, *lines):
 def test_headlines_of_other_articles_under_the_text_state_no_figures():
     lines = ("Why the old mill had to close", "Mayor opens 40 new berths at the quay", "What to do on a rainy day by the lake")
     assert stated("<p>Mehr aus dem Dorf</p>" + linked("h2", *lines)) == ["12,300"]
+    titles = ("7 Signs of Rust on Your Boat", "10 Reasons to Paint Your Hull in Spring", "Don't Do These 8 Things at the Quay")
+    assert stated(linked("p", *titles)) == ["12,300"]
 
 
 def test_facts_that_are_links_under_the_text_stay():
@@ -350,6 +352,7 @@ def test_a_line_that_ends_in_a_colon_heads_an_update_by_its_day(line, is_heading
         ("<p>40 mills turn.</p><h2>3 thoughts on “Mills”</h2><p>My town got 5 of them!</p>", ["40"]),
         ("<div><button aria-expanded='false'>Boats</button></div><div hidden><ul><li>27 boats</li></ul></div>", ["27"]),
         ("<p>40 mills turn.</p><div hidden><p>27 boats</p></div>", ["40"]),
+        ("<div class='card'><strong>40</strong><span>mills</span><em>+3,180</em></div>", ["40", "+3,180"]),
         ("<p>40 mills turn.</p><pre><code>port = 873\ntimeout = 600</code></pre>", ["40"]),
         ("<p>40 mills turn.</p><p><code>chmod 500 /usr/local/mill</code><br><code>make_mill 27</code></p>", ["40"]),
         ("<p>40 mills turn.</p><pre>for mill in mills {\n  turn(27);\n}</pre>", ["40"]),

@@ -218,8 +218,8 @@ def test_a_year_over_prose_names_its_part_and_over_a_label_counts():
     prose = "The mill bought forty looms in the spring and sold nine of them to the weavers of the town before winter came."
     page = f"<main><h1>Mill</h1><h2>2019</h2><p>{prose}</p><h2>2024</h2><p>looms</p></main>"
     document = read(page.encode(), Hints(media_type="text/html"))
-    found = {document.words_of(block): block.section for block in document.blocks}
-    assert (found[prose], found["2024 looms"]) == (("Mill", "2019"), ("Mill", "2019"))
+    sections = {document.words_of(block): block.section for block in document.blocks}
+    assert (sections[prose], sections["2024 looms"]) == (("Mill", "2019"), ("Mill", "2019"))
 
 
 def test_headings_captions_and_summaries_hold_figures():
@@ -299,8 +299,8 @@ def _quotes(body):
 
 def test_amounts_under_their_years_are_dated_by_them():
     body = "<h3>Premiums</h3><div><p>2031</p><p>$9.4B</p></div><div><p>2030</p><p>$9.3B</p></div>"
-    found = extract(read(f"<main><h1>Harbour</h1>{body}{FILLER}</main>".encode(), Hints(media_type="text/html")))
-    assert [(figure.quote, figure.period.text, figure.section[-1]) for figure in found] == [
+    extracted = extract(read(f"<main><h1>Harbour</h1>{body}{FILLER}</main>".encode(), Hints(media_type="text/html")))
+    assert [(figure.quote, figure.period.text, figure.section[-1]) for figure in extracted] == [
         ("$9.4B", "2031", "Premiums"), ("$9.3B", "2030", "Premiums"),
     ]  # fmt: skip
 

@@ -476,7 +476,7 @@ def test_a_figure_and_the_caption_printed_close_behind_it_are_words_apart(figure
 
     document = drawn(draw)
     assert f"{figure} {caption}" in document.text
-    assert [found[0] for found in figures(document)] == [value]
+    assert [extracted[0] for extracted in figures(document)] == [value]
 
 
 def printed_page(creator):
@@ -492,7 +492,7 @@ def printed_page(creator):
 
 
 def test_menus_over_the_headline_of_a_page_that_a_browser_printed_state_no_figures():
-    assert [found[0] for found in figures(printed_page("Mozilla/5.0 (X11; Linux x86_64)"))] == ["18442", "310"]
+    assert [extracted[0] for extracted in figures(printed_page("Mozilla/5.0 (X11; Linux x86_64)"))] == ["18442", "310"]
     assert len(figures(printed_page("Writer"))) > 2
 
 

@@ -131,7 +131,9 @@ def test_a_column_of_text_beside_a_ruled_table_stays_text():
                 sheet.text(x, 194 + 20 * at, words)
         sheet.flow(50, 150, 240, "The harbour offices of the coast count what lands, and keep it in their books. " * 6)
 
-    assert {("120", "Oban", "Boats"), ("9", "Leith", "Crews")} == {one for one in places(drawn(draw)) if one[0] in {"120", "9"}}
+    assert {("120", "Oban", "Boats"), ("9", "Leith", "Crews")} == {
+        place for place in places(drawn(draw)) if place[0] in {"120", "9"}
+    }
 
 
 def test_heads_of_one_to_three_lines_set_in_the_middle_are_whole():
@@ -168,7 +170,7 @@ def test_the_scale_of_a_chart_states_nothing(ticks):
         for at, tick in enumerate(ticks):
             sheet.text(80, 200 + 30 * at, tick, 8, right=True)
 
-    assert [one[0] for one in figures(drawn(draw))] == ["38"]
+    assert [figure[0] for figure in figures(drawn(draw))] == ["38"]
 
 
 def test_numbers_of_a_table_that_fall_evenly_are_read():
@@ -176,7 +178,7 @@ def test_numbers_of_a_table_that_fall_evenly_are_read():
         rows = [("Oban", "400"), ("Leith", "300"), ("Wick", "200"), ("Lewis", "100")]
         write_rows(sheet, [("Port", "Boats"), *rows], (200,))
 
-    assert [one[0] for one in figures(drawn(draw))] == ["400", "300", "200", "100"]
+    assert [figure[0] for figure in figures(drawn(draw))] == ["400", "300", "200", "100"]
 
 
 def test_the_number_of_a_table_and_its_title_are_one_line():
@@ -198,7 +200,7 @@ def test_days_under_a_chart_state_nothing():
         for at, day in enumerate((21, 23, 25, 27, 29, 31, 2, 4, 6, 8)):
             sheet.text(80 + 30 * at, 200, str(day), 8)
 
-    assert [one[0] for one in figures(drawn(draw))] == ["38"]
+    assert [figure[0] for figure in figures(drawn(draw))] == ["38"]
 
 
 def test_a_table_whose_cells_are_each_framed_by_lines_of_their_own_is_a_ruled_one():
@@ -254,7 +256,7 @@ def test_the_scale_of_a_chart_whose_outer_marks_are_pushed_inwards_states_nothin
         for y, tick in ((206, "40"), (230, "30"), (260, "20"), (290, "10"), (314, "0")):
             sheet.text(80, y, tick, 8, right=True)
 
-    assert [one[0] for one in figures(drawn(draw))] == ["38"]
+    assert [figure[0] for figure in figures(drawn(draw))] == ["38"]
 
 
 def test_names_of_two_lines_beside_numbers_at_their_middle_are_whole():
@@ -364,7 +366,7 @@ def test_the_scales_on_both_sides_of_a_chart_state_nothing():
             sheet.text(80, 200 + 20 * at, f"{10_000 - 2_000 * at:,}", 8, right=True)
             sheet.text(300, 200 + 20 * at, str(50 - 10 * at), 8)
 
-    assert [one[0] for one in figures(drawn(draw))] == ["38"]
+    assert [figure[0] for figure in figures(drawn(draw))] == ["38"]
 
 
 def test_heads_in_three_rows_with_a_corner_between_their_lines_name_each_column():

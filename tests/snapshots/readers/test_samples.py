@@ -33,15 +33,15 @@ def spaced(text):
 
 
 def described(document, block):
-    found = {"kind": block.kind.value, "text": spaced(document.words_of(block)), "section": list(block.section)}
-    found |= {"label": block.label}
+    seen = {"kind": block.kind.value, "text": spaced(document.words_of(block)), "section": list(block.section)}
+    seen |= {"label": block.label}
     if block.cell:
-        found |= {
+        seen |= {
             "row": [*map(spaced, block.cell.row)],
             "column": [*map(spaced, block.cell.column)],
             "table": spaced(block.cell.table),
         }
-    return found
+    return seen
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -30,8 +30,8 @@ def test_hidden_sheets_rows_columns_and_dates_give_no_figures(make):
 
 
 def test_formats_give_percent_currency_and_scale():
-    found = figures(document_of(xlsx(), "a.xlsx"))
-    assert {("4.5", "USD", "exact", "Cod"), ("12000000", "EUR", "exact", "Hake"), ("12.5", "%", "exact", "Oban")} <= set(found)
+    told = figures(document_of(xlsx(), "a.xlsx"))
+    assert {("4.5", "USD", "exact", "Cod"), ("12000000", "EUR", "exact", "Hake"), ("12.5", "%", "exact", "Oban")} <= set(told)
 
 
 def test_a_workbook_of_several_sheets_keeps_each_under_its_own_name():
@@ -176,8 +176,8 @@ def _book(rows, *merged):
 def test_the_number_of_a_table_before_its_title_is_no_row_and_its_scale_line_no_figure():
     rows = [[3, "Trips to the isles by month"], [None, None, None, "thousands"]]
     rows += [[None, None, "All trips", "By ferry"], [2031, "May", 12, 8], [None, "June", 15, 9]]
-    found = figures(_book(rows))
-    assert [(value, name) for value, _, _, name in found] == [
+    told = figures(_book(rows))
+    assert [(value, name) for value, _, _, name in told] == [
         ("12000", "2031 May"), ("8000", "2031 May"), ("15000", "2031 June"), ("9000", "2031 June"),
     ]  # fmt: skip
 
@@ -185,14 +185,14 @@ def test_the_number_of_a_table_before_its_title_is_no_row_and_its_scale_line_no_
 def test_heads_go_on_under_spanners_with_codes_and_behind_a_blank_row():
     rows = [[None, "Nordic", None, "EU15", None], [], [None, "Raw", "Adjusted", "Raw", "Adjusted"]]
     rows += [["Holm", 12, 13, 41, 40], ["Skerry", 7, 8, 30, 31]]
-    found = places(_book(rows, "B1:C1", "D1:E1"))
-    assert {("13", "Holm", "Nordic / Adjusted"), ("30", "Skerry", "EU15 / Raw")} <= set(found)
+    told = places(_book(rows, "B1:C1", "D1:E1"))
+    assert {("13", "Holm", "Nordic / Adjusted"), ("30", "Skerry", "EU15 / Raw")} <= set(told)
 
 
 def test_the_row_that_fills_the_corner_under_two_spanners_is_the_last_of_the_heads():
     rows = [[None, "Landings", None, "Licences", None], [None, "All boats", None, "All boats", None]]
     rows += [["Port", "2031-32", "Percent surveyed", "2031-32", "Percent surveyed"]]
     rows += [["Oban", "94.0", "100.0", "88.1", "97.0"], ["Leith", "91.5", "76.4", "70.2", "60.3"]]
-    found = _book(rows, "B1:C1", "D1:E1", "B2:C2", "D2:E2")
-    assert ("76.4", "Leith", "Landings / All boats / Percent surveyed") in places(found)
-    assert ("60.3", "%", "exact", "Leith") in figures(found)
+    told = _book(rows, "B1:C1", "D1:E1", "B2:C2", "D2:E2")
+    assert ("76.4", "Leith", "Landings / All boats / Percent surveyed") in places(told)
+    assert ("60.3", "%", "exact", "Leith") in figures(told)
