@@ -99,7 +99,8 @@ TALLIES = listed(
 )
 """What may be one in number: "the total is one ship"."""
 PICTURES = listed(
-    "video videos tv television televisions display displays screen screens camera cameras resolution monitor footage"
+    "video videos tv tvs television televisions blu texture textures "
+    "display displays screen screens camera cameras resolution monitor footage"
 )
 """What "4k" before it tells the resolution of."""
 PRODUCT_ENDS = frozenset(["Max", "MAX", "Pro", "Plus", "Mini", "Ultra"])

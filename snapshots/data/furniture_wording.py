@@ -148,6 +148,7 @@ LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?:next|previous|prev|older posts|newer posts|suivant|précédent|weiter|zurück|siguiente|anterior)(?:\s*(?:page|post|article))?\s*[»›→«‹←]*",
             r"(?:skip to|jump to|aller au|zum) (?:main |the )?(?:content|navigation|contenu|inhalt)",
             r"(?:read|view|see|show|learn|find out|discover) (?:more|all)(?:\s*\(?\d*\)?)?(?:\s*[»›→…]|\.{3})?",
+            r"(?:see|show|view|browse) all \d[\d.,]* [^\W\d_]+(?: [^\W\d_]+)?(?:\s*[»›→…]|\.{3})?",
             r"(?:lire la suite|en savoir plus|weiterlesen|mehr (?:lesen|erfahren)|leer más|ver más|saiba mais|leggi tutto|читать далее|اقرأ المزيد|"
             r"阅读更多)\s*[»›→…]*",
         ),

@@ -259,7 +259,9 @@ def _is_age_of_subject(tokens: Tokens, quantity: Quantity) -> bool:
         return tokens.word(quantity.last) in _ENDS
     if tokens.word(be) not in ("was", "turned", "is") or not _is_bare_age(quantity):
         return False
-    if tokens.word(quantity.last) not in _ENDS and tokens.word(quantity.last) != "when":
+    follow = tokens.word(quantity.last)
+    in_year = follow == "in" and tokens.word(quantity.last + 1).isdigit()
+    if follow not in _ENDS and follow != "when" and not in_year:
         return False
     return _is_one_person(tokens, be - 1)
 

@@ -170,6 +170,11 @@ def _leading_zero(digits: str) -> bool:
     return len(digits) > 1 and digits[0] == "0" and digits.isdigit()
 
 
+def _is_age_of_post(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "by Nora Ash, | 52m | ago": minutes, not metres."""
+    return quantity.unit == "m" and tokens.word(quantity.last) == "ago"
+
+
 def _is_year_of_title(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "2019 | Minutes", "2018 | Year in Review": a year, then the name of a record or a review in capitals."""
     digits = tokens.words[quantity.number_first]
@@ -346,6 +351,7 @@ _MEASURES = (
     Rule(_is_street, "address", "51 W. Forest St"),
     Rule(_is_named_measure, "name", "at Nine Mile Road"),
     Rule(_is_model, "name", "Model 3s"),
+    Rule(_is_age_of_post, "date", "52m ago"),
     Rule(_is_lettered_name, "name", "joined by 18F and"),
     Rule(_is_year_of_title, "year", "2019 Minutes"),
     Rule(_is_priced_unit, "idiom", "one square metre costs $5"),

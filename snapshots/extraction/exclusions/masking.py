@@ -103,6 +103,8 @@ _PHONE_GROUPS = (
     r"(?<![\d.,])(?<!\d[ \u00a0])\b(?:1800[12][ \u00a0])?"  # the prefix of the British relay of texts
     r"0\d{1,4}(?:(?:[ \u00a0./-]|\s/\s)\d{2,4}){2,6}(?:[ \u00a0]\d)?\b(?![.,]?\d)"
     r"|(?<![\d.,-])\b1[ .-]\d{3}[ .-]\d{3}[ .-]\d{4}\b"
+    r"|(?<![\d.,-])\b[1-9]\d{1,2}-\d{3,4}-\d{4,6}(?:-\d{2,4})?\b(?![.,]?\d|-)"
+    r"|(?<![\d.,-])(?<!\d )\b[1-9]\d\d(?: \d\d){4}\b(?![.,]?\d| \d)"
     r"|(?<![\d.,-])\b0[ \u00a0]8\d\d(?:[ \u00a0]\d\d){3}\b|(?<![\d.,-])\b0[ \u00a0]8\d\d(?:[ \u00a0]\d{3}){2}\b"
     r"|(?<![\d.,-])\b1[ -]8\d\d[ -][A-Z][A-Z-]{5,8}\b"
 )
@@ -272,7 +274,7 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("identifier", r"[A-Z]{2}\d\d[ \u00a0]?[A-Z\d]{4}", _ACCOUNT),
     ("grade", r"K", r"(?<![Vv]itamin )\b(?:[PT]K|[Pp]re-?K|K)(?:\s?[-–/]\s?|\s(?:through|to|thru)\s)1?\d\b"),
     ("phone", r"\+\s?\d|\)\s?\d|-\d|\b0\d", _PHONE),
-    ("phone", r"\b0\d|\b0[ \u00a0]8|\b1[ .-]\d", _PHONE_GROUPS),
+    ("phone", r"\b0\d|\b0[ \u00a0]8|\b1[ .-]\d|\d-\d{3,4}-\d|\d{3} \d\d \d\d ", _PHONE_GROUPS),
     (
         "phone",
         r"(?i:tel|phone|fax|line\b|mobile|cell|whatsapp|switchboard|tél|handy|notruf|centralino|verde|infolinia|l[ií]n|тел|лінія|линия|هاتف)",

@@ -8,12 +8,14 @@ from snapshots.data.english_words import CLASSES
 from snapshots.extraction.exclusions.names import looks_titled, looks_upper
 from snapshots.extraction.numbers.numerals import is_aircraft
 from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.words.neighbours import may_be_noun
 from snapshots.extraction.words.phrases import is_plural
 from snapshots.extraction.words.tokens import HYPHENS, NUMBER, WORD, Tokens
 
 _LONGEST_PRODUCT = 3
 """Digits of "737 Max"."""
 _RESOLUTIONS = frozenset([2000, 4000, 5000, 8000])
+_BEFORE_RESOLUTION = frozenset(["in", "native", "true", "full"])
 _COUNTING = frozenset({*UNITS, *TEENS, *TENS}) - {"one"}
 _SECONDS = frozenset(["second", "seconds", "secs", "s"])
 _REACH_OF_TIME = 12
@@ -75,10 +77,13 @@ def is_product(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def is_resolution(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "a | 4k | video": how fine the picture is."""
+    """As in "a | 4k | video", "runs in | 4K | at", "native | 4K": how fine the picture is."""
     lettered = tokens.word(quantity.number_first + 1) == "k" or tokens.word(quantity.number_first).endswith("k")
     sold = quantity.value in _RESOLUTIONS  # "12k cameras" are as many
-    return lettered and sold and quantity.unit == "1" and tokens.word(quantity.last) in PICTURES
+    if not lettered or not sold or quantity.unit != "1":
+        return False
+    led = tokens.word(quantity.first - 1) in _BEFORE_RESOLUTION and not may_be_noun(tokens, quantity.last)
+    return led or tokens.word(quantity.last) in PICTURES
 
 
 def ends_a_name(tokens: Tokens, quantity: Quantity) -> bool:

@@ -44,7 +44,8 @@ def _dates_another(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "the last | two days", "two days | later"; "48 h after plating" measures."""
     before = tokens.word(quantity.first - 1)
     measured = tokens.shown(quantity.last - 1) in _SIGNS_OF_TIME
-    return before in RELATIVE or before == "same" or (tokens.word(quantity.last) in AGO and not measured)
+    follow = tokens.word(quantity.last)
+    return before in RELATIVE or before == "same" or follow == "ago" or (follow in AGO and not measured)
 
 
 def _is_known_span(tokens: Tokens, quantity: Quantity) -> bool:

@@ -37,6 +37,9 @@ _MONEY_WORDS = listed(
     "profits loan loans debt grant grants invest invested investment funding fund funds wage wages rent donated raised bid "
     "sale sales sterling charge charged bill compensation deal award awarded bonus prize loss losses funded aid"
 )
+_LINES_OF_PICTURES = frozenset(["480", "576", "720", "1080", "1,080", "1440", "1,440", "2160", "2,160", "4320"])
+"""How many lines the common formats of moving pictures have, told with a "p" for progressive."""
+_WORDS_OF_PENCE = _MONEY_WORDS | listed("£ share shares stock stocks dividend closed closing index unit litre each per")
 _LOWER_PREFIXES = frozenset(["rmb", "ringgit", "kr", "zł", "kč"])
 _WORDS_OF_DOLLARS = frozenset(["$", "dollar", "dollars"])
 _WORDS_OF_EUROS = frozenset(["€", "eur", "euro", "euros"])
@@ -310,8 +313,10 @@ def _is_inside_word(tokens: Tokens, index: int) -> bool:
 
 
 def _pence(place: _Place) -> Money | None:
-    """As in "85p", not "85 p" nor "85p-a"."""
+    """As in "85p", not "85 p" nor "85p-a", nor the lines of a picture: "runs in 1080p"."""
     tokens, index = place.tokens, place.position
+    if tokens.words[index - 1] in _LINES_OF_PICTURES and _WORDS_OF_PENCE.isdisjoint(tokens.words):
+        return None
     if place.word == "p" and tokens.glued(index) and tokens.kind(index - 1) == NUMBER and not _is_inside_word(tokens, index + 1):
         return Money("GBP", index, index + 1, CENT)
     return None

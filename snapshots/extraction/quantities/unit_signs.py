@@ -105,7 +105,7 @@ def _unit_of(tokens: Tokens, index: int) -> Measure | None:
 def _sign_fits(tokens: Tokens, index: int, shown: str, *, compound: bool, rate: bool) -> bool:
     if rate:
         return shown not in ("in", "at", "us")
-    if shown in NEVER_SIGNS:
+    if shown in NEVER_SIGNS or shown == "TV":  # a television, no teravolts
         return False
     if shown == "in":
         return not _is_share(tokens, index) and (compound or _is_inch(tokens, index))

@@ -6,6 +6,13 @@ from sentences_read import figures, reasons
 from snapshots import Hints, explain, extract, plain_document, read
 
 NONE = [
+    ("It runs in 4K at dusk.", "name"),
+    ("He has a 4K TV.", "name"),
+    ("By R. Ash, 52m ago", "date"),
+    ("(Quay; 212-667-350123)", "phone"),
+    ("(Quay; 212-651-3457-95)", "phone"),
+    ("(Quay; 212 24 43 61 08)", "phone"),
+    ("I was 15 in 1999.", "age"),
     ("No two boats are alike.", "idiom"),
     ("Ash Press, 220 pp., hardcover", "length"),
     ("We fixed Bug 1553982 and Bug 1676296 landing last week.", "reference"),
@@ -321,6 +328,8 @@ def test_words_without_a_number_state_nothing(text):
     ("text", "quote"),
     [("In this class 30 pupils passed.", "30"), ("Last season 415 pupils passed.", "415"), ("In this round 40 crews rowed.", "40"), ("Some 400² homes burned.", "Some 400"), ("1) close the gate; 2) train 50 guards.", "50"), ("Staff may: (1) man the gate or (2) join 50 guards.", "50"),
      ("In Iraq 250 new schools opened.", "250"),
+     ("They sold 4K tickets.", "4K"), ("The pier is 52m long.", "52m"), ("It has 212-667 boats.", "212-667"),
+     ("Phase I was 15 in total.", "15"), ("A unit costs 720p.", "720p"), ("Shares fell to 480p.", "480p"),
      ("It rose 2.3 pp in May.", "2.3 pp"), ("It rose 12 pp.", "12 pp"), ("No boats; two sank.", "two"),
      ("They bug 1200 guests.", "1200"), ("It is 3 to 5 boats at 10:30-11:15.", "3 to 5"), ("One studio leaked.", "One"),
      ("The fleet was divided by 40 owners.", "40"), ("“It was late.” – Norland’s toll, 44", "44"), ("Norland, 44", "44"),

@@ -45,6 +45,7 @@ MONEY = [
     ("It costs $3.65 a day.", "$3.65 a day = 3.65 USD"),
     ("It costs £24 a-year.", "£24 a-year = 24 GBP"),
     ("It cost $9 a year earlier.", "$9 = 9 USD"),
+    ("Shares fell to 480p.", "480p = 4.8 GBP"),
     ("Pounds sold: 4,000", "4,000 = 4000 [lb_av]"),
     ("It spends $5B/year.", "$5B/year = 5000000000 USD"),
     ("They saw a half-dozen boats.", "a half-dozen = 6"),
