@@ -93,7 +93,7 @@ def _is_divisor(tokens: Tokens, quantity: Quantity) -> bool:
 def _is_from_hour_to_hour(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "stay indoors | between 12 and 6 |": a range that falls is one of the clock, where no noun is counted."""
     first, second = tokens.words[quantity.number_first], tokens.words[quantity.number_last - 1]
-    falls = first.isdigit() and second.isdigit() and _HOURS >= int(first) > int(second)
+    falls = first.isdecimal() and second.isdecimal() and _HOURS >= int(first) > int(second)
     led = tokens.words[quantity.first] in ("between", "from") or tokens.word(quantity.first - 1) == "from"
     return quantity.modifier is Modifier.RANGE and falls and led and tokens.word(quantity.last) in _ENDS
 
