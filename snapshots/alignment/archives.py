@@ -16,7 +16,7 @@ from snapshots.alignment.features import Features
 from snapshots.alignment.pool import Match, Pool
 from snapshots.alignment.similarity import jaccard
 from snapshots.data.following_words import FILED
-from snapshots.data.months import MONTHS, WEEKDAYS_OF_ALL
+from snapshots.data.months import BEFORE_AN_HOUR, MONTHS, WEEKDAYS_OF_ALL
 from snapshots.documents import fold
 from snapshots.releases import ARCHIVE
 
@@ -28,12 +28,16 @@ DAYS, FIRST_YEAR, NOON = 31, 1900, 12
 _WEEKDAY = re.compile("|".join(WEEKDAYS_OF_ALL))
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 _CLOCK = re.compile(
-    r"\b(?P<hour>[01]?\d|2[0-4])(?:\s?[:h]\s?(?P<minute>[0-5]\d)|[.](?P<point>[0-5]\d)(?=\s?(?:uhr|[ap]\.?m))|(?=\s?(?:h|uhr|hrs|heures|[ap]\.?m)\b))"
-    r"\s?(?P<half>[ap]\.?m\b\.?)?(?:h|uhr|hrs|heures)?(?:\s?(?:gmt|utc|est|cet)\b)?",
+    rf"(?:\b(?P<lead>{BEFORE_AN_HOUR})\.?\s+)?"
+    r"\b(?P<hour>[01]?\d|2[0-4])(?:\s?[:h]\s?(?P<minute>[0-5]\d)|[.](?P<point>[0-5]\d)(?=\s?(?:uhr|[ap]\.?m))"
+    r"|(?=\s?(?:h|uhr|hrs|heures|horas|[ap]\.?m)\b)|(?(lead)(?:[.](?P<led>[0-5]\d))?(?![.\d])|(?!)))"
+    r"\s?(?P<half>[ap]\.?m\b\.?)?(?:heures|horas|hrs|uhr|h)?(?:\s?(?:gmt|utc|est|cet)\b)?",
     re.IGNORECASE,
 )
 """The hour in a heading that names a day as well: "Update, 6 March, 18:00"."""
 _NUMERIC = re.compile(r"\b(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)\b|\b(?P<day>\d{1,2})[./](?P<month>\d{1,2})[./](?P<year>\d{4})\b")
+_SERIAL = re.compile(r"\W*((?:[^\W\d_]+\s){0,3}([^\W\d_]+))\.?[°º]?\s#?\d{1,3}\s?(?=[,:(–—-])")
+"""The number of an update before its day: "Update 3, 14 March"."""
 _LEAD = re.compile(r"\W*((?:[^.:–—]|(?<=\d):(?=\d\d)){4,50}(?:\d\.\d+\.\d+)?)\s?[:–—]\s")
 Day = tuple[int, int, int]
 """Year (0 where none is named), month and day."""
@@ -162,6 +166,9 @@ def _dated(section: Section) -> Dated | None:
 
 def _day(heading: str) -> tuple[str, Stamp] | None:
     """The words of a heading that names a day, perhaps with an hour, and when that is."""
+    serial = _SERIAL.match(heading)
+    if serial and fold(serial[2]).lower() not in MONTHS:
+        heading = f"{serial[1]} {heading[serial.end() :]}"
     clock = _CLOCK.search(heading)
     bare = f"{heading[: clock.start()]} {heading[clock.end() :]}" if clock else heading
     day = _numeric_day(bare) or _written_day(bare)
@@ -173,7 +180,7 @@ def _minute(clock: re.Match[str]) -> int:
     hour = int(clock["hour"])
     if clock["half"]:
         hour = hour % NOON + (NOON if clock["half"][0] in "pP" else 0)
-    return hour * 60 + int(clock["minute"] or clock["point"] or 0)
+    return hour * 60 + int(clock["minute"] or clock["point"] or clock["led"] or 0)
 
 
 def _numeric_day(heading: str) -> tuple[str, Day] | None:

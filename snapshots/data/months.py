@@ -43,6 +43,8 @@ WEEKDAYS_OF_ALL = (
     *("понедельник|вторник|среда|четверг|пятница|суббота|воскресенье", "пн|вт|ср|чт|пт|сб|нд|вс"),
 )
 """The days of the week, whole and shortened, as pages of any language write them before hours."""
+BEFORE_AN_HOUR = r"(?:alle\s+)?ore|alle|a\s+las|a\s+la|às|kl|godz|saat|hora|الساعة"
+"""What a heading says before an hour that bears no other sign: "12 aprile, ore 18"."""
 HOURS_OF_ALL = (
     *("(?:opening|visiting|office|business|working) hours", "(?:öffnungs|besuchs|sprech|büro|geschäfts|schalter)zeit(?:en)?"),
     *("sprechstunden?", "horaires?(?: d['’]ouverture)?", "heures d['’]ouverture"),

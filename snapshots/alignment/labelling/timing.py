@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from snapshots.data.months import MONTHS
+from snapshots.data.months import BEFORE_AN_HOUR, MONTHS
 from snapshots.documents import fold
 
 _LONGEST = 400
@@ -30,7 +30,10 @@ _LEAD = (
 )
 _LED = rf"(?:[\s,]*\b{_LEAD}[\s-]+(?:the\s+|el\s+|le\s+|der\s+)?)+"
 _END = r"(?:\s+(?:est|prov|rev)\.?)?(?![\w/-])"
-_HOUR = r"(?:,?\s+(?:(?:at|um|à)\s+)?\d{1,2}(?:[:.][0-5]\d(?!\d)|(?=\s?(?:h|uhr|[ap]m)\b))(?:\s?(?:h|uhr|[ap]m)\b)?)?"
+_HOUR = (
+    r"(?:,?\s+(?:(?:at|um|à)\s+)?\d{1,2}(?:[:.][0-5]\d(?!\d)|(?=\s?(?:h|uhr|[ap]m)\b))(?:\s?(?:h|uhr|[ap]m)\b)?"
+    rf"|,?\s+(?:{BEFORE_AN_HOUR})\.?\s+\d{{1,2}}(?:[:.][0-5]\d)?(?!\d))?"
+)
 _SECOND = rf"(?:\s+(?:and|to|-|bis|et|y)\s+(?:{_FULL_DATE}|{_BARE_DATE}))?"
 _DATED = re.compile(
     rf"{_LED}(?:{_FULL_DATE}|{_BARE_DATE}){_SECOND}{_HOUR}{_END}"  # since mid-2015; between 2018 and 2022

@@ -151,6 +151,10 @@ def test_a_heading_names_a_day_by_one_month_and_one_day_of_it(heading, told):
         ("Status, 5 March, 18:05", ("status", (0, 3, 5, 1085))), ("12:00 am, 5 March: status", ("status", (0, 3, 5, 0))),
         ("Status, 5 March, 12.30 pm", ("status", (0, 3, 5, 750))), ("Point du 5 mars 2025, 9 h", ("point du", (2025, 3, 5, 540))),
         ("Lage am 12.03.2025", ("lage am", (2025, 3, 12, 0))), ("18:05", None),
+        ("Punto del 5 marzo, ore 18", ("punto del", (0, 3, 5, 1080))), ("5 mars, kl. 18.30", ("", (0, 3, 5, 1110))),
+        ("Update 3, 5 March 2032, 17:00", ("update", (2032, 3, 5, 1020))), ("Lagebericht Nr. 7 (05.03.2032)", ("lagebericht nr ()", (2032, 3, 5, 0))),
+        ("March 5, 2032", ("", (2032, 3, 5, 0))),
+        ("Parte del 5 de marzo, 18 horas", ("parte del de", (0, 3, 5, 1080))), ("At 5 March", ("at", (0, 3, 5, 0))),
     ],
 )  # fmt: skip
 def test_a_heading_names_the_hour_of_its_day(heading, told):

@@ -347,7 +347,7 @@ def test_where_no_noun_is_known_the_clause_stands_with_its_number_cut_out():
         ("Growth in the third quarter", "Growth"), ("Calls in the week to 3 May", "Calls"), ("Logements depuis janvier 2021", "Logements"),
         ("Agenda 2030 goals", "Agenda 2030 goals"), ("Projects of Horizon 2020", "Projects of Horizon 2020"), ("COVID-19 cases", "COVID-19 cases"),
         ("Population aged 15-64", "Population aged 15-64"), ("Wind (10 m)", "Wind (10 m)"), ("2022", "2022"),
-        ("Update, 6 March, 18:00", "Update"), ("Lage am 6. März, 18 Uhr", "Lage"), ("Beds on 3 May 18 wards", "Beds 18 wards"),
+        ("Update, 6 March, 18:00", "Update"), ("Lage am 6. März, 18 Uhr", "Lage"), ("Feriti, 12 aprile, ore 18", "Feriti"), ("Beds on 3 May 18 wards", "Beds 18 wards"),
     ],
 )  # fmt: skip
 def test_dates_leave_a_name_and_numbers_of_its_own_stay(name, kept):
