@@ -137,9 +137,17 @@ def _runs_of_new(wholes: Sequence[Features], told: Sequence[Features]) -> Mappin
         if before == index - 1 and _goes_on(told[before], item):
             runs[item.base][-1].append(index)
         else:
+            if before == index - 1 and _stand_below(told[before], item):
+                runs[item.base].append([before, index])
             runs[item.base].append([index])
         before = index
     return {base: [run for run in those if len(run) > 1] for base, those in runs.items()}
+
+
+def _stand_below(last: Features, item: Features) -> bool:
+    """Are they two lines of one list, each with a name and one number?"""
+    are_lines = last.named and item.named and last.turn == item.turn == (0, 1)
+    return are_lines and last.base == item.base and last.figure.section == item.figure.section
 
 
 def _is_new_part(item: Features, counted: Collection[frozenset[str]]) -> bool:
