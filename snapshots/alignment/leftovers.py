@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from math import inf
 
 from snapshots.alignment.features import Features, orders_apart
 from snapshots.alignment.pool import Match, Pool, once_each
 from snapshots.alignment.stated_names import pair_told_by_name
+from snapshots.alignment.surroundings import Surroundings
 
-BY_NUMBER, BY_UNIT, BY_SHAPE, BY_MATES = 0.85, 0.7, 0.65, 0.6
+BY_NUMBER, BY_UNIT, BY_SHAPE, BY_MATES, BY_SIZE = 0.85, 0.7, 0.65, 0.6, 0.55
 """Confidence in such pairs."""
 FEWEST_DIGITS = 3
 """Significant digits of a number that hardly stands twice by chance, as it is printed: twelve weeks are 7,257,600 seconds."""
@@ -17,6 +19,10 @@ MOST_APART = 0.5
 """Orders of magnitude between two numbers that are the only ones of their unit."""
 FEWEST_UNITS, NEAR = 2, 0.2
 """How many sorts of figures tell a sentence by its shape, and how far apart in orders of magnitude each two may lie."""
+LARGE, CLOSEST, CLOSE, FAR = 100, 0.02, 0.085, 0.25
+"""From which size on two numbers seldom lie close by chance; orders of magnitude between those that do, and to all others."""
+FEWEST_FOLLOWED = 3
+"""How many figures of a page that was rewritten are known to go on."""
 SMALL = 12
 UNITLESS = frozenset({"1", "%"})
 
@@ -35,6 +41,8 @@ def pair_leftovers(pool: Pool) -> None:
         pool.pair(i, j, Match(i, "number", BY_UNIT))
     for i, j in _only_of_their_unit(pool):
         pool.pair(i, j, Match(i, "unit", BY_UNIT))
+    for i, j in _near_by_far(pool):
+        pool.pair(i, j, Match(i, "place", BY_SIZE))
 
 
 def _renamed(pool: Pool) -> Iterator[tuple[int, int]]:
@@ -141,7 +149,10 @@ def _only_of_their_unit(pool: Pool) -> Iterator[tuple[int, int]]:
 
     Where both say one word at least, running text need not state all of the name of a line ("101 km of network").
     """
-    olds, news = (once_each(items, range(len(items)), _unit) for items in (pool.old, pool.new))
+    olds, news = (
+        once_each(items, [i for i in range(len(items)) if i not in older], _unit)
+        for items, older in zip((pool.old, pool.new), pool.archives, strict=True)
+    )
     for unit, i in olds.items():
         j = news.get(unit)
         if j is None or i in pool.taken or i not in pool.open_old or j in pool.matches:
@@ -150,6 +161,48 @@ def _only_of_their_unit(pool: Pool) -> Iterator[tuple[int, int]]:
         share_a_word = bool(pool.old[i].words & pool.new[j].words)
         if apart is not None and apart <= MOST_APART and pool.possible(i, j, names=not share_a_word):
             yield i, j
+
+
+def _near_by_far(pool: Pool) -> Iterator[tuple[int, int]]:
+    """Pairs of left figures that lie close together in size, and far from all others that are left: the nouns may differ.
+
+    "1,412 children were born here", then "the number of births was 1,380". Shares, small numbers and two names are near by
+    chance, and on a page of which little goes on all numbers are.
+    """
+    if len(pool.matches) < FEWEST_FOLLOWED:
+        return
+    around = Surroundings(pool)
+    olds, news = (
+        {i: items[i] for i in left if i not in older and _is_large(items[i])}
+        for items, left, older in zip((pool.old, pool.new), (pool.left_old(), pool.left_new()), pool.archives, strict=True)
+    )
+    for i, item in olds.items():
+        for j, other in news.items():
+            is_near = _is_near_enough(item, other, around.mates(i, j))
+            if is_near and _nearest(item, news, j) > FAR and _nearest(other, olds, i) > FAR and pool.possible(i, j, names=False):
+                yield i, j
+
+
+def _is_large(item: Features) -> bool:
+    return item.base != "%" and item.size is not None and item.size >= LARGE
+
+
+def _is_near_enough(item: Features, other: Features, mates: float | None) -> bool:
+    """Within a twentieth by size alone; within a fifth where a mate of the sentence, a word or a unit speaks for them too.
+
+    Two sentences that went elsewhere do not replace each other.
+    """
+    apart = orders_apart(item, other)
+    if item.base != other.base or apart is None or (item.named and other.named) or mates not in (None, 1.0):
+        return False
+    speaks = mates == 1.0 or item.base not in UNITLESS or item.named or other.named or bool(item.words & other.words)
+    return apart <= (CLOSE if speaks else CLOSEST)
+
+
+def _nearest(item: Features, others: Mapping[int, Features], but: int) -> float:
+    """How many orders of magnitude the next of the same unit is away."""
+    apart = (orders_apart(item, other) for index, other in others.items() if index != but and other.base == item.base)
+    return min((told for told in apart if told is not None), default=inf)
 
 
 def _telling_number(item: Features) -> Hashable | None:

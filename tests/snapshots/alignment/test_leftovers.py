@@ -15,6 +15,12 @@ def told(old, new):
     return sorted(f"{c.kind} {c.before.quote if c.before else '-'} {c.after.quote if c.after else '-'}" for c in changes)
 
 
+KEPT = "<p>Beds: 41</p><p>Wards: 7</p><p>Porters: 23</p>"
+REVISED = "<p>Beds: 44</p><p>Wards: 8</p><p>Porters: 25</p>"
+REVISIONS = ["revised 23 25", "revised 41 44", "revised 7 8"]
+FIRE = "<h2>Update, {0} August, {1}</h2><p>{2}.</p><p>{3} homes are gone.</p>"
+
+
 @pytest.mark.parametrize(
     ("old", "new", "changes"),
     [
@@ -36,6 +42,20 @@ def told(old, new):
          ["added - 910 euros a year", "removed 870 euros a year -"]),
         ("<p>A meal costs the state €3.20. Parents pay €1.50 a meal.</p>", "<p>The state pays €3.35 for each meal.</p>",
          ["removed €1.50 -", "revised €3.20 €3.35"]),
+        # Close in size, far from all else, on a page that goes on: guests, diners. Not so beside a third one, nor where little goes on.
+        (f"{KEPT}<p>We feed 1,412 guests.</p>", f"{REVISED}<p>The number of diners is 1,380.</p>",
+         ["revised 1,412 1,380", *REVISIONS]),
+        (f"{KEPT}<p>We feed 1,412 guests.</p>", f"{REVISED}<p>The number of diners is 1,250.</p>",
+         ["added - 1,250", "removed 1,412 -", *REVISIONS]),
+        (f"{KEPT}<p>Our post goes to 1,412 persons, of them 88 doctors.</p>", f"{REVISED}<p>Of 1,250 employees, 91 are doctors.</p>",
+         ["revised 1,412 1,250", *REVISIONS[:2], "revised 7 8", "revised 88 91"]),
+        (f"{KEPT}<p>We feed 1,412 guests.</p>", f"{REVISED}<p>The number of diners is 1,380.</p><p>Nurses gave 1,460 talks.</p>",
+         ["added - 1,380", "added - 1,460", "removed 1,412 -", *REVISIONS]),
+        ("<p>We feed 1,412 guests.</p>", "<p>The number of diners is 1,380.</p><p>Nurses: 88</p>",
+         ["added - 1,380", "added - 88", "removed 1,412 -"]),
+        (FIRE.format(14, "20:00", "The fire ran through 1,850 hectares", 31),
+         FIRE.format(15, "9:00", "The area burnt is put at 2,130 hectares", 34) + FIRE.format(14, "20:00", "The fire ran through 1,850 hectares", 31),
+         ["revised 1,850 hectares 2,130 hectares", "revised 31 34"]),
         ("The raffle raised $9,000 from 31 donors.", "The raffle raised $9,500 from 34 donors.",
          ["revised $9,000 $9,500", "revised 31 34"]),
     ],
@@ -233,7 +253,7 @@ def item(name="", size="40", base="1", *, cell=False, value=None, words="boats")
 def pool_of(old, new, **rest):
     return SimpleNamespace(
         old=old, new=new, left_old=lambda: range(len(old)), left_new=lambda: range(len(new)), open_old=set(range(len(old))),
-        possible=lambda *_, **__: True, taken=set(), matches={}, **rest,
+        possible=lambda *_, **__: True, taken=set(), matches={}, archives=(frozenset(), frozenset()), **rest,
     )  # fmt: skip
 
 
