@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from itertools import product
 from math import inf
 
 from snapshots.alignment.features import Features, orders_apart
@@ -149,10 +150,7 @@ def _only_of_their_unit(pool: Pool) -> Iterator[tuple[int, int]]:
 
     Where both say one word at least, running text need not state all of the name of a line ("101 km of network").
     """
-    olds, news = (
-        once_each(items, [i for i in range(len(items)) if i not in older], _unit)
-        for items, older in zip((pool.old, pool.new), pool.archives, strict=True)
-    )
+    olds, news = (once_each(items, _present(items, older), _unit) for items, older in _sides(pool))
     for unit, i in olds.items():
         j = news.get(unit)
         if j is None or i in pool.taken or i not in pool.open_old or j in pool.matches:
@@ -172,15 +170,24 @@ def _near_by_far(pool: Pool) -> Iterator[tuple[int, int]]:
     if len(pool.matches) < FEWEST_FOLLOWED:
         return
     around = Surroundings(pool)
+    left = set(pool.left_old()), set(pool.left_new())
     olds, news = (
-        {i: items[i] for i in left if i not in older and _is_large(items[i])}
-        for items, left, older in zip((pool.old, pool.new), (pool.left_old(), pool.left_new()), pool.archives, strict=True)
+        {i: items[i] for i in _present(items, older) if i in among and _is_large(items[i])}
+        for (items, older), among in zip(_sides(pool), left, strict=True)
     )
-    for i, item in olds.items():
-        for j, other in news.items():
-            is_near = _is_near_enough(item, other, around.mates(i, j))
-            if is_near and _nearest(item, news, j) > FAR and _nearest(other, olds, i) > FAR and pool.possible(i, j, names=False):
-                yield i, j
+    for (i, item), (j, other) in product(olds.items(), news.items()):
+        is_near = _is_near_enough(item, other, around.mates(i, j))
+        if is_near and min(_nearest(item, news, j), _nearest(other, olds, i)) > FAR and pool.possible(i, j, names=False):
+            yield i, j
+
+
+def _sides(pool: Pool) -> tuple[tuple[Sequence[Features], Collection[int]], ...]:
+    """The figures of each side, with those of them that stand in older updates."""
+    return (pool.old, pool.archives[0]), (pool.new, pool.archives[1])
+
+
+def _present(items: Sequence[Features], older: Collection[int]) -> list[int]:
+    return [i for i in range(len(items)) if i not in older]
 
 
 def _is_large(item: Features) -> bool:
@@ -195,8 +202,8 @@ def _is_near_enough(item: Features, other: Features, mates: float | None) -> boo
     apart = orders_apart(item, other)
     if item.base != other.base or apart is None or (item.named and other.named) or mates not in (None, 1.0):
         return False
-    speaks = mates == 1.0 or item.base not in UNITLESS or item.named or other.named or bool(item.words & other.words)
-    return apart <= (CLOSE if speaks else CLOSEST)
+    speaks = item.base not in UNITLESS or bool(item.words & other.words)
+    return apart <= (CLOSE if any((speaks, mates, item.named, other.named)) else CLOSEST)
 
 
 def _nearest(item: Features, others: Mapping[int, Features], but: int) -> float:

@@ -107,16 +107,14 @@ class _Side:
         """
         if whole.size is None or whole.base == "%" or whole.figure.cell is not None or whole.difference:
             return ()
-        return next(
-            (
-                run
-                for run in self._runs.get(whole.base, ())
-                if not any(self._items[index].entity < whole.entity for index in run)
-                and _add_up(self._sizes(run), whole.size, MOST_OF_UNNAMED)
-                and (whole.size > SMALL or any(whole.entity & self._items[index].entity for index in run))
-            ),
-            (),
-        )
+        return next((run for run in self._runs.get(whole.base, ()) if self._makes_up(run, whole, whole.size)), ())
+
+    def _makes_up(self, run: Sequence[int], whole: Features, size: Decimal) -> bool:
+        parts = [self._items[index] for index in run]
+        if any(part.entity < whole.entity or _says_line(whole, part) for part in parts):
+            return False
+        is_telling = size > SMALL or any(whole.entity & part.entity for part in parts)
+        return is_telling and _add_up(self._sizes(run), size, MOST_OF_UNNAMED)
 
     def _sizes(self, indexes: Sequence[int]) -> list[Decimal]:
         return [size for index in indexes if (size := self._items[index].size) is not None]
@@ -134,14 +132,18 @@ def _runs_of_new(wholes: Sequence[Features], told: Sequence[Features]) -> Mappin
     for index, item in enumerate(told):
         if not _is_new_part(item, counted):
             continue
-        if before == index - 1 and _goes_on(told[before], item):
+        last = told[max(before, 0)]
+        if before == index - 1 and _goes_on(last, item):
             runs[item.base][-1].append(index)
         else:
-            if before == index - 1 and _stand_below(told[before], item):
-                runs[item.base].append([before, index])
-            runs[item.base].append([index])
+            runs[item.base] += _begun(before, index, _stand_below(last, item))
         before = index
     return {base: [run for run in those if len(run) > 1] for base, those in runs.items()}
+
+
+def _begun(before: int, index: int, are_lines: bool) -> list[list[int]]:
+    """A run that begins here; and two lines that stand below each other."""
+    return [[before, index], [index]] if are_lines and before == index - 1 else [[index]]
 
 
 def _stand_below(last: Features, item: Features) -> bool:
@@ -156,6 +158,11 @@ def _is_new_part(item: Features, counted: Collection[frozenset[str]]) -> bool:
 
 def _goes_on(last: Features, item: Features) -> bool:
     return last.sentence is item.sentence and last.base == item.base and last.entity != item.entity
+
+
+def _says_line(whole: Features, part: Features) -> bool:
+    """Does the sentence of the whole say the name of a line: "Spain (41 lorries)", and "Spain: 12 lorries"?"""
+    return part.turn == (0, 1) and frozenset() < part.name <= whole.sentence.names
 
 
 def _wholes_with_parts(wholes: Sequence[Features], told: Sequence[Features]) -> list[tuple[int, int]]:

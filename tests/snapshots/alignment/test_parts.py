@@ -93,6 +93,7 @@ def test_parts_that_bear_the_name_of_the_whole_nearly_add_up_to_it(old, new, pai
         ("<p>We keep 18 mountain cabins and 12 inns.</p>", "<p>We keep 11 staffed huts, 8 open shelters and 13 inns.</p>", []),
         ("<p>Firm: 420 people</p>", "<p>Firm: 185 vets and 182 helpers</p>", []),
         ("<p>Firm: 420 people</p>", "<ul><li>Dogs: 40</li><li>Vets: 185</li><li>Helpers: 225</li></ul>", [("420", "185"), ("420", "225")]),
+        ("<p>Two gave again: Spain (12 buses), Malta (41 lorries).</p>", "<ul><li>Malta: 30 lorries</li><li>Cyprus: 12 lorries</li></ul>", []),
         ("<p>Firm: 420 people</p>", "<ul><li>Vets: 185</li><li>Dogs: 40</li><li>Helpers: 225</li></ul>", []),
         ("<p>Firm: 420 people</p>", "<p>Firm: 185 vets and 262 helpers. 430 people work there.</p>", []),
         ("<p>The firm has 420 workers and 250 helpers.</p>", "<p>The firm has 185 vets and 262 helpers.</p>", []),
