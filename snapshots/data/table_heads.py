@@ -16,6 +16,17 @@ TIME_HEADS = listed(
     "anno data anul annee ano anio jaar år rok yıl tahun periode période período yr год дата السنة العام التاريخ سنة"
 )
 """First or last words of heads under which a number that can be a year is one."""
+NO_TIME_BEFORE_YEAR = listed(
+    "base index indices price prices dollar dollars euro euros agenda vision horizon strategy strategie resolution windows version "
+    "model modell modèle modelo since from until before after by to than and or bis ab seit vor nach depuis avant après jusqu "
+    "desde hasta antes basis preise preisen prix precios índice indice the"
+)
+"""Words before a year at the end of a head that make another thing of it than the time of what is counted: "Base 2015"."""
+PARTS_OF_YEARS = listed(
+    "spring summer autumn fall winter season seasons term semester half frühling frühjahr sommer herbst saison woche quartal "
+    "printemps été automne hiver semaine semestre trimestre primavera verano otoño invierno semana temporada estate inverno"
+)
+"""Words beside the last digits of a year, or the number of a week: "Winter 24", "Woche 12"."""
 BEGINNINGS = listed(
     "gegründet gründung gründungsjahr eröffnet eröffnung eröffnungsjahr erbaut errichtet fertigstellung fertiggestellt "
     "inbetriebnahme geburtsjahr baujahr création créé créée fondé fondée fondation ouverture ouvert ouverte inauguration "

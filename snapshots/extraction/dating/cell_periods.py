@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 
+from snapshots.data.currencies import CODES
+from snapshots.data.table_heads import NO_TIME_BEFORE_YEAR
 from snapshots.documents import Block
 from snapshots.extraction.dating.calendar_words import MONTHS
 from snapshots.extraction.dating.periods import FoundPeriod, find_periods
@@ -19,6 +21,7 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d|2100")
 _QUARTER = re.compile(r"[QH][1-4]")
 _MARKS = re.compile(r"\W+")
 _LONGEST_HEAD = 120
+_ENDS_IN_YEAR = re.compile(r"\D*?(?P<word>[^\W\d_]{2,})[,:]?\s(?P<year>(?:19|20)\d\d)")
 _FLAG = re.compile(r"(?<=\d\d)\s?(?:[pref]|\([pref]\)|\*{1,3}|[†‡¹²³])$")
 """At a year that is provisional, revised, estimated or a forecast: "2029p", "2029/30 (r)"."""
 
@@ -66,10 +69,17 @@ def _period_of(heads: Sequence[str], published: date | None) -> Period | None:
     whole = [head for head in dated if _says_only_time(head, published)]
     parts = _parts_of_years(heads, whole)
     if parts or not whole:
-        return next(_periods_in([*parts, *dated], published), None)
+        return next(_periods_in([*parts, *dated, *_years_at_ends(dated)], published), None)
     times = list(_periods_in(whole, published))
     narrowest = min(times, key=_length)
     return narrowest if all(_lies_in(narrowest, time) for time in times) else None
+
+
+def _years_at_ends(heads: Sequence[str]) -> list[str]:
+    """The year behind what is counted, "Boats 2031", "Boats, 2031"; none where two differ, or prices of that year are meant."""
+    ended = [match for head in heads if (match := _ENDS_IN_YEAR.fullmatch(head))]
+    years = {match["year"] for match in ended if match["word"] not in CODES and match["word"].lower() not in NO_TIME_BEFORE_YEAR}
+    return list(years) if len(years) == 1 and len(ended) == len(heads) else []
 
 
 def _says_only_time(head: str, published: date | None) -> bool:

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from snapshots.data.months import MONTHS
 from snapshots.readers.pdf.segments import PageText, Row, Rule, Segment, rows_of
-from snapshots.readers.tables.entries import is_time, is_value
+from snapshots.readers.tables.entries import is_time, is_value, is_year
 
 _EDGE = 1.2
 """Points by which the edges of two numbers of a column may differ."""
@@ -61,6 +61,8 @@ class _Gap:
     """Which space of its segment it is."""
     is_in_number: bool = False
     """Whether it can part the digits of one number: "60 152"."""
+    is_in_head: bool = False
+    """Whether it stands before the year of a head, "Boats 2031", written in a line that leaves out the spaces between cells."""
 
     def agrees(self, other: _Gap) -> bool:
         """Whether two lines part at the same place before numbers of one column."""
@@ -141,7 +143,7 @@ def _parted_heads(rows: Sequence[Row]) -> list[Segment]:
 def _gaps_of_heads(row: Row, below: Sequence[Row]) -> list[_Gap]:
     """The spaces at which a line over a table parts."""
     bare = list(_unwritten_spaces(row))
-    if bare and _may_part_there(bare, row, [lower for lower in below if _states_values(lower)]):
+    if bare and _may_part_there(bare, row, [lower for lower in below if _states_values(lower)] or below):
         return bare
     strips = [strip for strip in _strips(below) if row[0].left < strip[0] and strip[1] < row[-1].right]
     return _spaces_over(strips, row, below) if _can_be_heads(row) else []
@@ -240,7 +242,9 @@ def _inner_gaps(segment: Segment, row: int, *, by_signs: bool) -> Iterator[_Gap]
     for index, ((left, right), end) in enumerate(zip(segment.gaps, ends, strict=True)):
         before, after = words[index : index + 2]
         if is_value(after) and not _is_day(before, after) and not _is_numbering(index, words):
-            yield _Gap(row, left, right, end, segment, index, left not in are_apart and _is_grouped(before, after))
+            is_in_head = bool(segment.unwritten) and left not in segment.unwritten and before.isalpha() and is_year(after)
+            is_in_number = left not in are_apart and _is_grouped(before, after)
+            yield _Gap(row, left, right, end, segment, index, is_in_number, is_in_head)
 
 
 def _is_day(before: str, after: str) -> bool:
@@ -267,7 +271,7 @@ def _outer_gaps(row: Row, index: int) -> Iterator[_Gap]:
 def _is_between_columns(gap: _Gap, by_row: Sequence[Sequence[_Gap]]) -> bool:
     others = list(_witnesses(gap, by_row))
     parted = sum(1 for other in others if other.owner is None)
-    if parted >= _FEWEST_PARTED and (gap.is_wide or not gap.is_in_number):
+    if parted >= _FEWEST_PARTED and (gap.is_wide or not (gap.is_in_number or gap.is_in_head)):
         return True
     fewest = _FEWEST_BARE if gap.is_bare else _FEWEST_WIDE
     return gap.is_wide and sum(1 for other in others if other.is_wide) >= fewest

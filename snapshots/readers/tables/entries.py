@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from snapshots.data.months import MONTHS
+from snapshots.data.table_heads import PARTS_OF_YEARS, names_time
 from snapshots.readers.blocks.tile_parts import is_number
 
 _HAS_DIGIT = re.compile(r"\d")
@@ -16,7 +17,7 @@ _LEADERS = re.compile(r"\s*(?:(?:\s?\.){4,}|(?:\s\.){2,}|…{2,})\s*$")
 """Dots that lead the eye from a name to its numbers."""
 _YEAR = re.compile(
     r"(?:(?:FY|CY|AY|Q[1-4]|H[12]|T[1-4]|[^\W\d_]{3,9}\.?)[\s/'’-]*)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?(?:\s?\(?[a-zʳ*†]{1,5}\)?|\s?年[度末初]?|년)?"
-    r"|(?:Q[1-4]|H[12])(?:\s?(?:19|20)?\d\d)?|[^\W\d_]{3,9}[-\s’']\d\d|(?:FY|CY|AY)[\s'’]?\d\d(?:\s?[/–-]\s?\d\d)?[AEFP]?",
+    r"|(?:Q[1-4]|H[12])(?:\s?(?:19|20)?\d\d)?|(?P<named>[^\W\d_]{3,9})[-\s’']\d\d|(?:FY|CY|AY)[\s'’]?\d\d(?:\s?[/–-]\s?\d\d)?[AEFP]?",
     re.IGNORECASE,
 )
 _CLOCK = r"\d{1,2}[:h]\d\d(?::\d\d(?:\.\d{1,9})?)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:UTC|GMT|Z|[A-Z]{3,4}|[+-]\d\d:?\d\d))?"
@@ -123,7 +124,13 @@ def is_value(text: str) -> bool:
 
 def is_year(text: str) -> bool:
     """Whether a cell is a year or another period, which heads rows and columns though it is a number."""
-    return len(text) <= 18 and _YEAR.fullmatch(text) is not None
+    year = _YEAR.fullmatch(text) if len(text) <= 18 else None
+    return year is not None and (year["named"] is None or _names_part_of_year(year["named"].lower()))
+
+
+def _names_part_of_year(word: str) -> bool:
+    """As in "Mar-24", "week 12", "Winter 24"; not "Small 24", "Route 66"."""
+    return word in MONTHS or word in PARTS_OF_YEARS or names_time(word)
 
 
 @lru_cache(maxsize=4096)

@@ -298,6 +298,12 @@ def test_may_is_a_month_before_last_year_and_a_verb_before_a_length():
         (("2020-03-13T10:00:00.5+05:30",), ("Nets lost",), "2020-03-13", "2020-03-13"),
         (("2020",), ("2019",), None, None),
         (("Trawlers",), ("Nets lost",), None, None),
+        (("Trawlers",), ("Nets lost 2021",), "2021-01-01", "2021-12-31"),
+        (("Budget, 2021",), ("Trawlers",), "2021-01-01", "2021-12-31"),
+        (("Budget 2021",), ("Trawlers 2022",), None, None),
+        (("Trawlers",), ("Value at prices 2021",), None, None),
+        (("Trawlers",), ("Value in USD 2021",), None, None),
+        (("Trawlers",), ("Nets 12, ropes 2021",), None, None),
     ],
 )
 def test_the_heads_of_a_cell_date_it_wherever_it_stands(row, column, first, last):

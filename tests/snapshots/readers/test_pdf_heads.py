@@ -458,3 +458,25 @@ def test_heads_without_width_are_spanned_by_none_that_stands_elsewhere():
     finer = [Segment(left, left, 10.0, 8.0, parts=[(text, 0)]) for left, text in ((120, "a"), (120, "b"), (220, "c"), (220, "d"))]
     over = [Segment(left, left + 10, 20.0, 8.0, parts=[(text, 0)]) for left, text in ((0, "Men"), (20, "Women"))]
     assert spans_of(over, finer) == []
+
+
+def test_a_name_and_its_number_that_nearly_touch_are_no_time():
+    def draw(sheet):
+        for x, words in ((50, "Grade"), (95, "V"), (125, "W"), (155, "Wh")):
+            sheet.text(x, 186, words, right=x > 50)
+        write_rows(sheet, [("Small", "12", "40", "310"), ("Middle", "24", "90", "820"), ("Large", "48", "210", "950")], (95, 125, 155), top=200)
+
+    said = places(drawn(draw))
+    assert ("24", "Middle", "V") in said
+    assert ("820", "Middle", "Wh") in said
+
+
+def test_the_year_of_a_head_stays_with_its_words_where_heads_nearly_touch():
+    def draw(sheet):
+        for left, words in ((50, "Port"), (72, "Boats 2030"), (127, "Boats 2031")):
+            sheet.text(left, 186, words)
+        write_rows(sheet, [("Ey", "1,204", "1,311"), ("Vik", "98", "102"), ("Hov", "45", "7")], (122.6, 177.6), top=200)
+
+    said = places(drawn(draw))
+    assert ("1,204", "Ey", "Boats 2030") in said
+    assert ("102", "Vik", "Boats 2031") in said
