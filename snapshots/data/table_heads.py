@@ -17,9 +17,9 @@ TIME_HEADS = listed(
 )
 """First or last words of heads under which a number that can be a year is one."""
 NO_TIME_BEFORE_YEAR = listed(
-    "base index indices price prices dollar dollars euro euros agenda vision horizon strategy strategie resolution windows version "
-    "model modell modèle modelo since from until before after by to than and or bis ab seit vor nach depuis avant après jusqu "
-    "desde hasta antes basis preise preisen prix precios índice indice the"
+    "base index indices price prices dollar dollars euro euros agenda vision horizon strategy strategie resolution windows "
+    "version model modell modèle modelo since from until before after by to than and or bis ab seit vor nach depuis avant après "
+    "jusqu desde hasta antes basis preise preisen prix precios índice indice the"
 )
 """Words before a year at the end of a head that make another thing of it than the time of what is counted: "Base 2015"."""
 PARTS_OF_YEARS = listed(

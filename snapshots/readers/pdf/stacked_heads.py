@@ -194,7 +194,8 @@ def join_stacked_heads(page: PageText) -> None:
     rows = rows_of(page.segments)
     number = max((segment.head_row for segment in page.segments), default=0)
     for index in range(_FEWEST_LINES, len(rows)):
-        blocks = _blocks_over(rows, index) if _count_values(rows[index]) >= _FEWEST_COLUMNS else ()
+        may_open = _count_values(rows[index]) >= _FEWEST_COLUMNS and not _states_numbers(rows[index - 1])
+        blocks = _blocks_over(rows, index) if may_open else ()
         block = next((block for block in blocks if block.place()), None)
         if block is None:
             continue
@@ -204,6 +205,11 @@ def join_stacked_heads(page: PageText) -> None:
             head.head_row = number
         page.take(segment for row in block.lines for segment in row)
         page.segments += heads
+
+
+def _states_numbers(row: Row) -> bool:
+    """Whether a line is none of heads, since a number stands in it."""
+    return any(is_value(segment.text) and not is_time(segment.text) for segment in row)
 
 
 def _count_values(row: Row) -> int:
@@ -229,9 +235,10 @@ def _blocks_over(rows: Sequence[Row], index: int) -> Iterator[_Block]:
 
 
 def _is_row_of_numbers(row: Row) -> bool:
-    """A name, and numbers or signs that there are none."""
+    """A name, be it a whole number, and numbers or signs that there are none."""
     said = [segment for segment in row[1:] if is_value(segment.text) or is_blank(segment.text)]
-    return len(said) >= _FEWEST_COLUMNS and len(said) == len(row) - 1 and not is_value(row[0].text)
+    is_named = not is_value(row[0].text) or row[0].text.isdecimal()
+    return len(said) >= _FEWEST_COLUMNS and len(said) == len(row) - 1 and is_named
 
 
 def _lines_over(rows: Sequence[Row], index: int, edge: float, step: float) -> Iterator[Row]:

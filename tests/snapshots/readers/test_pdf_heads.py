@@ -464,7 +464,12 @@ def test_a_name_and_its_number_that_nearly_touch_are_no_time():
     def draw(sheet):
         for x, words in ((50, "Grade"), (95, "V"), (125, "W"), (155, "Wh")):
             sheet.text(x, 186, words, right=x > 50)
-        write_rows(sheet, [("Small", "12", "40", "310"), ("Middle", "24", "90", "820"), ("Large", "48", "210", "950")], (95, 125, 155), top=200)
+        write_rows(
+            sheet,
+            [("Small", "12", "40", "310"), ("Middle", "24", "90", "820"), ("Large", "48", "210", "950")],
+            (95, 125, 155),
+            top=200,
+        )
 
     said = places(drawn(draw))
     assert ("24", "Middle", "V") in said
@@ -480,3 +485,20 @@ def test_the_year_of_a_head_stays_with_its_words_where_heads_nearly_touch():
     said = places(drawn(draw))
     assert ("1,204", "Ey", "Boats 2030") in said
     assert ("102", "Vik", "Boats 2031") in said
+
+
+def test_heads_of_two_lines_are_whole_over_rows_that_whole_numbers_name():
+    def draw(sheet):
+        for x, lines in ((50, ("Bait", "laid (g)")), (150, ("Cod",)), (210, ("Hake", "caught")), (270, ("Loss", "of hooks"))):
+            for at, line in enumerate(lines):
+                sheet.text(x, 176 + 12 * at, line, right=x > 50)
+        rows = [
+            ("0", "12.5", "7.1", "31.2"),
+            ("2", "8.4", "15.6", "22.9"),
+            ("4", "3.2", "9.9", "14.1"),
+            ("6", "4.8", "2.2", "18.7"),
+        ]
+        write_rows(sheet, rows, (150, 210, 270), top=202)
+
+    heads = {column for _, _, column in places(drawn(draw))}
+    assert {"Cod", "Hake caught", "Loss of hooks"} <= heads
