@@ -220,11 +220,12 @@ HANGING_ABROAD: dict[str, frozenset[str]] = {
                  "degli delle il lo la i gli le un una e o che di più meno circa oltre ogni"),
     "pt": listed("a à ao aos às de do da dos das em no na nos nas por pelo pela para com o os as um uma e ou que mais menos "
                  "cerca até desde"),
-    "pl": listed("w we z ze na do od o po za przy dla i oraz a lub że ok około ponad prawie blisko niemal tym się nr"),
+    "pl": listed("w we z ze na do od o po za przy dla i oraz a lub że ok około ponad prawie blisko niemal tym się nr niż mniej"),
     "ru": listed("в во с со на до от о об по за при для и а или что около более свыше почти из их №"),
     "uk": listed("в у з із зі на до від о об по за при для і й та а або що близько понад майже них №"),
     "tr": listed("ve ile için gibi da de en toplam yaklaşık"),
-    "nl": listed("in op aan van voor met bij uit naar tot door en of die dat de het een er om te ruim bijna ongeveer"),
+    "nl": listed("in op aan van voor met bij uit naar tot door en of die dat de het een er om te ruim bijna ongeveer "
+                 "dan meer minder"),
     "sv": listed("i på av för med vid ur till från och eller som att den det en ett om under drygt nästan omkring fler än"),
 }  # fmt: skip
 """Words that neither begin nor end a label."""

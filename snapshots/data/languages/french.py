@@ -325,6 +325,8 @@ past: il y a, voici
 over the last: au cours des, durant les, pendant les, ces, dans les, sur les, lors des
 """
 _AFTER_NUMBER = """
+more than: de plus que, de plus qu'
+fewer than: de moins que, de moins qu'
 : dernières, derniers, prochaines, prochains
 or more: au moins, au minimum, et plus
 or less: et moins, et moins, au plus, au maximum

@@ -57,7 +57,8 @@ IDLE = IdleWords(
         "femme homme fille garçon fils enfant bébé adolescent adolescente jeune étudiant étudiante élève "
         "conducteur conductrice victime patient patiente mère père personne ressortissant habitant septuagénaire "
         "octogénaire quadragénaire sexagénaire fillette garçonnet nourrisson retraité retraitée mineur mineure suspect "
-        "infirmière infirmier pompier policier policière gendarme ouvrier ouvrière agriculteur employé employée médecin salarié"
+        "infirmière infirmier pompier policier policière gendarme ouvrier ouvrière agriculteur "
+        "employé employée médecin salarié technicien technicienne"
     ),
     person_endings=("iste", "istes", "euse"),
     halves=("et demi", "et demie"),

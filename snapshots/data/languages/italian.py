@@ -204,6 +204,8 @@ in the next: nei prossimi, nelle prossime, entro i prossimi, entro le prossime
 over the last: negli ultimi, nelle ultime, degli ultimi
 """
 _AFTER_NUMBER = """
+more than: in più rispetto a, in più rispetto al, in più rispetto alla, in più rispetto ai, in più del, in più di
+fewer than: in meno rispetto a, in meno rispetto al, in meno rispetto alla, in meno rispetto ai, in meno del, in meno di
 or so: circa
 of the: dei, degli, delle, del, della
 ago: fa

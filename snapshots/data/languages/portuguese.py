@@ -201,6 +201,8 @@ in the next: nos próximos, nas próximas, durante os próximos
 over the last: nos últimos, nas últimas, dos últimos, das últimas
 """
 _AFTER_NUMBER = """
+more than: a mais que, a mais do que
+fewer than: a menos que, a menos do que
 or so: aproximadamente
 than: do que
 in: em cada, de cada

@@ -48,7 +48,7 @@ _DECIMAL_COORDINATES = r"(?<![\d.])[-−]?\d{1,2}\.\d{4,9}\s?,\s?[-−]?\d{1,3}\
 # Books, articles, accounts and goods; then the registers of firms: SIREN and RCS (France), HRA and HRB (Germany), ABN
 # (Australia), UID (Switzerland), NIF and CIF (Spain), RUC (Peru, Ecuador, Paraguay).
 _IDENTIFIER = (
-    r"\b(?:ISBN|ISSN|DOI|doi|PMID|arXiv|IBAN|CAS|NCT|SKU|EAN|UPC|SIRE[NT]|RCS|HR[AB]|ABN|UID|NIF|CIF|RUC)(?:-1[03])?"
+    r"\b(?:[Oo]rg\.?\s?nr\.?|KvK|REGON|CNPJ|ИНН|ISBN|ISSN|DOI|doi|PMID|arXiv|IBAN|CAS|NCT|SKU|EAN|UPC|SIRE[NT]|RCS|HR[AB]|ABN|UID|NIF|CIF|RUC)(?:-1[03])?"
     r":?\s?[\w./()-]*\d[\w./()-]*(?:[ -]\d[\w-]*){0,6}"
 )
 # The countries of the IBAN registry (ISO 13616): "EU27 4512 4633 4700" and "FY24 1200 1300 1400" are rows of counts.
@@ -97,6 +97,7 @@ _PHONE = (
     r"\+\d[\d\s().-]{6,18}\d\b|(?<!\d)(?<!\d\s)\+\s[1-9]\d{0,2}(?:\s\d{1,4}){3,5}\b(?![.,]\d)|\b0\s?\(\d{2,4}\)\s?\d{2,4}(?:[\s-]\d{2,4}){1,3}\b(?![.,]\d)"
     r"|\(0\d{1,4}\)\s?\d{2,4}(?:[\s-]\d{2,4}){1,3}\b(?![.,]\d)|\(\d{2,4}\)\s?\d{3,4}(?:\s?[-–]\s?|\s)\d{3,4}\b|(?<!\d\s)\b0\d{2,4}[\s-]\d{3,4}[\s-]\d{3,4}\b"
     r"|(?<![\d.,])\b0\d{3,4}[ \u00a0]\d{6}\b(?![.,]\d)"
+    r"|(?<![\d.,])\b0[89]00[ -]\d{4}\b(?![ .,-]?\d)"
     r"|\b0\d(?:[ .]\d\d){4}\b|(?<![\d.,])\d{3}(?:-\d{3}-|\.\d{3}[.-])\d{4}\b|\b1-8\d\d-[\dA-Z-]{7,9}\b"
 )
 _PHONE_GROUPS = (
@@ -124,7 +125,7 @@ _PHONE_ASKED = (
 """Nine or ten digits that count nothing, after a word that asks to call: "Más información en el 900 123 456"."""
 _EMERGENCY = (
     r"(?i:\b(?:notruf|emergency(?: number)?|urgences?|emergencias?|emergências?|emergenz[ae]|"
-    r"nödnummer|noodnummer|numer alarmowy|samu|pompiers|الطوارئ)\b)\s?[:–-]?\s?\d{2,3}\b"
+    r"телефон|nödnummer|noodnummer|numer alarmowy|samu|pompiers|الطوارئ)\b)\s?[:–-]?\s?\d{2,3}\b"
     r"(?=\s*(?:[.,;:)|·](?!\d)|$|\n|(?:or|ou|oder|o|and|und|et|y)\s))"
 )
 _EMERGENCY_CALLED = (
@@ -151,6 +152,7 @@ _POSTAL = (
     rf"|(?<=,\s)(?:{_STATES})\s?[,:]?\s{{1,2}}\d{{5}}(?:-\d{{4}})?(?=\s*(?:[.,;)|]|$|\n))"
     r"|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s\d[A-Z]\d\b"  # Britain, Canada
     rf"|(?<!\w)(?!{_MONTH}\b)[A-ZÄÖÜ][\w.ß-]*\s(?!19\d\d|20\d\d)\d{{1,4}}(?:\s?[-–/]\s?\d{{1,4}})?\s?[a-z]?\s?[,·•|/]\s?(?:[A-Z]{{1,2}}-)?\d{{4,5}}\s[A-ZÄÖÜÉ][\w-]+"
+    r"|(?<=[a-zåäöø]\s)\d{1,3}\s?[A-Z]?,\s(?:[A-Z]{1,2}-)?\d{3}\s\d{2}\s[A-ZÅÄÖØ][\w-]+(?=\s*(?:[.,;|·)\n]|$))"
     r"|(?<=[a-záéíóúñ],\s)\d{1,3}[a-z]?,\s\d{5}\s[A-ZÁÉÍÓÚ][\w-]+(?=\s*(?:[.,;)\n]|$))"
     r"|\b(?:P\.?\s?O\.?\s?Box|Postfach|Apartado|Casilla)\s\d{1,6}(?:\s\d{2,3}){0,3}\b(?:,\s\d{4,5}\s[A-ZÄÖÜ][\w-]+)?"
     r"|\b(?!19\d\d\s|20\d\d\s)\d{4,5}\s[A-ZÄÖÜ][\w-]+(?=,\s(?:Postfach|Tel\b|Telefon|Fax|Telefax|E-Mail))"
@@ -257,7 +259,11 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("address", r"@|://|www\.|[a-z]\.[a-z]", _WEB),
     ("coordinates", "°", _COORDINATES),
     ("coordinates", r"\.\d{4,}\s?,", _DECIMAL_COORDINATES),
-    ("identifier", "ISBN|ISSN|DOI|doi|PMID|arXiv|IBAN|CAS|NCT|SKU|EAN|UPC|SIRE|RCS|HR[AB]|ABN|UID|NIF|CIF|RUC", _IDENTIFIER),
+    (
+        "identifier",
+        r"[Oo]rg\.?\s?nr|KvK|REGON|CNPJ|ИНН|ISBN|ISSN|DOI|doi|PMID|arXiv|IBAN|CAS|NCT|SKU|EAN|UPC|SIRE|RCS|HR[AB]|ABN|UID|NIF|CIF|RUC",
+        _IDENTIFIER,
+    ),
     ("identifier", r"\d-\d{5}", _TAX_NUMBER),
     ("date", r"\d[-./]\d", _NUMERIC_DATE),
     ("date", _MONTH_WORDS, _MONTH_DATE),
@@ -282,7 +288,7 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ),
     ("phone", r"\d\d[ \u00a0]\d{3}[ \u00a0]\d{3}\b", _PHONE_ASKED),
     ("phone", r"(?i:appel|compos|numéro)", _EMERGENCY_CALLED),
-    ("phone", r"(?i:notruf|emerg|urgence|nödn|noodn|alarmow|samu|pompiers|الطوارئ)", _EMERGENCY),
+    ("phone", r"(?i:notruf|emerg|urgence|телефон|nödn|noodn|alarmow|samu|pompiers|الطوارئ)", _EMERGENCY),
     ("address", r"\d{4}|Box|[A-Z]\d|\d\s?(?:bis|ter)?,?\s[A-Za-z]", _POSTAL),
     ("address", _STREETS, _STREET_FIRST),
     ("file size", r"\d\s?(?:[KkMGT]i?[Bo]|bytes|Bytes|octets|pages?|pp|Seiten|páginas)\b", _FILE_SIZE),

@@ -59,7 +59,10 @@ _STAY_COUNTED = "$€£/⁰¹²³⁴⁵⁶⁷⁸⁹"
 """Marks after a number that leave the next word counted, as in "10⁶ Zellen"."""
 _MARKS = {"،": ",", "؛": ";", "؟": "?", "٪": "%", "۔": "."}
 _ACRONYM = range(2, 6)
-_VERB = "became"
+_VERB, _ACTING_VERB = "became", "sold"
+"""What a verb that the pack does not know becomes: of what it states, and of what its subject does to what is counted."""
+_OBJECT_REACH = 5
+"""Tokens behind a verb within which the number of its object begins."""
 
 
 def gloss_of(text: str, start: int, end: int, lexicon: Lexicon, style: Style) -> Gloss:
@@ -210,10 +213,28 @@ class _Glosser(NumberGlosser, Wording):
         elif self.lexicon.pack.verb_first and self._is_verb(index, shown) and self.last == ":":
             return self._drop(index, index + 1)  # its subject follows: "توقع أن | تصل | القيمة إلى 35"
         elif self._is_verb(index, shown) or self._is_second_verb(index):
-            self._write(_VERB, index, index + 1, OTHER)
+            self._write(self._verb(index), index, index + 1, OTHER)
         else:
             self._noun_or_name(index, shown)
         return index + 1
+
+    def _verb(self, index: int) -> str:
+        return _ACTING_VERB if self._has_counted_object(index) else _VERB
+
+    def _has_counted_object(self, index: int) -> bool:
+        """As in "Die Polizei | registrierte | 512 Fälle": does the verb act on what a number with a noun of its own counts?"""
+        reach = range(index + 1, min(index + _OBJECT_REACH, len(self.tokens)))
+        number = next((step for step in reach if self.tokens[step].sort == "number"), 0)
+        if not number or not index or any(self.tokens[step].sort == "mark" for step in range(index + 1, number)):
+            return False
+        noun = number + 1
+        scale = match(self.lexicon.scales, self.lows, noun) if noun < len(self.tokens) else None
+        if scale is not None:
+            noun = scale[1] + (self._low_at(scale[1]) in self.lexicon.after_scale)
+        if noun >= len(self.tokens) or self.tokens[noun].sort != "word":
+            return False
+        said = match(self.lexicon.glosses, self.lows, noun)
+        return self.lows[noun] not in self.lexicon.known or (said is not None and said[0] in PERSONS)
 
     def _is_acronym(self, index: int, shown: str) -> bool:
         """As in "PIB", the letters of "R$", and the letter of "11-S"."""

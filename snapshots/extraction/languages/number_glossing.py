@@ -8,7 +8,7 @@ from snapshots.data.currencies import CODES
 from snapshots.data.currencies import SIGNS as CURRENCY_SIGNS
 from snapshots.extraction.languages.idle_numbers import IdleNumbers
 from snapshots.extraction.languages.lexicon import match
-from snapshots.extraction.languages.looks import AUXILIARY, CHANGE, NOUN, NUMBER, OTHER, PERSONS, START, VERBS
+from snapshots.extraction.languages.looks import AUXILIARY, CHANGE, NOUN, NUMBER, OTHER, PERSONS, START, VERBS, YEAR
 from snapshots.extraction.languages.mixed_amounts import mixed_at
 from snapshots.extraction.languages.spelling import in_english, number_at
 from snapshots.extraction.languages.year_looks import YearLooks
@@ -239,6 +239,8 @@ class NumberGlosser(IdleNumbers, YearLooks):
     def _is_part_of(self, part: str, whole: tuple[str, int]) -> bool:
         """Whether a number may be a share of another: "1 200 logements sur 96 km" is two, of which one measures."""
         larger = part.isdigit() and whole[0].isdigit() and int(part) > int(whole[0])
+        if YEAR.fullmatch(whole[0]):
+            return False  # "512 barcos em 2024"
         measured = whole[1] < len(self.tokens) and self._sign_of_unit(self.tokens[whole[1]]) is not None
         return not larger and not measured
 

@@ -67,13 +67,14 @@ class Wording(Looks):
         return gloss == "to" and self.lexicon.pack.verb_first and free and self._leads_number(end)
 
     def _is_less(self, gloss: str, end: int) -> bool:
-        """As in "| menos | 17% do que em 2023": how much less, and no number below zero."""
+        """As in "| menos | 17% do que em 2023", ", | soit | 3 % de plus que": how much less or more, and no number below zero."""
         behind = end + 1 + (self._is_number(end) and self._is_percent(end + 1))
-        if gloss != "minus" or behind >= len(self.lows):
+        if gloss not in ("minus", "worth") or behind >= len(self.lows):
             return False
         tables = (self.lexicon.glosses, self.lexicon.after_number)
         return any(
-            said is not None and said[0].startswith(("than", "against")) for said in (match(t, self.lows, behind) for t in tables)
+            said is not None and said[0].startswith(("than", "against", "more than", "fewer than"))
+            for said in (match(t, self.lows, behind) for t in tables)
         )
 
     def _inside(self, index: int) -> tuple[str, int] | None:

@@ -256,6 +256,8 @@ def _is_first_of_pair(tokens: Tokens, quantity: Quantity, two: Quantity, between
 
 def _is_part_of_amount(quantity: Quantity, two: Quantity, between: list[str]) -> bool:
     """As in "280 million of the 1.5 billion shekels", "about 8 or $9", "from 160 million to over 166 million euros"."""
+    if two.kind is Kind.MEASURE and between == ["to"]:
+        return quantity.scaled and two.scaled  # "fell from 2.3 thousand to 1.7 thousand hectares"
     if two.kind is not Kind.MONEY or two.value is None:
         return False
     if two.prefixed:

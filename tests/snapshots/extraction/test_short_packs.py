@@ -17,6 +17,7 @@ from snapshots.extraction.languages.spelling import number_at
 from snapshots.figures import plain
 
 READ = [
+    ("ru", "Площадь порта сократилась с 2,3 тыс. до 1,7 тыс. гектаров.", ["2300 har", "1700 har"]),
     ("ja", "漁師の半数以上と三十人の子が約三割の船に乗り、平均11.2日、一人が残った。", ["0.5 1", "30 1", "0.3 1", "11.2 d"]),
     ("zh", "港区超过六成渔船，其中三分之一是新船，三百二十人参加，一成不变。", ["0.6 1", "0.333333 1", "320 1"]),
     ("pt", "Contaram-se 4.218 barcos, menos 17% do que em 2023, e menos 12 graus.", ["4218 1", "17 %", "-12 Cel"]),
@@ -320,6 +321,21 @@ def test_a_change_by_a_share_is_not_read_on_into_the_next_clause():
 )
 def test_a_verb_between_two_numbers_is_not_counted(language, text, entities):
     assert [figure.entity for figure in figures(text, language=language)] == entities
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "entity"),
+    [
+        ("de", "Der Hafen reparierte 512 Boote, 12 Prozent weniger als 2023.", "Boote"),
+        ("es", "El puerto reparó el pasado año 512 barcos, un 7,2 % más que en 2022.", "barcos"),
+        ("pt", "O porto reparou 512 barcos em 2024, 8,4% a mais que no ano anterior.", "barcos"),
+        ("fr", "Le port a réparé 512 bateaux en 2024, soit 3,1 % de plus qu'en 2023.", "bateaux"),
+        ("it", "Il porto ha riparato 512 barche, 30 in più rispetto a dicembre.", "barche"),
+    ],
+)
+def test_how_much_more_is_told_of_what_was_counted_and_not_of_who_did_it(language, text, entity):
+    *_, more = figures(text, language=language)
+    assert more.entity == entity
 
 
 def test_how_often_a_clock_repeats_is_no_figure():
