@@ -241,7 +241,7 @@ WALLS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "page that wants something of its visitor",
         (
             r"\b(?:better|faster|easier) in the app\b|\b(?:get|open|download|install) (?:it |the |our )(?:free )?(?:in the )?app\b",
-            r"\brated \d(?:\.\d)? (?:by|out of|stars)\b|\bnever miss an?\b|\bunsubscribe (?:at any ?time|whenever)\b|\bone e?-?mail (?:a|every|per)\b",
+            r"\brated \d(?:\.\d)? (?:by|out of|stars)\b|\b\d(?:\.\d)? stars? (?:from|by|in|out of)\b|\b(?:is|are|live|lives) (?:now )?(?:only )?in (?:our|the) (?:new )?app\b|\bnever miss an?\b|\bunsubscribe (?:at any ?time|whenever)\b|\bone e?-?mail (?:a|every|per)\b",
             r"\b(?:help us|tell us)\b.{0,60}\b(?:questions|survey|feedback|minutes?)\b|\btake (?:our|this) (?:short )?survey\b|\bgot a minute\b",
         ),
     ),

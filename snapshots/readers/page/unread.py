@@ -18,7 +18,8 @@ _FRAME = re.compile(
 )
 """A frame, a wide plot, an empty element of a name that HTML does not know."""
 _EMPTY = re.compile(
-    r"<(div|section|figure|span)\b([^<>]{0,1000})>\s*(?:(?:&nbsp;|<(h\d|p|span|b)\b[^<>]{0,200}>\s{0,200}</\3\s*>)\s*){0,9}</\1\s*>",
+    r"<(div|section|article|figure|p|ul|ol|dl|span)\b([^<>]{0,1000})>"
+    r"\s*(?:(?:&nbsp;|<(h\d|p|span|b|div|li)\b[^<>]{0,200}>\s{0,200}</\3\s*>)\s*){0,9}</\1\s*>",
     re.IGNORECASE,
 )
 _BEHIND_STYLE = re.compile(r"\bbackground(?:-image)?\s*:[^;<>]{0,200}\burl\(", re.IGNORECASE)

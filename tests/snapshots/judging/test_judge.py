@@ -95,6 +95,10 @@ def test_a_table_that_was_taken_out_of_a_new_issue_is_no_loss(page, is_held):
         ("<p><span id=notes></span>Ships are counted at the lock.</p>", False),  # a place to link to
         ("<div class='c-chart c-chart--wide'>\n            <div class=c-chart__inner></div></div>", True),
         ("<section class=infographic><h3></h3></section>", True),
+        ("<section class=facts><div></div></section>", True),
+        ("<ul class=quays></ul>", True),
+        ("<p class=quays-pending></p>", True),
+        ("<p>&nbsp;</p><p></p><div><p></p></div>", False),
         ("<div class=spacer></div><div class='share-buttons'></div><div class=ad-slot></div>", False),
         ("<span style='display:block; background: url(june.png)'>&nbsp;</span>", True),
         ("<div style='background:url(paper.png)'><p>Ships are counted at the lock.</p></div>", False),

@@ -82,6 +82,7 @@ def test_a_wall_that_counts_what_it_hides_is_held(page):
         ("/ferry", "<title>Ferry books</title><p>A book on ferries has 212 pages and costs 19 €.</p>", False),
         ("/", "<title>Ferry board</title><h1>Ferries for all</h1><p>The board has 2,400 boats and 31,000 tonnes of freight.</p>", True),
         ("/", "<title>Ferry traffic</title><h1>Ferry traffic</h1><p>Traffic fell to 2,400 trips.</p>", False),
+        ("/ferry", "<title>App</title><h1>Ferries are now in our app</h1><p>4.6 stars from 31,000 people. Get it.</p>", True),
         ("/ferry", "<title>Check</title><p>Select the 4 photos that show a ferry. 3 tries remain.</p><button>Next</button>", True),
     ],
 )  # fmt: skip

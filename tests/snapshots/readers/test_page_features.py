@@ -4,6 +4,8 @@ import pytest
 
 from snapshots import extract
 from snapshots.readers import Hints, read
+from snapshots.readers.page import box_tables
+from snapshots.readers.page.tree import words_of
 
 FILLER = "<p>The harbour was built long ago and is used by boats of every kind, from all sides of the wide bay.</p>"
 TILES = {
@@ -327,3 +329,12 @@ def test_a_tile_among_tiles_counts_what_it_says():
 @pytest.mark.parametrize("alt", ["AR%202031%20cover", "4905_298e_o 2", "harbour--35-small"])
 def test_the_name_of_a_file_is_no_word_of_a_picture(alt):
     assert _quotes(f'<p><img src=a alt="{alt}"></p>') == []
+
+
+def test_a_box_that_holds_half_a_page_is_not_read_for_each_box_around_it(monkeypatch):
+    asked, inner = [], "<p>" + "The harbours were open all year. " * 40 + "</p>"
+    monkeypatch.setattr(box_tables, "words_of", lambda node: asked.append(node.size) or words_of(node))
+    for _ in range(9):
+        inner = f"<div>{inner}</div><div>12 boats</div><div>7 quays</div>"
+    read(f"<title>Harbours</title><div>{inner}</div>".encode(), Hints(media_type="text/html"))
+    assert max(asked, default=0) < 400
