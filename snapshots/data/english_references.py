@@ -14,7 +14,7 @@ REFERENCES = listed(
     "district ward block box apartment apt suite ste floor building level levels schedule protocol directive regulation "
     "law decree order decision box sector stage point slide sheet exhibit example option objective goal sdg "
     "priority pillar target indicator chapter verse psalm division brigade battalion unit rank sample group groups "
-    "experiment day week month game match interstate pub schedule size formula case patient player agreement "
+    "experiment day week month period game match interstate pub schedule size formula case patient player agreement "
     "principle amendment proposition scenario stream priority subsection subparagraph lot section batch serial id "
     "report reports update bulletin bulletins newsletter sitrep edition lagebericht lagebild boletín boletim "
     "passcode pin password pc pcso sgt constable sergeant badge "
@@ -23,7 +23,7 @@ REFERENCES = listed(
 """A number right after one of these names something: "Section 12", "phase 3", "page 4"."""
 PAPERS = listed(
     "account acct contract invoice permit licence license docket tender policy claim file build ticket voucher cheque "
-    "certificate registration receipt job charity company project grant order requisition bug"
+    "certificate registration receipt job charity company project grant order requisition bug port"
 )
 """Papers and works that go by a number of at least four figures, written in one: "Contract 4500012345", "Build 20412"."""
 COURSES = listed(
@@ -36,7 +36,7 @@ AREAS_IN_PLURAL = listed(
 )
 """Plurals before the numbers of several: "Wards 7 and 8"."""
 COUNTABLE_REFERENCES = listed(
-    "number numbers figures point case order target goal group unit size sample day week month "
+    "number numbers figures point case order target goal group unit size sample day week month period "
     "bus tram line day rank area part no game form act law note issue mobile code priority option building "
     "report reports update bulletin bulletins newsletter sitrep edition"
 )

@@ -174,6 +174,13 @@ def _is_case_of_thought(tokens: Tokens, quantity: Quantity) -> bool:
     return not quantity.graded and tokens.word(_head_after(tokens, quantity)) in CASES_OF_THOUGHT
 
 
+def _is_instance(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "In | one | case, a clerk left": what follows tells of it; "in one case of measles" counts."""
+    noun = quantity.number_last
+    told = tokens.word(noun) in ("case", "instance") and tokens.word(quantity.first - 1) == "in"
+    return told and not quantity.graded and tokens.word(noun + 1) != "of"
+
+
 def _is_example(tokens: Tokens, quantity: Quantity) -> bool:
     return not quantity.graded and tokens.word(quantity.number_last) in _SORTS
 
@@ -203,6 +210,7 @@ _RULES = (
     Rule(_is_in_idiom, "idiom", "one-off, one's own"),
     Rule(_is_speaker, "pronoun", "one visitor wrote"),
     Rule(_is_judge, "pronoun", "one critic charged that"),
+    Rule(_is_instance, "idiom", "in one case, a clerk left"),
     Rule(_is_example, "idiom", "one common cause"),
     Rule(_is_some_time, "idiom", "one evening, the pier fell"),
     Rule(_is_one_after_another, "idiom", "one mill after another"),

@@ -6,6 +6,10 @@ from sentences_read import figures, reasons
 from snapshots import Hints, explain, extract, plain_document, read
 
 NONE = [
+    ("In one case, a clerk left.", "idiom"),
+    ("In one instance they left.", "idiom"),
+    ("Close port 3389.", "reference"),
+    ("It ran late in the days of period 5.", "reference"),
     ("It runs in 4K at dusk.", "name"),
     ("He has a 4K TV.", "name"),
     ("By R. Ash, 52m ago", "date"),
@@ -328,6 +332,8 @@ def test_words_without_a_number_state_nothing(text):
     ("text", "quote"),
     [("In this class 30 pupils passed.", "30"), ("Last season 415 pupils passed.", "415"), ("In this round 40 crews rowed.", "40"), ("Some 400² homes burned.", "Some 400"), ("1) close the gate; 2) train 50 guards.", "50"), ("Staff may: (1) man the gate or (2) join 50 guards.", "50"),
      ("In Iraq 250 new schools opened.", "250"),
+     ("In one case of rust, all left.", "one"), ("One case was told.", "One"), ("In the port 1200 boats lay.", "1200"),
+     ("In this period 40 boats sank.", "40"), ("In the period 40 men drowned.", "40"),
      ("They sold 4K tickets.", "4K"), ("The pier is 52m long.", "52m"), ("It has 212-667 boats.", "212-667"),
      ("Phase I was 15 in total.", "15"), ("A unit costs 720p.", "720p"), ("Shares fell to 480p.", "480p"),
      ("It rose 2.3 pp in May.", "2.3 pp"), ("It rose 12 pp.", "12 pp"), ("No boats; two sank.", "two"),
