@@ -150,6 +150,8 @@ there are: istnieje
 it: się, go, on, ona, ono, oni
 rose: wzrósł, wzrosła, wzrosło, wzrosły, zwiększył się, zwiększyła się, zwiększyło się, zwiększyły się
 rise: wzrost
+fell: skrócił się, skróciła się, skróciło się, skróciły się, obniżył się, obniżyła się
+rose: wydłużył się, wydłużyła się, wydłużyło się, podniósł się, podniosła się
 fell: spadł, spadła, spadło, spadły, zmniejszył się, zmniejszyła się, zmniejszyło się, zmniejszyły się, zmalał, zmalała
 fall: spadek
 reached: osiągnął, osiągnęła, osiągnęło

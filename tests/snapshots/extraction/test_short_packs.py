@@ -326,6 +326,7 @@ def test_a_verb_between_two_numbers_is_not_counted(language, text, entities):
 @pytest.mark.parametrize(
     ("language", "text", "entity"),
     [
+        ("pl", "Średni czas postoju skrócił się z 4,5 do 3,8 godziny.", "Średni czas postoju"),
         ("de", "Der Hafen reparierte 512 Boote, 12 Prozent weniger als 2023.", "Boote"),
         ("es", "El puerto reparó el pasado año 512 barcos, un 7,2 % más que en 2022.", "barcos"),
         ("pt", "O porto reparou 512 barcos em 2024, 8,4% a mais que no ano anterior.", "barcos"),
@@ -333,7 +334,7 @@ def test_a_verb_between_two_numbers_is_not_counted(language, text, entities):
         ("it", "Il porto ha riparato 512 barche, 30 in più rispetto a dicembre.", "barche"),
     ],
 )
-def test_how_much_more_is_told_of_what_was_counted_and_not_of_who_did_it(language, text, entity):
+def test_a_change_is_told_of_what_was_counted_and_not_of_who_did_it(language, text, entity):
     *_, more = figures(text, language=language)
     assert more.entity == entity
 
