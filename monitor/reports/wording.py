@@ -11,6 +11,7 @@ from decimal import Decimal
 from db import ReportEntry
 from monitor.clock import local_time
 from snapshots import Change, ChangeKind, Figure, Mark, Modifier
+from snapshots.alignment.differences import way_told
 from snapshots.changes import QUIET_KINDS
 from snapshots.comparison.differences import Statement, bounds_between, compared_as, span_between
 from snapshots.data.unit_names import TIME_CODES, UNIT_NAMES
@@ -36,6 +37,7 @@ MARKS = {
     Mark.CORRECTION: "Looks like a slip put right: two digits swapped, or a factor of ten, a hundred or a thousand",
 }
 """What each mark says in a report."""
+WAYS = {1: "up", -1: "down"}
 SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
 CONFIDENCE = 0.8
 """Below it a match is listed under "please check", unless the configuration sets another level."""
@@ -47,6 +49,8 @@ LEAST_PERCENT, LEAST_SHARE = Decimal("0.01"), Decimal("0.00001")
 """Of a share below the first its first digit alone is shown; below the second nothing beside the amount."""
 _SIGN_OF_UNIT = re.compile(r"[^\d\s.,'’+\-−–()]")
 """What stands in a quote that shows its own unit or scale: a letter, a sign of money, a percent sign."""
+_SIZE = re.compile(r"^(?:by |(?:um|met|med|o|на|de|en un) (?=\d))", re.IGNORECASE)
+"""What leads to the size of a change, in a quote."""
 _SMALLER = {"h": "min", "min": "s"}
 _MOST_DECIMALS = 2
 _ENDS_IN_ZERO = re.compile(r"\d{1,3}(?:,\d{3})*\.\d*0")
@@ -113,8 +117,14 @@ def subject(figure: Figure) -> str:
 
 
 def stated(figure: Figure) -> str:
-    """The figure as its publisher prints it, with the unit or the scale that only a head of its table gives."""
-    printed = safe(figure.quote).removeprefix("by ").removeprefix("By ")
+    """The figure as its publisher prints it; the size of a change with the way it went: "up 4.2%"."""
+    told, way = _printed(figure), WAYS.get(way_told(figure))
+    return f"{way} {told}" if way and not told.startswith(("+", "-", "−", "up ", "down ")) else told
+
+
+def _printed(figure: Figure) -> str:
+    """With the unit or the scale that only a head of its table gives."""
+    printed = _SIZE.sub("", safe(figure.quote))
     if figure.modifier is Modifier.VAGUE or figure.value is None or len(printed) > LONGEST_QUOTE:
         return _rendered(figure)
     if not _SIGN_OF_UNIT.search(printed):

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from snapshots.data.comparatives import CHANGE_OF, PERCENT_THAN, THAN
+from snapshots.data.comparatives import BY, BY_OR_IN, CHANGE_OF, FALLING, PERCENT_THAN, RISING, THAN
 from snapshots.data.english_modifiers import CHANGE_VERBS
 from snapshots.data.listing import listed
 from snapshots.figures import Figure
 
 _REACH = 60
-_SIZE = "by "
+_SIZE = re.compile(r"(?:by|um|de|en un|met|med|o|на) ", re.IGNORECASE)
 """What a quote may begin with that tells the size of a change: "[by 7.5%]"."""
 _MOVED = re.compile(r"(?:up|down) by ", re.IGNORECASE)
 _BY = re.compile(
@@ -24,6 +24,8 @@ _THAN = re.compile(
     r"(?:in|a|the|last|previous|this|before|at|one)\s+(?!third|quarter|half|million|billion|hundred|thousand|dozen)",
     re.IGNORECASE,
 )
+_MORE_OF = re.compile(r"\s*(?:more|fewer|less)\s+(?:[^\W\d_]+\s+){1,2}than\b", re.IGNORECASE)
+"""Behind a count, as in "310 more trips than in May"."""
 _SOME = r"(?:(?:a|an|about|around|some|nearly|almost|over|just|only|another|further|at least|up to|more than|less than)\s+)*"
 _DIRECTLY = re.compile(
     rf"(?<!\bmake )(?<!\bmakes )(?<!\bmade )(?<!\bmaking )\b(?P<verb>[^\W\d_]+)\s+{_SOME}$"
@@ -33,6 +35,16 @@ _DIRECTLY = re.compile(
 """Before a percentage: "rose 9%", "up 9%", "an increase of 9%"; but what makes up 9% is a share."""
 _PERCENT_MORE = re.compile(r"\s*(?:more|fewer|less|mehr|weniger|(?:de |en )?(?:plus|moins) d|más|menos)\b", re.IGNORECASE)
 """Behind a percentage, as in "6% less energy"."""
+_WORD = re.compile(r"[^\W\d_]+")
+_BESIDE = 4
+"""Words on each side of the size of a change among which its direction stands: "rose slightly by 3 %", "3 % more trips than"."""
+_SUBJECT = re.compile(
+    r"(?:(?:The|La|Le|Der|Die|Das|El|Il|De|O|A)\s|L['’])(?P<noun>[^\W\d_]+)\s"
+    r"(?:(?:in|of|du|de|des|der|im|bei|dell[aeo]|del|dei|ne[il]|van|do|da|dos|das)\s|d['’])"
+)
+"""What opens a sentence about a change: "The rise in prices reached 5 %", "L'augmentation atteint 5 %"."""
+_TO = frozenset(["to", "auf", "à", "a", "al", "naar", "till", "do", "para", "до"])
+_TURNED = RISING | FALLING
 _VERBS = CHANGE_VERBS - {"by"}
 _TURNS = listed(
     "rose risen rising fell fallen falling grew grown growing increased decreased dropped declined climbed jumped up down"
@@ -45,9 +57,21 @@ def is_difference(figure: Figure) -> bool:
     start, end = figure.start - figure.sentence_start, figure.end - figure.sentence_start
     if _MOVED.match(figure.quote):
         return True
-    if figure.quote.lower().startswith(_SIZE):
-        start += len(_SIZE)
+    if size := _SIZE.match(figure.quote):
+        start += size.end()
     return _tells_change(figure.sentence[max(0, start - _REACH) : start], figure.sentence[end : end + _REACH], figure.unit)
+
+
+def way_told(figure: Figure) -> int:
+    """1 for the size of a rise, -1 for that of a fall; 0 for what is neither, or where the words beside it say both or none."""
+    if not is_difference(figure):
+        return 0
+    start, end = figure.start - figure.sentence_start, figure.end - figure.sentence_start
+    moved = _MOVED.match(figure.quote)
+    before = _WORD.findall(figure.sentence[max(0, start - _REACH) : start + (moved.end() if moved else 0)])
+    after = _WORD.findall(figure.sentence[end : end + _REACH])
+    beside = {word.lower() for word in (*before[-_BESIDE:], *after[:_BESIDE])}
+    return bool(beside & RISING) - bool(beside & FALLING)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -61,7 +85,23 @@ def _tells_change(led: str, told: str, unit: str) -> bool:
         return True
     if unit == "%" and (PERCENT_THAN.match(told) or _PERCENT_MORE.match(told)):
         return True
-    return any(pattern.match(told) for pattern in (_THAN, THAN)) or CHANGE_OF.search(led) is not None
+    if any(pattern.match(told) for pattern in (_THAN, THAN, _MORE_OF)) or CHANGE_OF.search(led) is not None:
+        return True
+    subject = _SUBJECT.match(led) if unit == "%" else None
+    if subject and subject["noun"].lower() in _TURNED and led.rsplit(maxsplit=1)[-1].lower() not in _TO:
+        return True
+    return _tells_change_abroad(led.lower().split(), _WORD.findall(told.lower())[:1], unit)
+
+
+def _tells_change_abroad(led: list[str], following: list[str], unit: str) -> bool:
+    """As in "stieg um | 4 %", "ha crecido un | 4 %", "ist um | 4 % | gesunken": what leads from a verb of change to its size."""
+    preceding = led[-1:]
+    leads = BY_OR_IN if unit == "%" else BY
+    while led and led[-1] in leads:
+        led = led[:-1]
+    if preceding and preceding[0] in BY and not _TURNED.isdisjoint(following):
+        return True
+    return bool(led) and led[-1:] != preceding and led[-1] in _TURNED
 
 
 def _ends_in_change(words: list[str]) -> bool:

@@ -12,7 +12,7 @@ from decimal import Decimal
 from snapshots.changes import QUIET_KINDS, Change, ChangeKind, Comparison
 from snapshots.comparison.announcements import is_announced
 from snapshots.comparison.consistency import disagreeing, lagging
-from snapshots.comparison.differences import EXACT, difference_between
+from snapshots.comparison.differences import EXACT, difference_between, is_turned
 from snapshots.comparison.marks import Evidence, marks_of
 from snapshots.comparison.records import Record, differing_fields
 from snapshots.comparison.redating import redated
@@ -27,7 +27,9 @@ ORDER = (
 )  # fmt: skip
 TOLD_IN_FULL = 100
 """How much finer than the coarser one a number is printed for its half to be the half of what was counted."""
-NUMBERS = frozenset({"value", "bounds", "base"})
+_WAY = "way"
+"""A field of no record: a rise by so much became a fall by so much, or the other way round."""
+NUMBERS = frozenset({"value", "bounds", "base", _WAY})
 Section = tuple[str, ...]
 
 
@@ -103,10 +105,16 @@ def _fields(old: Mapping[str, Observation], new: Mapping[str, Observation]) -> d
     """For each series that differs: the fields that do. Most figures stay as they are, and need no record to say so."""
     renamed = _renamed(old, new)
     kept = {key for key in old.keys() & new.keys() if _stated(old[key].figure) == _stated(new[key].figure)}
-    return differing_fields(
+    differing = differing_fields(
         {key: _record(old[key].figure, renamed) for key in old if key not in kept},
         {key: _record(new[key].figure, {}) for key in new if key not in kept},
     )
+    turned = [key for key in old.keys() & new.keys() if _is_turned(old[key].figure, new[key].figure)]
+    return {**differing, **{key: differing.get(key, frozenset()) | {_WAY} for key in turned}}
+
+
+def _is_turned(old: Figure, new: Figure) -> bool:
+    return old.sentence != new.sentence and is_turned(old, new)
 
 
 def _stated(figure: Figure) -> tuple[object, ...]:
@@ -178,7 +186,7 @@ _KINDS = (("modifier", ChangeKind.REQUALIFIED), ("words", ChangeKind.RESTATED))
 
 def _only_bounds(fields: frozenset[str]) -> bool:
     """Bounds that differ with the modifier while the point value stays: a matter of words."""
-    return "modifier" in fields and not fields & {"value", "base"}
+    return "modifier" in fields and not fields & {"value", "base", _WAY}
 
 
 def _rounds_to(figure: Figure, other: Figure) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from enum import StrEnum
 
+from snapshots.alignment.differences import way_told
 from snapshots.extraction.quantities.unit_sizes import base_of
 from snapshots.figures import Figure, Modifier
 
@@ -69,9 +70,14 @@ def compared_as(before: Figure, after: Figure) -> Statement | None:
     return stated.pop() if len(stated) == 1 and Statement.OPEN not in stated else None
 
 
+def is_turned(before: Figure, after: Figure) -> bool:
+    """Is one the size of a rise and the other of a fall ("rose by 4 %", then "fell by 2 %")?"""
+    return {way_told(before), way_told(after)} == {1, -1}
+
+
 def difference_between(before: Figure | None, after: Figure | None) -> Difference:
-    """The difference as far as it is stated; nothing where the units measure different things."""
-    if before is None or after is None:
+    """The difference as far as it is stated; nothing where the units measure different things, or a rise became a fall."""
+    if before is None or after is None or is_turned(before, after):
         return Difference()
     numbers, factor = _first_that_differ(before, after), _factor(before, after)
     if numbers is None or factor is None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from snapshots.data.listing import listed
+
 
 class Comparative(NamedTuple):
     """The patterns of a language; with none of `before`, no lead of its own is known."""
@@ -73,3 +75,34 @@ CHANGE_OF = re.compile(
     re.IGNORECASE,
 )
 """Before such a number."""
+RISING: frozenset[str] = listed(
+    "rose risen rising rise rises grew grown growing growth increased increase increases increasing climbed climb "
+    "climbing jumped jump gained gain up higher more above stieg stiegen gestiegen wuchs wuchsen gewachsen "
+    "zugenommen zunahme anstieg zuwachs steigerung mehr höher plus hausse augmenté augmentation progressé "
+    "progression aumento aumentó aumentaron creció alza subida más aumentou cresceu mais alta aumentato cresciuto "
+    "incremento più stijging toename gestegen steeg meer ökning ökade fler wzrost wzrósł więcej рост вырос выросла "
+    "больше более більше zugelegt erhöht erhöhte erhöhten steigt steigen kletterte augmente augmentent grimpé bondi "
+    "crû progresse aumenta aumentan crece crecen crecieron subió subieron subido aumentado crecido aumentaram subiu "
+    "subiram cresceram aumentada aumentata aumentati aumentate cresciuta cresciuti cresciute salito salita saliti "
+    "salite stegen groeide groeiden gegroeid toegenomen ökat steg växte ökar wzrosła wzrosło wzrosły zwiększył "
+    "zwiększyła wzrasta выросло выросли увеличился увеличилась увеличилось увеличились зріс зросла зросло зросли"
+)
+FALLING: frozenset[str] = listed(
+    "fell fallen falling fall falls decreased decrease decreases decreasing dropped drop drops dropping declined "
+    "decline declines declining lost shrank cut reduced reduction down lower fewer less below sank sanken gesunken "
+    "fiel fielen abgenommen abnahme rückgang zurückgegangen weniger niedriger minus baisse baissé diminué "
+    "diminution reculé recul moins descenso caída reducción disminución disminuyó bajó menos queda redução caiu "
+    "diminuiu diminuito calato calo riduzione diminuzione meno daling afname gedaald daalde minder minskning "
+    "minskade färre spadek spadł mniej снижение снизился снизилась меньше менее менше sinkt sinken verringert "
+    "verringerte reduziert geschrumpft schrumpfte gesenkt senkte diminue baissent chuté chute recule disminuyeron "
+    "disminuido bajaron bajado cayó cayeron caído descendió descendieron redujo redujeron reducido caíram "
+    "diminuíram diminuída recuou recuaram desceu diminuita diminuiti diminuite sceso scesa scesi scese calata "
+    "calati ridotto ridotta ridotti daalden afgenomen kromp gekrompen minskat minskar sjönk föll spadła spadło "
+    "spadły zmniejszył zmniejszyła снизилось снизились сократился сократилась сократилось сократились упал упала "
+    "упали уменьшился уменьшилась зменшився зменшилась зменшилося зменшилися"
+)
+"""Words beside the size of a change that say which way it went."""
+BY: frozenset[str] = listed("um met med o di")
+"""What leads from such a word to how much it was: "stieg | um | 40 Betten"."""
+BY_OR_IN: frozenset[str] = BY | listed("de del dell' un en na на em por")
+"""The same where a percentage follows; of a count it says where, or from what: "aumentó en 40 municipios"."""

@@ -150,3 +150,17 @@ def test_one_of_a_thing_has_no_plural():
 )  # fmt: skip
 def test_shares_differ_by_points_and_lengths_of_time_by_what_ends(old, new, words):
     assert [line.partition(": ")[2] for line in told(old, new)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("Costs rose by 4.2% to $52.", "Costs fell by 1.9% to $52.", "up 4.2% → down 1.9%"),
+        ("Ridership grew by 3% to 1,200 trips.", "Ridership fell by 3% to 1,200 trips.", "up 3% → down 3%"),
+        ("They took 310 more trips than in May.", "They took 42 fewer trips than in May.", "up 310 → down 42"),
+        ("Costs rose by less than 4% to $52.", "Costs rose by less than 5% to $52.", "up less than 4% → up less than 5% (upper bound +1 point)"),
+        ("Der Absatz stieg um 4 % auf 52 Kisten.", "Der Absatz fiel um 2 % auf 52 Kisten.", "up 4 % → down 2 %"),
+    ],
+)  # fmt: skip
+def test_the_size_of_a_change_is_told_with_the_way_it_went(old, new, words):
+    assert [line.partition(": ")[2] for line in told(old, new)] == [words]
