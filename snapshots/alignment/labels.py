@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from snapshots.alignment.differences import is_difference
 from snapshots.alignment.labelling.abroad import foreign_phrase, language_told
 from snapshots.alignment.labelling.alone import each_alone
 from snapshots.alignment.labelling.bare import completed, is_bare, is_participle
@@ -146,10 +147,17 @@ def _wholes(figures: Sequence[Figure], language: str) -> dict[int, str]:
         elif figure.cell is None and not figure.compared:
             last = ""
             if index + 1 < len(figures) and points_back(figures[index + 1]):
-                last = _name(figure, language)
+                last = _name(_counted_last(figures, index), language)
         if not named:
             lead = _lead(figures, index, lead)
     return wholes
+
+
+def _counted_last(figures: Sequence[Figure], index: int) -> Figure:
+    """The figure; the one before where it tells how far that has changed: "900 trips, | 2 % | fewer than in May. Of these, …"."""
+    before = figures[index - 1] if index else figures[index]
+    goes_on = before.sentence_start == figures[index].sentence_start and before.cell is None
+    return before if goes_on and is_difference(figures[index]) else figures[index]
 
 
 def _lead(figures: Sequence[Figure], index: int, lead: int | None) -> int | None:

@@ -348,7 +348,7 @@ def _is_verb_of(said: Said, index: int, until: int) -> bool:
     """Is the last word of the phrase its verb ("park covers"), because no other verb stands before the number?"""
     if said.sort(index) in (AUX, VERB, PREP, ADV) or (index + 1 == until and said.low(index) in PRESENT_PARTICIPLES):
         return True
-    return said.low(index) in _SUBJECT_VERBS and not any(_is_verb(said, position) for position in range(index + 1, until))
+    return said.low(index) in _SUBJECT_VERBS and not any(_is_verb(said, position) for position in range(index + 1, said.first))
 
 
 def _is_verb(said: Said, index: int) -> bool:
