@@ -77,31 +77,59 @@ def way_told(figure: Figure) -> int:
 @lru_cache(maxsize=1 << 12)
 def _tells_change(led: str, told: str, unit: str) -> bool:
     """The same of the words before and after the number; remembered, because most sentences stay from release to release."""
+    return any(rule(led, told) for rule in (_OF_PERCENTAGES if unit == "%" else _OF_ALL))
+
+
+def _goes_by(led: str, _told: str) -> bool:
+    """As in "fell by | 12", "was cut by around | 12"."""
     before = _BY.search(led) if "by" in led.lower() else None
-    if before and _ends_in_change(before[1].lower().split()):
-        return True
-    directly = _DIRECTLY.search(led) if unit == "%" else None
-    if directly and (directly["verb"] is None or directly["verb"].lower() in _TURNS):
-        return True
-    if unit == "%" and (PERCENT_THAN.match(told) or _PERCENT_MORE.match(told)):
-        return True
-    if any(pattern.match(told) for pattern in (_THAN, THAN, _MORE_OF)) or CHANGE_OF.search(led) is not None:
-        return True
-    subject = _SUBJECT.match(led) if unit == "%" else None
-    if subject and subject["noun"].lower() in _TURNED and led.rsplit(maxsplit=1)[-1].lower() not in _TO:
-        return True
-    return _tells_change_abroad(led.lower().split(), _WORD.findall(told.lower())[:1], unit)
+    return before is not None and _ends_in_change(before[1].lower().split())
 
 
-def _tells_change_abroad(led: list[str], following: list[str], unit: str) -> bool:
-    """As in "stieg um | 4 %", "ha crecido un | 4 %", "ist um | 4 % | gesunken": what leads from a verb of change to its size."""
-    preceding = led[-1:]
-    leads = BY_OR_IN if unit == "%" else BY
-    while led and led[-1] in leads:
-        led = led[:-1]
-    if preceding and preceding[0] in BY and not _TURNED.isdisjoint(following):
-        return True
-    return bool(led) and led[-1:] != preceding and led[-1] in _TURNED
+def _is_more_than_then(_led: str, told: str) -> bool:
+    """As in "| 12 | more than in May", "| 12 | fewer trips than before"."""
+    return any(pattern.match(told) for pattern in (_THAN, THAN, _MORE_OF))
+
+
+def _is_change_of(led: str, _told: str) -> bool:
+    """As in "a rise of | 12"."""
+    return CHANGE_OF.search(led) is not None
+
+
+def _goes_by_abroad(led: str, told: str) -> bool:
+    """As in "stieg um | 4 Betten", "ist um | 4 % | gesunken"."""
+    before, following = led.lower().split(), _WORD.findall(told.lower())[:1]
+    return before[-1:] != [] and before[-1] in BY and not _TURNED.isdisjoint([*before[-2:-1], *following])
+
+
+def _goes_directly(led: str, _told: str) -> bool:
+    """As in "rose | 9%", "an increase of some | 9%"."""
+    directly = _DIRECTLY.search(led)
+    return directly is not None and (directly["verb"] is None or directly["verb"].lower() in _TURNS)
+
+
+def _is_percent_more(_led: str, told: str) -> bool:
+    """As in "| 9% | more than", "| 6% | less energy"."""
+    return PERCENT_THAN.match(told) is not None or _PERCENT_MORE.match(told) is not None
+
+
+def _is_of_subject(led: str, _told: str) -> bool:
+    """As in "The rise in prices reached | 5 %", not "The rise in prices to | 5 %"."""
+    subject = _SUBJECT.match(led)
+    return subject is not None and subject["noun"].lower() in _TURNED and led.rsplit(maxsplit=1)[-1].lower() not in _TO
+
+
+def _goes_in_percent_abroad(led: str, _told: str) -> bool:
+    """As in "ha crecido un | 4 %", "sono cresciute del | 7 %"."""
+    before = led.lower().split()
+    while len(before) > 1 and before[-1] in BY_OR_IN and before[-2] in BY_OR_IN:
+        before.pop()
+    return len(before) > 1 and before[-1] in BY_OR_IN and before[-2] in _TURNED
+
+
+_OF_ALL = (_goes_by, _is_more_than_then, _is_change_of, _goes_by_abroad)
+_OF_PERCENTAGES = (*_OF_ALL, _goes_directly, _is_percent_more, _is_of_subject, _goes_in_percent_abroad)
+"""The latter say of a count where it is, or from what it came: "aumentó en 40 municipios"."""
 
 
 def _ends_in_change(words: list[str]) -> bool:
