@@ -48,13 +48,18 @@ def pair_leftovers(pool: Pool) -> None:
 
 def _renamed(pool: Pool) -> Iterator[tuple[int, int]]:
     """Named numbers that kept their value while their name gained or lost words: "Trains on time", in a column "Period 3"."""
-    stated: dict[Hashable, list[int]] = defaultdict(list)
-    for j in pool.left_new():
-        if pool.new[j].name:
-            stated[pool.new[j].base, pool.new[j].size].append(j)
+    stated = _named_by_number(pool.new, pool.left_new())
     near = {i: [j for j in stated[pool.old[i].base, pool.old[i].size] if _tells_more(pool, i, j)] for i in pool.left_old()}
     claimed = Counter(j for those in near.values() for j in those)
     yield from ((i, those[0]) for i, those in near.items() if len(those) == 1 and claimed[those[0]] == 1)
+
+
+def _named_by_number(items: Sequence[Features], left: Iterable[int]) -> dict[Hashable, list[int]]:
+    stated: dict[Hashable, list[int]] = defaultdict(list)
+    for i in left:
+        if items[i].name:
+            stated[items[i].base, items[i].size].append(i)
+    return stated
 
 
 def _tells_more(pool: Pool, old: int, new: int) -> bool:
@@ -202,8 +207,10 @@ def _is_near_enough(item: Features, other: Features, mates: float | None) -> boo
     apart = orders_apart(item, other)
     if item.base != other.base or apart is None or apart > CLOSE or (item.named and other.named):
         return False
-    if mates is not None:
-        return mates == 1.0
+    return mates == 1.0 or (mates is None and _speak_for_each_other(item, other))
+
+
+def _speak_for_each_other(item: Features, other: Features) -> bool:
     is_rare = item.base not in UNITLESS and item.figure.kind != "money"
     return is_rare or item.named or other.named or bool(item.words & other.words)
 
