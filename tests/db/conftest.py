@@ -25,7 +25,7 @@ class Writer:
 
     def __init__(self, database, source="harbour"):
         self.database, self.source = database, source
-        self.count, self.last, self.unit = 0, None, "1"
+        self.count, self.last, self.unit, self.entity = 0, None, "1", "members"
 
     def capture(self, content, check=None):
         moment = NOON + timedelta(days=self.count)
@@ -39,7 +39,7 @@ class Writer:
         )  # fmt: skip
 
     def release(self, value, deliveries=()):
-        now = figure(f"The mission has [{value}] members.", value, entity="members", unit=self.unit)
+        now = figure(f"The mission has [{value}] members.", value, entity=self.entity, unit=self.unit)
         seen = Observation(series="members", label="Members", figure=now)
         changes = ()
         if self.last:

@@ -103,6 +103,9 @@ def test_history_finds_a_series_by_any_of_its_names(writer, database):
     assert [[point.observation.figure.value for point in series.points] for series in entries] == [[40, 41]]
     assert len(database.history("members", as_of=AsOf(date(2024, 3, 1)))[0].points) == 1
     assert database.history("whales") == []
+    writer.entity = "envoys"
+    writer.release(42)
+    assert [[len(series.points) for series in database.history(words)] for words in ("members", "envoys")] == [[3], [3]]
 
 
 @pytest.mark.parametrize(("low", "high", "named"), [(41, None, True), (42, None, False), (None, 40, True), (None, 39, False)])

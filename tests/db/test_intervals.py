@@ -87,6 +87,8 @@ def test_every_release_comes_back_exactly(written, database, seed):
         assert database.vintage("harbour", number)[1] == observations
         assert database.report("harbour", number).changes == changes
         assert database.vintage("harbour", number)[0].figures == len(observations)
+    keys = [key.key for key in database.record_of("harbour").keys]
+    assert sorted(keys) == sorted({seen.series for observations, _ in told for seen in observations}), "each founded once"
     state = database.state_of("harbour")
     assert state.current == told[-1][0]
     for series in state.series:
@@ -151,6 +153,29 @@ def test_filters_take_the_same_of_a_report_whose_release_was_derived_again(write
     assert taken() == SECTIONS_AND_SIZES
     assert database.derive_latest_again("harbour", 1, release_of((), extractor="2"))
     assert taken() == SECTIONS_AND_SIZES
+
+
+@pytest.mark.parametrize(("mentions", "founding"), [((0, 1), 0), ((1, 0), 0), ((2, 1), 2)])
+def test_a_series_is_founded_by_its_first_mention_else_by_what_is_read_first(writer, database, mentions, founding):
+    stated = tuple(
+        Observation(series="boats", label="Boats", figure=figure(f"[4{mention}] boats.", 40 + mention), mention=mention)
+        for mention in mentions
+    )
+    database.finish_check(writer.capture(b"a release"), CheckResult(outcome=Outcome.RELEASED, release=release_of(stated)), NOON)
+    (key,) = database.record_of("harbour").keys
+    assert key.quote == f"4{founding}"
+
+
+def test_a_series_ends_with_its_last_release_and_goes_on_where_it_is_stated_again(writer, database, url):
+    boats, crews = (
+        Observation(series=name, label=name, figure=figure(f"[41] {name}.", 41, entity=name)) for name in ("boats", "crews")
+    )
+    ended = []
+    for number, stated in enumerate([(boats, crews), (boats,), (boats,), (boats, crews)], 1):
+        result = CheckResult(outcome=Outcome.RELEASED, release=release_of(stated))
+        database.finish_check(writer.capture(f"release {number}".encode()), result, NOON + timedelta(days=number))
+        ended.append(rows(url, "SELECT key, ended FROM series ORDER BY key"))
+    assert ended == [[("boats", None), ("crews", last)] for last in (None, 1, 1, None)]
 
 
 def test_a_figure_that_nobody_changes_is_one_row(written, writer, database, url):

@@ -91,6 +91,8 @@ def test_a_record_that_nobody_touched_has_no_fault(writer, database):
     assert database.faults() == []
     (chain,) = database.chains()
     assert (chain.source, chain.entries, len(chain.digest)) == ("harbour", 6, 64)  # three captures, a key, a decision, an undo
+    (key,) = database.record_of("harbour").keys
+    assert (key.key, key.quote, key.capture) == ("members", "40", database.report("harbour", 1).release.capture)
 
 
 @pytest.mark.parametrize(

@@ -98,10 +98,16 @@ def test_a_backlog_sends_nothing(watch, publisher):
     publisher.serve("/all", listing(("/sheet-2.html", "Two"), ("/sheet-1.html", "One")))
     publisher.serve("/sheet-1.html", page())
     publisher.serve("/sheet-2.html", sheet(2_800))
-    harbour = watch(listing=publisher.url("/all"), link="sheet", backlog=True)
+    told = {"notify": ("desk",), "channels": {"desk": "https://h.test/hook"}}
+    harbour = watch(listing=publisher.url("/all"), link="sheet", backlog=True, **told)
     assert harbour.look() == ("released", None)
     assert len(harbour.releases) == 2
     assert harbour.parts.database.pending_deliveries(START + timedelta(days=30)) == []
+    publisher.serve("/all", listing(("/sheet-3.html", "Three"), ("/sheet-2.html", "Two"), ("/sheet-1.html", "One")))
+    publisher.serve("/sheet-3.html", sheet(2_900))
+    assert harbour.look() == ("released", None)
+    (sent,) = harbour.parts.database.pending_deliveries(START + timedelta(days=30))
+    assert sent.content.release.number == 3
 
 
 def test_a_listing_without_a_match_says_how_many_links_it_has(watch, publisher):

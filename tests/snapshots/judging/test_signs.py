@@ -6,8 +6,10 @@ import pytest
 from figure_builder import figure
 
 from snapshots import CauseCode, compare, judge, plain_document
+from snapshots.figures import Kind
 from snapshots.judging import Arrival, Expected, Previous
 from snapshots.judging.arrival import repeats_address
+from snapshots.judging.walls import Reading
 from snapshots.readers.page.signs import body_of, signs_of
 
 NAMES = ["Tarn", "Orme", "Skell", "Ver", "Esk", "Wey", "Lune", "Nith", "Dee", "Usk"]
@@ -165,3 +167,52 @@ def test_a_short_path_is_repeated_by_chance(asked):
 def test_a_long_file_without_figures_is_a_register_of_words(media_type, length, held):
     document = replace(plain_document("Agreement of the harbour board.\n\n" * (length // 33 + 1)), media_type=media_type)
     assert (judge(document, [], None, None) is not None) is held
+
+
+BOATS = figure("The port has [41] boats.", 41)
+SOLD = figure("Read on for [5] euros a month.", 5, unit="EUR", kind=Kind.MONEY)
+SPOKEN, TOLD = "You see your page now. ", "The port is old there. "
+QUAY = "The port has 41 boats and a long quay beside them, and more of them come. "
+READINGS = [
+    ("free", "", [BOATS], 1),
+    ("free", "", [figure("Of them [41] % sail.", 41, unit="%")], 3),
+    ("free", "", [figure("They landed [41] tonnes.", 41, unit="t")], 3),
+    ("free", "", [figure("Wait for [41] seconds.", 41, unit="s")], 0),
+    ("free", "", [figure("Page not found by [20] visitors.", 20)], 0),
+    ("free", "", [figure("Page not found by [2000000] visitors.", 2_000_000)], 1),
+    ("unaddressed", "", [figure("You have [3] tries left.", 3), BOATS], [BOATS]),
+    ("is_weighty", "", [BOATS] * 2, False),
+    ("is_weighty", "", [BOATS] * 3, True),
+    ("is_weighty", "", [figure("The port has [999] boats.", 999)], False),
+    ("is_weighty", "", [figure("The port has [1000] boats.", 1000)], True),
+    ("is_talkative", SPOKEN * 2 + TOLD * 3, [], True),
+    ("is_talkative", SPOKEN + TOLD * 4, [], False),
+    ("breaks_off", "The harbour of Tarn was built by hands and stones of old", [], True),
+    ("breaks_off", "The harbour of Tarn was built by hands and stones…", [], True),
+    ("breaks_off", "The harbour of Tarn was built by hands and stones of old.", [], False),
+    ("breaks_off", "The harbour of Tarn", [], False),
+    ("is_teaser", "The harbour of Tarn was built by hands and the\n\nRead on for 5 euros a month.", [SOLD], True),
+    ("is_teaser", "The harbour of the town was built by hands\n\nRead on for 5 euros a month.", [SOLD], False),
+    ("is_teaser", "The harbour of Tarn was built by hands and the", [BOATS], False),
+]
+
+
+@pytest.mark.parametrize(("sign", "text", "figures", "told"), READINGS)
+def test_what_a_page_says_of_itself(sign, text, figures, told):
+    assert getattr(Reading(plain_document(text), figures), sign) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "figures", "weight"),
+    [
+        ("Please log in to continue reading.", [figure("Please log in to continue reading [3] pages.", 3)], 4),
+        ("Please log in to continue reading.", [], 3),
+        (QUAY + "Please log in to continue reading.", [BOATS], 1),
+        (QUAY + "The old list of them was not found.", [BOATS], 1),
+        (QUAY + "The old list of them was not found.", [], 3),
+        (QUAY, [BOATS], None),
+    ],
+)
+def test_wording_of_walls_weighs_by_what_else_the_page_states(text, figures, weight):
+    wall = Reading(plain_document(text), figures).wall
+    assert (wall and wall.weight) == weight
