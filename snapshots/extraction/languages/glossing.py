@@ -169,12 +169,13 @@ class _Glosser(NumberGlosser, Wording):
         return last
 
     def _unit(self, index: int) -> int:
-        """As in "40 | km²": the sign of a unit is copied."""
+        """As in "40 | km²": the sign of a unit is copied; an m in a head, which in English may be a million, is spelled out."""
         token = self.tokens[index]
         sign = self._unit_sign(token)
         if sign is None:
             return 0
-        self._put(_DIVISOR.sub(self._divided, sign[0]), token.start, sign.end(), OTHER)
+        shown = "metres" if sign[0] == "m" and self.state != NUMBER else _DIVISOR.sub(self._divided, sign[0])
+        self._put(shown, token.start, sign.end(), OTHER)
         return next((step for step in range(index, len(self.tokens)) if self.tokens[step].start >= sign.end()), len(self.tokens))
 
     def _divided(self, word: re.Match[str]) -> str:

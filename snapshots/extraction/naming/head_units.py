@@ -192,7 +192,7 @@ def _framed(tokens: Tokens, first: int, currency: str, whole: str) -> HeadUnit |
     if tokens.words[first] in OTHER_THINGS and unit_and_end[1] == first + 1:
         return None
     unit, last = unit_and_end
-    if _is_bare_m(unit, last - first) and LENGTHS.isdisjoint(_WORDS.findall(whole.lower())):
+    if tokens.shown(first) in "mM" and _is_bare_m(unit, last - first) and LENGTHS.isdisjoint(_WORDS.findall(whole.lower())):
         return HeadUnit(power=6)  # "Revenue (m)", "Population (m)"; but "Height (m)"
     ends = last >= len(tokens) or tokens.words[last] in TAIL_LEADS or tokens.words[last] in "/,;.-–—"
     return unit if ends or _may_go_on(tokens, first, unit, last) else None

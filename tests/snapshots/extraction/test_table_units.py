@@ -41,6 +41,7 @@ STATED = [
     ("Supply (Mtoe)", "Mtoe", 1, 0),
     ("Bacteria (CFU/100 mL)", "[CFU]/(100.mL)", 1, 0),
     ("Turnover (m)", None, 1, 6),
+    ("Hulls (metres)", "m", 1, 0),
     ("Ferry passengers (m)", None, 1, 6),
     ("Unit rate (p/kWh)", "GBP/kW.h", "0.01", 0),
     ("p/kWh", "GBP/kW.h", "0.01", 0),
