@@ -30,6 +30,8 @@ TALKATIVE = 0.5
 """Share of its words with which a page speaks of itself, from which that is its matter."""
 _FEWEST_WORDS = 3
 _LARGE, _LIGHT, _HUGE = 1_000, 2, 1_000_000
+_OFFERED = 6
+"""Figures that an offer of a name states, at most: prices, its age, its visits, how many others are looking."""
 _SOLID = 3
 """How many others a figure that no wall states counts for."""
 _MUCH = 0.4
@@ -95,10 +97,9 @@ class Reading:
 
     @cached_property
     def is_offer_of_host(self) -> bool:
-        """Whether the name of a host stands in its title or heading, and a price that a name may have is stated."""
-        return any(map(_HOST_IN.search, self._heads)) and any(
-            figure.kind is Kind.MONEY and (figure.value or 0) < _HUGE for figure in self._figures
-        )
+        """Whether the name of a host stands in its title or heading, beside a price that a name may have and little else."""
+        is_priced = any(figure.kind is Kind.MONEY and (figure.value or 0) < _HUGE for figure in self._figures)
+        return is_priced and len(self._figures) <= _OFFERED and any(map(_HOST_IN.search, self._heads))
 
     def counts(self, title: str | None, asked: str | None) -> bool:
         """Whether a sentence with a figure says what the source is called."""

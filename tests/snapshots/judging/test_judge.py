@@ -185,6 +185,7 @@ TRUE_SHEETS = {
     "few figures": "<html><title>Aid posts</title><h1>Aid posts</h1><p>There are 2 aid posts.</p>",
     "odd title": "<title>Home | CMS 4</title><h1>Key figures</h1><p>Post one helped 40 people in 3 towns with 12 trucks and 8 boats.</p>",
     "password field in the header": "<form><input type=password></form><h1>Aid posts</h1><p>Post one helped 40 people in 3 towns.</p>",
+    "a host and its takings": "<h1>Boats.org in numbers</h1><p>We hold 40 boats, 3 quays, 12 cranes, 9 tugs, 61 crew, 5 docks and $900 in fees.</p>",
     "no end tags": "<h1>Aid posts</h1><p>Post one helped 40 people.<p>Post two helped 50 people.<p>Post three helped 60 people.",
     "a sentence about walls": f"<h1>Aid posts</h1><p>{'Officials said access was denied to 12 convoys in March. ' * 40}</p>",
 }  # fmt: skip
