@@ -11,9 +11,10 @@ from decimal import Decimal
 from db import ReportEntry
 from monitor.clock import local_time
 from snapshots import Change, ChangeKind, Figure, Mark, Modifier
-from snapshots.alignment.differences import way_told
+from snapshots.alignment.differences import way_told, word_of_way
 from snapshots.changes import QUIET_KINDS
 from snapshots.comparison.differences import Statement, bounds_between, compared_as, span_between
+from snapshots.data.comparatives import COMPARING
 from snapshots.data.unit_names import TIME_CODES, UNIT_NAMES
 from snapshots.figures import Kind, Period, plain
 
@@ -117,9 +118,12 @@ def subject(figure: Figure) -> str:
 
 
 def stated(figure: Figure) -> str:
-    """The figure as its publisher prints it; the size of a change with the way it went: "up 4.2%"."""
-    told, way = _printed(figure), WAYS.get(way_told(figure))
-    return f"{way} {told}" if way and not told.startswith(("+", "-", "−", "up ", "down ")) else told
+    """The figure as its publisher prints it; the size of a change with the way it went: "up 4.2%", "310 fewer"."""
+    told, word = _printed(figure), word_of_way(figure)
+    if not word or told.startswith(("+", "-", "−", "up ", "down ")):
+        return told
+    # What is "12% higher than in France" has not risen: it is told in the words of its page.
+    return f"{told} {word}" if word in COMPARING else f"{WAYS[way_told(figure)]} {told}"
 
 
 def _printed(figure: Figure) -> str:

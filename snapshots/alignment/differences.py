@@ -37,12 +37,14 @@ _PERCENT_MORE = re.compile(r"\s*(?:more|fewer|less|mehr|weniger|(?:de |en )?(?:p
 """Behind a percentage, as in "6% less energy"."""
 _WORD = re.compile(r"[^\W\d_]+")
 _BESIDE = 4
-"""Words on each side of the size of a change among which its direction stands: "rose slightly by 3 %", "3 % more trips than"."""
+"""Words on each side of the size of a change among which the one that says its direction stands."""
 _SUBJECT = re.compile(
     r"(?:(?:The|La|Le|Der|Die|Das|El|Il|De|O|A)\s|L['’])(?P<noun>[^\W\d_]+)\s"
     r"(?:(?:in|of|du|de|des|der|im|bei|dell[aeo]|del|dei|ne[il]|van|do|da|dos|das)\s|d['’])"
 )
 """What opens a sentence about a change: "The rise in prices reached 5 %", "L'augmentation atteint 5 %"."""
+_AMOUNTED = listed("reached amounted averaged totalled")
+"""Verbs between a change and its size: "the rise in prices reached 5 %"."""
 _TO = frozenset(["to", "auf", "à", "a", "al", "naar", "till", "do", "para", "до"])
 _TURNED = RISING | FALLING
 _VERBS = CHANGE_VERBS - {"by"}
@@ -63,15 +65,31 @@ def is_difference(figure: Figure) -> bool:
 
 
 def way_told(figure: Figure) -> int:
-    """1 for the size of a rise, -1 for that of a fall; 0 for what is neither, or where the words beside it say both or none."""
+    """1 for the size of a rise, -1 for that of a fall; 0 for what is neither, or where its sentence does not say which."""
+    word = word_of_way(figure)
+    return (word in RISING) - (word in FALLING)
+
+
+def word_of_way(figure: Figure) -> str:
+    """The word that says which way the size of a change goes: "rose" by 4 %, 4 % "fewer"; empty where none does."""
     if not is_difference(figure):
-        return 0
+        return ""
     start, end = figure.start - figure.sentence_start, figure.end - figure.sentence_start
     moved = _MOVED.match(figure.quote)
-    before = _WORD.findall(figure.sentence[max(0, start - _REACH) : start + (moved.end() if moved else 0)])
-    after = _WORD.findall(figure.sentence[end : end + _REACH])
-    beside = {word.lower() for word in (*before[-_BESIDE:], *after[:_BESIDE])}
-    return bool(beside & RISING) - bool(beside & FALLING)
+    led = figure.sentence[max(0, start - _REACH) : start + (moved.end() if moved else 0)]
+    told = figure.sentence[end : end + _REACH]
+    following: list[str] = [word for word in _WORD.findall(told.lower())[:_BESIDE] if word in _TURNED][:1]
+    if following and (_is_more_than_then(led, told) or _is_percent_more(led, told)):
+        return following[0]
+    before: list[str] = _WORD.findall(led.lower())[-_BESIDE:]
+    for word in reversed(before):
+        if word in _TURNED:
+            return word
+        if word in _VERBS or (word.endswith("ed") and word not in _AMOUNTED):
+            return (
+                ""  # what stands before it says something else: "the increase slowed by 2 %", "lower prices lifted sales by 6 %"
+            )
+    return "".join(following)
 
 
 @lru_cache(maxsize=1 << 12)

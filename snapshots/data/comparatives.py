@@ -102,6 +102,11 @@ FALLING: frozenset[str] = listed(
     "упали уменьшился уменьшилась зменшився зменшилась зменшилося зменшилися"
 )
 """Words beside the size of a change that say which way it went."""
+COMPARING: frozenset[str] = listed(
+    "more fewer less higher lower above below mehr weniger höher niedriger plus moins más menos mais più meno meer minder "
+    "fler färre mer mindre więcej mniej больше меньше более менее більше менше"
+)
+"""Those of them that compare with another place or group as well as with another time: "12 % higher than in France"."""
 BY: frozenset[str] = listed("um met med o di")
 """What leads from such a word to how much it was: "stieg | um | 40 Betten"."""
 BY_OR_IN: frozenset[str] = BY | listed("de del dell' un en na на em por")

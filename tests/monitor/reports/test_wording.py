@@ -157,8 +157,14 @@ def test_shares_differ_by_points_and_lengths_of_time_by_what_ends(old, new, word
     [
         ("Costs rose by 4.2% to $52.", "Costs fell by 1.9% to $52.", "up 4.2% → down 1.9%"),
         ("Ridership grew by 3% to 1,200 trips.", "Ridership fell by 3% to 1,200 trips.", "up 3% → down 3%"),
-        ("They took 310 more trips than in May.", "They took 42 fewer trips than in May.", "up 310 → down 42"),
+        ("They took 310 more trips than in May.", "They took 42 fewer trips than in May.", "310 more → 42 fewer"),
         ("Costs rose by less than 4% to $52.", "Costs rose by less than 5% to $52.", "up less than 4% → up less than 5% (upper bound +1 point)"),
+        ("Rents are 12% higher than in Elm.", "Rents are 3% lower than in Elm.", "12% higher → 3% lower"),
+        ("The increase slowed by 2% to $52.", "The increase slowed by 3% to $52.", "2% → 3% (+1 point)"),
+        ("Lower prices lifted sales by 6%.", "Lower prices lifted sales by 7%.", "6% → 7% (+1 point)"),
+        ("Costs were cut by 6% by higher fares.", "Costs were cut by 7% by higher fares.", "down 6% → down 7% (+1 point)"),
+        ("Costs fell by 4% and fares rose by 7%.", "Costs fell by 4% and fares rose by 9%.", "up 7% → up 9% (+2 points)"),
+        ("The rise in prices reached 5%.", "The rise in prices reached 6%.", "up 5% → up 6% (+1 point)"),
         ("Der Absatz stieg um 4 % auf 52 Kisten.", "Der Absatz fiel um 2 % auf 52 Kisten.", "up 4 % → down 2 %"),
     ],
 )  # fmt: skip
