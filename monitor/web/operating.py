@@ -45,5 +45,5 @@ def _trouble_of_database(site: Site) -> str:
     except UnansweredError:
         return "the database does not answer; the log says why"  # its name is nobody's business here
     except StorageError:
-        return "the database was upgraded by another version; start this process anew"
+        return "the database no longer fits this process: it was upgraded, replaced or removed; start the process anew"
     return ""
