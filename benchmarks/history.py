@@ -28,7 +28,19 @@ from pathlib import Path
 import bulk_history
 from sqlalchemy import text
 
-from db import AsOf, ChangeFilter, CheckResult, Database, FetchedCapture, NextVisit, OpenCheck, ReleaseToStore, SourceEntry
+from db import (
+    AsOf,
+    Bounds,
+    ChangeFilter,
+    CheckResult,
+    Database,
+    FetchedCapture,
+    NextVisit,
+    OpenCheck,
+    ReleaseToStore,
+    SourceEntry,
+    StatedFilter,
+)
 from db.engine import make_engine
 from snapshots import Change, ChangeKind, Figure, Kind, Modifier, Observation, Outcome
 
@@ -194,6 +206,10 @@ def questions(database: Database, made: bulk_history.Made, rng: random.Random) -
         cursors.append(page.cursor)
         return page
 
+    def rarely() -> Bounds:
+        low = rng.randrange(1000, 900_000)
+        return Bounds(low=Decimal(low), high=Decimal(low + 5))
+
     common, rare = bulk_history.THINGS, made.places
     return {
         "history of one series": series,
@@ -215,6 +231,7 @@ def questions(database: Database, made: bulk_history.Made, rng: random.Random) -
         "search, beginning of a word": lambda: database.search(rng.choice(rare)[:5]),
         "search, no such word": lambda: database.search(f"{rng.choice(common)} xyzzy"),
         "search in one source": lambda: database.search(rng.choice(common), rng.choice(names)),
+        "search, number that few state": lambda: database.search("", stated=StatedFilter(bounds=rarely())),
         "history by a rare word": lambda: database.history(rng.choice(rare)),
         "overview, a page": lambda: database.overview_page(50, rng.choice(names)),
         "feed": lambda: database.reports(limit=50, checked=True),

@@ -71,6 +71,7 @@ class ObservationRow(Base):
     __table_args__ = (
         Index("ix_observation_series_id_first", "series_id", "first"),
         Index("ix_observation_source_id_last", "source_id", "last"),
+        Index("ix_observation_unit_series_id", "unit", "series_id"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
     source_id: Mapped[int] = mapped_column(ForeignKey("source.id"))

@@ -76,6 +76,8 @@ def test_an_older_database_knows_after_its_upgrade_who_is_late(writer, database)
     with database._engine.begin() as connection:
         connection.execute(text("ALTER TABLE source DROP COLUMN overdue_from"))
         connection.execute(text("DROP TABLE robots"))  # step 0012
+        for index in ("ix_observation_number", "ix_observation_unit_series_id"):  # step 0013
+            connection.execute(text(f"DROP INDEX {index}"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0009'"))
     upgrade(database._engine.url.render_as_string(hide_password=False))
     (line,) = database.troubled(NOON, date(2024, 12, 1))
