@@ -9,7 +9,7 @@ import plotext
 
 from db import HistoryPoint, SeriesHistory
 from monitor.days import Days, moment_of
-from monitor.reports.wording import marked, on_axis, safe, stated
+from monitor.reports.wording import drawn_numbers, marked, on_axis, safe, stated
 
 DAY = 86_400
 WIDEST_MARK = 20
@@ -42,9 +42,8 @@ def _told(point: HistoryPoint | None) -> str:
 
 
 def _number(point: HistoryPoint) -> float | None:
-    figure = point.observation.figure
-    known = [number for number in (figure.value, figure.low, figure.high) if number is not None]
-    return float(sum(known) / len(known)) if known else None
+    known = [number for number in drawn_numbers(point.observation.figure) if number is not None]
+    return sum(known) / len(known) if known else None
 
 
 def _mark(number: float, point: HistoryPoint) -> str:

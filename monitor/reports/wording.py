@@ -85,6 +85,15 @@ def on_axis(number: float) -> str:
     return grouped(Decimal(repr(number)))
 
 
+def drawn_numbers(figure: Figure) -> tuple[float | None, float | None, float | None]:
+    """Value, low and high as a picture shows them: the size of a fall below nought, else "down 3%" stood above "up 1%"."""
+    value, low, high = (None if number is None else float(number) for number in (figure.value, figure.low, figure.high))
+    if way_told(figure) >= 0:
+        return value, low, high
+    value, low, high = (None if number is None else -abs(number) for number in (value, high, low))
+    return value, low, high
+
+
 def quantity(value: Decimal, unit: str) -> str:
     """A number with its unit as people write it."""
     return f"{grouped(value)} %" if unit == "%" else in_unit(number(value), unit)

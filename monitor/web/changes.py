@@ -15,6 +15,7 @@ from db import ChangeEntry, ChangeFilter, Outline, Page
 from db import Clock as DayClock
 from monitor.web.rendering import page
 from monitor.web.site import Site, day_of, moment_of, no_page, refusal_told
+from monitor.web.sparklines import outlines_beside
 from snapshots import Change, ChangeKind, Mark
 
 router = APIRouter()
@@ -125,7 +126,8 @@ def _place(entry: ChangeEntry, zone: ZoneInfo) -> tuple[int, int, Decimal, int]:
 
 
 def _with_outlines(entries: Sequence[ChangeEntry], site: Site) -> list[Told]:
-    outlines = site.outlines((change_entry.source.name, change_entry.change.series) for change_entry in entries)
+    told = {(entry.source.name, entry.change.series): entry.change.after or entry.change.before for entry in entries}
+    outlines = outlines_beside({name: figure for name, figure in told.items() if figure is not None}, site)
     return [Told(change_entry, outlines.get((change_entry.source.name, change_entry.change.series))) for change_entry in entries]
 
 

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, tzinfo
 
 from db import Interval, ReleaseEntry, SeriesHistory
 from monitor.days import moment_of
-from monitor.reports.wording import on_axis, safe, stated
+from monitor.reports.wording import drawn_numbers, on_axis, safe, stated
 from monitor.web.drawing import Run, Scale, line, middle_of, tail, text
 
 WIDTH, HEIGHT = 720, 240
@@ -70,7 +70,7 @@ def chart(series: SeriesHistory, zone: tzinfo = UTC, *, alone: bool = False) -> 
 def _step(interval: Interval, series: SeriesHistory, zone: tzinfo, *, quiet: bool) -> Iterator[Step]:
     """None where the figure has no number to draw."""
     figure, start = interval.figure, moment_of(interval.first, zone)
-    value, low, high = (None if number is None else float(number) for number in (figure.value, figure.low, figure.high))
+    value, low, high = drawn_numbers(figure)
     middle = middle_of(value, low, high)
     if middle is None:
         return

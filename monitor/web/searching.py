@@ -12,7 +12,7 @@ from db import Outline, SeriesEntry, SeriesHistory, StatedFilter
 from monitor.asking import Question, question_of
 from monitor.web.rendering import page
 from monitor.web.site import Site, no_page, refusal_told
-from monitor.web.sparklines import outline_of
+from monitor.web.sparklines import outline_of, outlines_beside
 from snapshots import Figure
 
 router = APIRouter()
@@ -89,7 +89,7 @@ def _with_history(site: Site, entries: Iterable[SeriesEntry], digits: tuple[str,
 
 def _outlines(site: Site, told: Sequence[FoundSeries]) -> dict[tuple[str, str], Outline]:
     drawn = {series.name: outline_of(series.history) for series in told if series.history is not None}
-    return drawn or site.outlines(series.name for series in told)
+    return drawn or outlines_beside({series.name: series.figure for series in told}, site)
 
 
 def _told(figure: Figure) -> str:

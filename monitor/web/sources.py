@@ -18,6 +18,7 @@ from monitor.reports.wording import counted
 from monitor.web.changes import OVERDUE
 from monitor.web.rendering import page
 from monitor.web.site import Site
+from monitor.web.sparklines import outlines_beside
 from snapshots import Observation, Outcome
 from snapshots.rhythm import Rhythm
 
@@ -82,7 +83,7 @@ def one_source(  # noqa: PLR0913, PLR0917 -- one for each parameter of the addre
         request, site, "source.html",
         title=line.source.title, line=line, source=site.source(name), releases=releases, shown=shown, as_of=as_of, by=by.value,
         total=len(observations), start=start, step=PAGE, sections=by_section(figures),
-        outlines=site.outlines((name, figure.series) for figure in figures),
+        outlines=outlines_beside({(name, observation.series): observation.figure for observation in figures}, site),
         health=health, checks=site.database.checks(name, SHOWN_CHECKS), decided=site.database.decisions_about(name),
         state=state_of(line, site.source(name), site.now, health), rhythm=rhythm, often=often,
     )  # fmt: skip

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from db import Outline, SeriesHistory, Turn
 from monitor.days import moment_of
-from monitor.reports.wording import safe
+from monitor.reports.wording import drawn_numbers, safe, stated
 from monitor.web.drawing import Run, Scale, line, middle_of, tail, text
+from monitor.web.site import Site
+from snapshots import Figure
+from snapshots.alignment.differences import way_told
 
 WIDTH, HEIGHT = 120, 24
 
@@ -27,18 +30,25 @@ def sparkline(outline: Outline) -> str:
     )
 
 
+def outlines_beside(figures: Mapping[tuple[str, str], Figure], site: Site) -> dict[tuple[str, str], Outline]:
+    """Small pictures beside figures, by source and key; those of series that are gone are left out.
+
+    The history of what changes by so much is read whole: which way it went, the sentence says and not the number.
+    """
+    sizes = {name for name, figure in figures.items() if way_told(figure)}
+    outlines = site.outlines(figures.keys() - sizes)
+    return outlines | {name: outline_of(series) for name, series in site.histories(sizes).items()} if sizes else outlines
+
+
 def outline_of(series: SeriesHistory) -> Outline:
     """Of a history that is at hand anyway."""
     return Outline(
         turns=tuple(
             Turn(
-                quote=interval.figure.quote,
+                quote=stated(interval.figure),
                 start=moment_of(interval.first),
                 end=moment_of(interval.until) if interval.until is not None else None,
-                numbers=tuple(
-                    None if number is None else float(number)
-                    for number in (interval.figure.value, interval.figure.low, interval.figure.high)
-                ),
+                numbers=drawn_numbers(interval.figure),
             )
             for interval in series.intervals
         ),

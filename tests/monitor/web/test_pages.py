@@ -13,6 +13,7 @@ from web_pages import Pages
 
 from monitor.assembly import open_parts
 from monitor.configuration import Configuration, Source
+from monitor.reports.history_plot import render_history
 from monitor.web.charts import chart
 from monitor.web.rendering import as_sentence
 from monitor.web.sources import rhythm
@@ -291,6 +292,23 @@ def test_search_finds_words_numbers_and_units_and_shows_how(pages):
 )
 def test_search_compares_the_number_that_was_stated_last(pages, asked, verdict):
     assert verdict in pages.get(f"/search?q={asked}").text
+
+
+def test_a_fall_that_became_a_rise_is_drawn_as_going_up(tmp_path):
+    sheet = tmp_path / "sheet.txt"
+    watch = Watch(tmp_path / "w.db", path=str(sheet))
+    for told in ("fell by 3% to 1.7", "rose by 1% to 1.8"):
+        sheet.write_text(f"Visits {told} million.\n", encoding="utf-8")
+        watch.look(timedelta(days=1))
+    (series,) = (series for series in watch.database.history("visits", "harbour") if series.intervals[0].figure.unit == "%")
+    with Pages(watch.database, watch.parts.configuration) as pages:
+        for path in ("/", "/sources/harbour", "/search?q=visits"):
+            picture = re.search(r'from down 3% to up 1%"><path d="M\S+ ([\d.]+)H[^V]+V([\d.]+)H', pages.get(path).text)
+            assert picture is not None, path
+            assert float(picture[1]) > float(picture[2]), path
+        assert ">-3</text>" in pages.get(f"/sources/harbour/figures/{series.key}").text
+    assert render_history(series).index("up 1%") < render_history(series).index("down 3%")
+    watch.close()
 
 
 def test_search_finds_a_figure_by_the_month_and_the_day_of_its_period(tmp_path):
