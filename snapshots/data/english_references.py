@@ -51,7 +51,8 @@ PERSONS_IN_SINGULAR = listed(
     "student pupil prisoner inmate detainee volunteer teacher farmer nurse doctor worker soldier officer victim patient suspect "
     "resident passenger pedestrian "
     "cyclist survivor refugee migrant tourist singer actor actress player coach runner swimmer native veteran retiree "
-    "grandmother grandfather nephew niece cousin husband wife local mayor owner founder"
+    "pilot trainee apprentice cadet cleaner cook waiter waitress chef lawyer engineer model dancer climber hiker skier surfer "
+    "sailor grandmother grandfather nephew niece cousin husband wife local mayor owner founder"
 )
 """Nouns of one person."""
 AGE_WORDS = listed("aged age ages")
@@ -88,11 +89,11 @@ ONE_AFTER = listed(
 """Words before "one" that make it a pronoun or "the only one"."""
 CASES_OF_THOUGHT = listed(
     "estimate estimation takeaway lesson reason problem exception caveat difference snag catch drawback explanation possibility "
-    "theory thing aspect sense example view conclusion certainty bit study survey question topic theme idea argument "
-    "misconception solution "
-    "downside upside advantage disadvantage"
+    "theory thing aspect sense example view conclusion certainty bit theme misconception downside upside advantage disadvantage"
 )
 """What "one" before it leads an argument with: "by one estimate", "there is one exception"."""
+THINGS_ARGUED_WITH = listed("case instance study survey question topic idea argument solution")
+"""The same where a sentence begins with it, "in one study", or "there is one solution"; elsewhere they are counted."""
 TALLIES = listed(
     "number numbers total totals count counts toll tally sum minimum maximum limit quota ratio average median result score "
     "casualty casualties loss losses only remaining"

@@ -78,7 +78,7 @@ PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "contact",
         _any(
-            r"(?:in an emergency|emergency|emergencies|emergency (?:number|line|services)|non-emergency|textphone|minicom|helpline|hotline|notruf|bürgertelefon|behördennummer|servicenummer|urgences?|numéro (?:vert|d['’]urgence)|samu|pompiers|emergencias?|teléfono gratuito|línea gratuita|الطوارئ|رقم الطوارئ|الخط الساخن|الإسعاف)\s*[:–-]?\s*(?:call |dial |appelez le |wählen sie )?\d{2,5}(?:(?:\s?[,/]\s?|\s(?:or|ou|oder|o|أو)\s)\d{2,5}){0,3}",
+            r"(?!emergenc(?:y|ies)\s*[:–-]?\s*(?!999|911|11\d|10\d|000)\d)(?:in an emergency|emergency|emergencies|emergency (?:number|line|services)|non-emergency|textphone|minicom|helpline|hotline|notruf|bürgertelefon|behördennummer|servicenummer|urgences?|numéro (?:vert|d['’]urgence)|samu|pompiers|emergencias?|teléfono gratuito|línea gratuita|الطوارئ|رقم الطوارئ|الخط الساخن|الإسعاف)\s*[:–-]?\s*(?:call |dial |appelez le |wählen sie )?\d{2,5}(?:(?:\s?[,/]\s?|\s(?:or|ou|oder|o|أو)\s)\d{2,5}){0,3}",
             r"(?:[^\W\d_]+[\s:]+){0,4}\(?0\d{0,4}\)?(?:[\s./-]\d{2,4}){2,6}",
             r"[^\d]{0,40}\+\d[\d\s().-]{6,18}\d(?:,? ext\.? ?\d{1,5})?.{0,40}",
         ),

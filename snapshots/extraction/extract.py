@@ -229,7 +229,7 @@ def _read_gloss(gloss: Gloss, block: Block, span: tuple[int, int], lexicon: Lexi
 def _hide_shapes(sentence: _Sentence, gloss: Gloss, span: tuple[int, int], style: Style) -> None:
     """Addresses, phones, sizes of files and their like have one shape in all languages: they are looked for before the gloss."""
     source = Tokens(gloss.source, *span, style)
-    shapes = [mask for mask in masked(source, *span) if mask[2] in _SHAPES_OF_ALL]
+    shapes = [mask for mask in masked(source, *span, abroad=True) if mask[2] in _SHAPES_OF_ALL]
     for quantity in list(sentence.quantities) if shapes else ():
         tokens = sentence.tokens
         begin, end = gloss.original(tokens.starts[quantity.number_first], tokens.ends[quantity.number_last - 1])

@@ -109,12 +109,11 @@ def _is_age_of_person(tokens: Tokens, quantity: Quantity) -> bool:
 def _is_before_person(tokens: Tokens, index: int) -> bool:
     """As in "a 37-year-old | small-city mayor's chances", "two 14-year-old | girls", "a 20-year-old | trainee pilot Mara Hill".
 
-    The noun of persons or the name of one, behind words that say which.
+    The noun of persons, behind words that say which. A name proves nothing: "a 43-year-old cargo ship Baltic Star".
     """
     for step in range(index, index + _WORDS_TO_PERSON):
         word = tokens.word(step).removesuffix("'s").removesuffix("’s")
-        named = step > index and tokens.shown(step).istitle() and tokens.kind(step) == WORD
-        if named or word in PERSONS_IN_SINGULAR or word.removesuffix("s") in PERSONS_IN_SINGULAR:
+        if word in PERSONS_IN_SINGULAR or word.removesuffix("s") in PERSONS_IN_SINGULAR:
             return True
         if not is_noun(tokens, step) and tokens.word(step) not in HYPHENS:
             return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from snapshots.data.english_modifiers import CHANGE_VERBS
 from snapshots.data.english_numbers import SCALE_PLURALS, SCALES
 from snapshots.data.english_references import (
     STREETS,
@@ -46,10 +47,11 @@ _BOUNDS = frozenset([Modifier.OVER, Modifier.UNDER, Modifier.AT_LEAST, Modifier.
 _NONE = frozenset(["none", "nil", "zero"])
 _LASTING = listed("for lasted lasts last took takes take taken spent spend needed needs went ran runs was is were are")
 _DAY_IN_DIGITS = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
-_LEADING_TO_DEGREES = listed("to at of is was were reached reaches hit hits near above below from")
+_BEFORE_LETTERED_NAMES = frozenset(["by", "with", "the", "and"])
 _OF_WARMTH = listed(
     "temperature temperatures warm warmer warmest warming heat heated hot hotter hottest cold colder coldest cool cooler cooled "
-    "freezing frost fever oven thermometer weather degrees degree high highs low lows boil boiled boiling bake"
+    "freezing frost fever oven thermometer weather degrees degree high highs low lows boil boiled boiling bake mercury forecast "
+    "heatwave summer winter sun climate"
 )
 _PRINTED = listed("figures amounts values quantities data numbers totals sums volumes shown stated expressed given reported")
 _LEAD = 5
@@ -158,12 +160,15 @@ def _is_model(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_lettered_name(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "joined by | 18F | and": a letter glued to its number is degrees only where the sentence speaks of warmth."""
+    """As in "joined by | 18F | and": an F glued to its number, where nothing grows warmer and the sentence is not of warmth.
+
+    Never a C: "keep 1.5C alive", "the town endured 43C" are what news say of warmth, and few names end in it.
+    """
     sign = quantity.last - 1
-    lettered = quantity.unit in ("[degF]", "Cel") and tokens.shown(sign) in ("F", "C") and tokens.glued(sign)
-    led = tokens.word(quantity.first - 1) in _LEADING_TO_DEGREES or tokens.kind(quantity.first - 1) != WORD
+    lettered = quantity.unit == "[degF]" and tokens.shown(sign) == "F" and tokens.glued(sign)
     bare = lettered and sign == quantity.number_last == quantity.first + 1 and not quantity.cell
-    return bare and not led and _OF_WARMTH.isdisjoint(tokens.words)
+    named = tokens.words[quantity.first].isdigit() and tokens.word(quantity.first - 1) in _BEFORE_LETTERED_NAMES
+    return bare and named and (_OF_WARMTH | (CHANGE_VERBS - {"by"})).isdisjoint(tokens.words)
 
 
 def _leading_zero(digits: str) -> bool:

@@ -25,6 +25,10 @@ _HURT = listed("injured wounded accused killed displaced arrested detained infec
 _FEW = 10
 _HOURS = 24
 _ENDS = frozenset(["", ".", ",", ";", ")", "”", '"'])
+_PERFECT = listed("was were been has have had nearly almost")
+"""Before "multiplied by five" where a quantity did change."""
+_BEFORE_CLOCK = listed("at about until till around before after since")
+"""Before "a quarter to six"; "fell by a quarter to six" and "in the first quarter to 2.1 %" tell a result."""
 
 
 def idle_count_reason(tokens: Tokens, quantity: Quantity) -> str | None:
@@ -85,9 +89,10 @@ def _is_or_two(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_divisor(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "counted and divided by | two |": how a number is worked out."""
+    """As in "counted and divided by | two |": how a number is worked out; "output was multiplied by five" grew by that."""
     led = tokens.word(quantity.first - 1) == "by" and tokens.word(quantity.first - 2) in ("divided", "multiplied")
-    return led and not may_be_noun(tokens, quantity.last)
+    changed = tokens.word(quantity.first - 3) in _PERFECT
+    return led and not changed and not may_be_noun(tokens, quantity.last)
 
 
 def _is_from_hour_to_hour(tokens: Tokens, quantity: Quantity) -> bool:
@@ -98,9 +103,18 @@ def _is_from_hour_to_hour(tokens: Tokens, quantity: Quantity) -> bool:
     return quantity.modifier is Modifier.RANGE and falls and led and tokens.word(quantity.last) in _ENDS
 
 
+def _is_behind_part_of_hour(tokens: Tokens, index: int) -> bool:
+    """As in "half past | four", "at a quarter to | six"."""
+    part = index - 2
+    if tokens.word(index - 1) == "past":
+        return tokens.word(part) in ("half", "quarter")
+    before = part - 1 - (tokens.word(part - 1) == "a")
+    return tokens.word(index - 1) == "to" and tokens.word(part) == "quarter" and tokens.word(before) in _BEFORE_CLOCK
+
+
 def _is_hour(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "every morning at | eight |.", "| two | o'clock", "half past | four": a clock; "the toll stood at eight" counts."""
-    behind_part = tokens.word(quantity.first - 1) in ("past", "to") and tokens.word(quantity.first - 2) in ("half", "quarter")
+    behind_part = _is_behind_part_of_hour(tokens, quantity.first)
     few = quantity.value is not None and 0 < quantity.value <= _HOURS / 2
     if few and (tokens.word(quantity.last) in ("o'clock", "o’clock") or (behind_part and not may_be_noun(tokens, quantity.last))):
         return True

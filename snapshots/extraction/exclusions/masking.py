@@ -72,9 +72,9 @@ _FISCAL = r"\b(?:FY|Q[1-4]|H[12])[\s-]?(?:(?:1[5-9]|20|21)\d\d|\d\d)?(?:\s?[-–
 _SHORT_YEAR = r"[’'‘]\d\d(?=\b)(?!s?[’'])"
 _WEEKDAY = rf"\b[A-Z][a-z]{{2,6}}day,? {_DAY}\b(?!\s?[%\w]|[.,]\d)"
 _CLOCK = (
-    r"\b\d{1,2}(?::\d\d)?\s?(?:[-–]|to|and)\s?\d{1,2}(?::\d\d)?\s?(?:[ap]m\b|[ap]\.m\.|AM\b|PM\b)|"
+    r"\b\d{1,2}(?::\d\d)?\s?(?:[-–]|to|and)\s?\d{1,2}(?::\d\d)?\s?(?:[ap]m\b|[apAP]\.[mM]\.|AM\b|PM\b)|"
     r"\b\d{1,2}\s?[:.h]\s?\d\d(?::\d\d)?\s?(?:[apAP]\.?[mM]\b\.?|[Hh]rs\b|HRS\b|h\b|GMT|UTC|EST|o'clock)"
-    r"|\b\d{1,2}\s?(?:[ap]m\b|[ap]\.m\.|o['’]clock|AM\b|PM\b|GMT\b|UTC\b)|\b\d{4}\s(?:GMT|UTC|hrs)\b"
+    r"|\b\d{1,2}\s?(?:[ap]m\b|[apAP]\.[mM]\.|o['’]clock|AM\b|PM\b|GMT\b|UTC\b)|\b\d{4}\s(?:GMT|UTC|hrs)\b"
     r"|\b(?:[01]?\d|2[0-3])h[0-5]\d\b|\b\d{1,2}:\d\d(?::\d\d)(?:\.\d+)?\b|\b(?:[01]?\d|2[0-3]):[0-5]\d\b(?!:\d)"
     rf"|\b{_YEAR}(?:[01]?\d|2[0-3]):[0-5]\d\b"
     r"|\b\d{1,2}:\s?[ap]m\b|\b0\dh\s?[0-5]\dm\b"
@@ -94,7 +94,7 @@ _OPENING_HOURS = (
 Behind the name of hours, as in "Opening hours: 9-17", no day need stand.
 """
 _PHONE = (
-    r"\+\d[\d\s().-]{6,18}\d\b|(?<!\d)(?<!\d\s)\+\s[1-9]\d{0,2}(?:\s\d{1,4}){3,5}\b(?![.,]\d)|\b0\s?\(\d{2,4}\)\s?\d{2,4}(?:[\s-]\d{2,4}){1,3}\b(?![.,]\d)"
+    r"\+\d[\d\s().-]{6,18}\d\b|(?<!\d)(?<!\d\s)\+\s(?!\d{1,3}(?:\s\d{3})+\s[A-Z€$£%])[1-9]\d{0,2}(?:\s\d{1,4}){3,5}\b(?![.,]\d)|\b0\s?\(\d{2,4}\)\s?\d{2,4}(?:[\s-]\d{2,4}){1,3}\b(?![.,]\d)"
     r"|\(0\d{1,4}\)\s?\d{2,4}(?:[\s-]\d{2,4}){1,3}\b(?![.,]\d)|\(\d{2,4}\)\s?\d{3,4}(?:\s?[-–]\s?|\s)\d{3,4}\b|(?<!\d\s)\b0\d{2,4}[\s-]\d{3,4}[\s-]\d{3,4}\b"
     r"|(?<![\d.,])\b0\d{3,4}[ \u00a0]\d{6}\b(?![.,]\d)"
     r"|(?<![\d.,])\b0[89]00[ -]\d{4}\b(?![ .,-]?\d)"
@@ -105,7 +105,7 @@ _PHONE_GROUPS = (
     r"0\d{1,4}(?:(?:[ \u00a0./-]|\s/\s)\d{2,4}){2,6}(?:[ \u00a0]\d)?\b(?![.,]?\d)"
     r"|(?<![\d.,-])\b1[ .-]\d{3}[ .-]\d{3}[ .-]\d{4}\b"
     r"|(?<![\d.,-])\b[1-9]\d{1,2}-\d{3,4}-\d{4,6}(?:-\d{2,4})?\b(?![.,]?\d|-)"
-    r"|(?<![\d.,-])(?<!\d )\b[1-9]\d\d(?: \d\d){4}\b(?![.,]?\d| \d)"
+    r"|(?<![\d.,-])(?<!\d )\b(?=[\d ]* 0\d)[1-9]\d\d(?: \d\d){4}\b(?![.,]?\d| \d)"  # a zero leads: else a row of counts
     r"|(?<![\d.,-])\b0[ \u00a0]8\d\d(?:[ \u00a0]\d\d){3}\b|(?<![\d.,-])\b0[ \u00a0]8\d\d(?:[ \u00a0]\d{3}){2}\b"
     r"|(?<![\d.,-])\b1[ -]8\d\d[ -][A-Z][A-Z-]{5,8}\b"
 )
@@ -124,7 +124,8 @@ _PHONE_ASKED = (
 )
 """Nine or ten digits that count nothing, after a word that asks to call: "Más información en el 900 123 456"."""
 _EMERGENCY = (
-    r"(?i:\b(?:notruf|emergency(?: number)?|urgences?|emergencias?|emergências?|emergenz[ae]|"
+    r"(?i:\b(?:notruf|emergency(?: (?:number|line|call))|emergency(?=\s?[:–-]?\s?(?:999|911|11[0-289]|000)\b)|"
+    r"urgences?|emergencias?|emergências?|emergenz[ae]|"
     r"телефон|nödnummer|noodnummer|numer alarmowy|samu|pompiers|الطوارئ)\b)\s?[:–-]?\s?\d{2,3}\b"
     r"(?=\s*(?:[.,;:)|·](?!\d)|$|\n|(?:or|ou|oder|o|and|und|et|y)\s))"
 )
@@ -215,7 +216,7 @@ _REACTIONS = (
 """Counts of what readers did, two of them in a row: "14 likes · 3 comments"."""
 _ACT = r"(?<![\w.,-])(?!(?:1[5-9]|20)\d\d-)\d{2,5}-(?:19[5-9]|20[0-4])\d\b(?![-\d%])"
 """Number and year of a law or a resolution: "Ley 464-2021"."""
-_FLIGHT = r"\b(?i:flights?)\s(?:[A-Z][\w-]+\s){0,2}[A-Z][A-Z\d]\s\d{2,4}\b(?!,\d)"
+_FLIGHT = r"\b(?i:flights?)\s(?:[A-Z][\w-]+\s){0,2}(?!U[KNS]\b|EU\b)[A-Z][A-Z\d]\s\d{2,4}\b(?!,\d)"
 """As in "flight QZ 8501": the two letters of an airline (IATA) and the number of its flight."""
 _VERSION = (
     r"\bCC(?:[ \u00a0-]BY(?:[ \u00a0-][A-Z]{2})*)?[ \u00a0-]\d\.\d\b|\bv\d+(?:\.\d+)*\b"
@@ -223,7 +224,7 @@ _VERSION = (
 )
 _ERA = r"\b(?:A\.?D\.?|B\.?C\.?(?:E\.?)?|CE)\s\d+(?:\s(?:and|to|or)\s\d+)?\b|\b\d{1,4}(?:\s?[-–]\s?\d{1,4})?\s(?:AD|BC|BCE|CE)\b"
 _LEGAL = (
-    r"\b\d{1,3}\s(?:[A-Z]\.\s?){2,4}(?:§+\s?)?\d[\d.-]*(?:\([a-z\d]{1,3}\))*|"
+    r"\b\d{1,3}\s(?!(?:[AP]\.\s?M|U\.\s?[KN]|E\.\s?U)\.)(?:[A-Z]\.\s?){2,4}(?:§+\s?)?\d[\d.-]*(?:\([a-z\d]{1,3}\))*|"
     r"\b[Aa]rt(?:icles?|\.)\s[LRDA]\.?\s?\d{1,4}(?:-\d{1,3})*|\b[A-Z]{2,6}\s?\((?:19|20)\d\d\)\s?\d+\b"
     r"|§+\s?\d+[a-z]?(?:\s?(?:Abs\.|Absatz|Satz|Nr\.|para\.?|al\.)\s?\d+)*"
 )
@@ -241,8 +242,8 @@ _CITATION = (
     r"|(?<=[a-z]\s)\(\d{4}[a-z]?(?:[,;]\s?\d{4}[a-z]?){0,9}\)"
     r"|(?<=[^\W\d_][.!?»”])\([1-9]\d?\)(?=\s|$)|(?<=[^\W\d_]{3})\([1-9]\d?\)(?=\s[^\W\d_A-Z])"
     r"|(?<![\w.,:])\d{1,4}\(\d{1,4}\):\s?\d{1,5}(?:\s?[–-]\s?\d{1,5})?(?![\d:])"
-    r"|(?<![\w.,:])\d{1,4}:\d{2,5}[–-]\d{2,5}(?=[.,;)]|\s*$)"
-    r"|(?<![\w.,])(?:19|20)\d\d;\s?\d{1,4}(?:\(\d{1,5}\))?:?\s?\d{1,5}(?:\s?[–-]\s?\d{1,5})?(?=[.,;)]|\s*$)"
+    r"|(?<![\w.,:])\d{2,4}:\d{2,5}[–-]\d{2,5}(?=[.,;)]|\s*$)"
+    r"|(?<![\w.,])(?:19|20)\d\d;\s?\d{1,4}(?:\(\d{1,5}\))?:\s?\d{1,5}(?:\s?[–-]\s?\d{1,5})?(?=[.,;)]|\s*$)"
     r"|(?<=[^\W\d_],\s)\d{1,4}\(\d{1,4}\)[,:]\s?\d{1,5}(?:\s?[–-]\s?\d{1,5})?(?=[.,;)]|\s*$)"
 )
 """Marks of sources in brackets, and of notes glued to a word or its stop ("in the plan.(2)").
@@ -290,7 +291,6 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("phone", r"(?i:appel|compos|numéro)", _EMERGENCY_CALLED),
     ("phone", r"(?i:notruf|emerg|urgence|телефон|nödn|noodn|alarmow|samu|pompiers|الطوارئ)", _EMERGENCY),
     ("address", r"\d{4}|Box|[A-Z]\d|\d\s?(?:bis|ter)?,?\s[A-Za-z]", _POSTAL),
-    ("address", _STREETS, _STREET_FIRST),
     ("file size", r"\d\s?(?:[KkMGT]i?[Bo]|bytes|Bytes|octets|pages?|pp|Seiten|páginas)\b", _FILE_SIZE),
     ("comments", r"\(\d", r"\(\d{1,5}\s(?i:comments?|kommentare?|commentaires?|comentarios?|تعليقات?)\)"),
     ("reading time", r"[Rr]ead|\blue|[Ll]ect|esezeit", _READING_TIME),
@@ -314,19 +314,24 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("citation", r"\(\d|\d;\s?\d|\d:\d+[–-]\d", _CITATION),
 )
 """Reason, hint, pattern, in the order of their standing: the pattern runs only where the cheap hint is found."""
-_COMPILED = tuple(
-    (reason, hint if isinstance(hint, frozenset) else re.compile(hint), re.compile(shape)) for reason, hint, shape in _SHAPES
+_SHAPES_ABROAD: tuple[tuple[str, str | frozenset[str], str], ...] = (("address", _STREETS, _STREET_FIRST),)
+"""Of other languages only: in English "via Dover 340" and "Plaza Theatre 450" count."""
+_COMPILED, _COMPILED_ABROAD = (
+    tuple(
+        (reason, hint if isinstance(hint, frozenset) else re.compile(hint), re.compile(shape)) for reason, hint, shape in shapes
+    )
+    for shapes in (_SHAPES, _SHAPES + _SHAPES_ABROAD)
 )
 _DIGIT = re.compile(r"\d")
 
 
-def masked(tokens: Tokens, start: int, end: int) -> list[Mask]:
+def masked(tokens: Tokens, start: int, end: int, *, abroad: bool = False) -> list[Mask]:
     """Stretches of the sentence that are no figures by their shape, in order and without overlap."""
     text = tokens.text
     if _DIGIT.search(text, start, end) is None:
         return []
     masks: list[Mask] = []
-    for reason, hint, shape in _COMPILED:
+    for reason, hint, shape in _COMPILED_ABROAD if abroad else _COMPILED:
         if hint.isdisjoint(tokens.words) if isinstance(hint, frozenset) else hint.search(text, start, end) is None:
             continue
         spans = (match.span() for match in shape.finditer(text, start, end))

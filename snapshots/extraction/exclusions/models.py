@@ -5,6 +5,7 @@ from __future__ import annotations
 from snapshots.data.english_numbers import SCALES, TEENS, TENS, UNITS
 from snapshots.data.english_references import PICTURES, PRODUCT_ENDS
 from snapshots.data.english_words import CLASSES
+from snapshots.data.listing import listed
 from snapshots.extraction.exclusions.names import looks_titled, looks_upper
 from snapshots.extraction.numbers.numerals import is_aircraft
 from snapshots.extraction.quantities.quantity import Quantity
@@ -16,6 +17,8 @@ _LONGEST_PRODUCT = 3
 """Digits of "737 Max"."""
 _RESOLUTIONS = frozenset([2000, 4000, 5000, 8000])
 _BEFORE_RESOLUTION = frozenset(["in", "native", "true", "full"])
+_TAKING = listed("brought bring brings took take takes taken pulled pull pulls drew raked rakes reeled")
+"""Before "in 4K" where that is what came in."""
 _COUNTING = frozenset({*UNITS, *TEENS, *TENS}) - {"one"}
 _SECONDS = frozenset(["second", "seconds", "secs", "s"])
 _REACH_OF_TIME = 12
@@ -83,6 +86,7 @@ def is_resolution(tokens: Tokens, quantity: Quantity) -> bool:
     if not lettered or not sold or quantity.unit != "1":
         return False
     led = tokens.word(quantity.first - 1) in _BEFORE_RESOLUTION and not may_be_noun(tokens, quantity.last)
+    led = led and tokens.word(quantity.first - 2) not in _TAKING
     return led or tokens.word(quantity.last) in PICTURES
 
 

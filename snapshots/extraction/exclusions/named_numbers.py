@@ -25,7 +25,9 @@ _NAMED = re.compile(
     rf"(?:(?<=[a-z,;–—:]\s)|(?<=\())(?P<name>{_NAME})[ \u00a0](?P<number>{_NUMBER})(?![\d,.]?\d|[\w%°€$£]|[ \u00a0][%°€$£\d])"
     r"(?P<rest>[ \u00a0][a-z]+)?"
 )
-_OF_VERSIONS = re.compile(r"\b(?i:versions?|releas(?:es?|ed)|upgrad(?:es?|ed|ing)|beta|compatible|compatibility)\b")
+_OF_VERSIONS = re.compile(r"\b(?i:versions?|upgrad(?:es?|ed|ing)|beta|compatible|compatibility)\b")
+_RELEASED = re.compile(r"\b(?i:releas(?:es?|ed|ing))\s(?:of\s)?\Z"), re.compile(r"\s(?:(?:was|is|were)\s)?releas(?:ed?)\b")
+"""Right before a name, right behind its number: every sheet speaks of figures that were released."""
 _SPELT = re.compile(r"[a-z]")
 """A name that begins with a small letter and has a capital inside, as makers of programs and devices spell theirs."""
 _FEWEST_VERSIONS, _FEWEST_TIMES = 2, 3
@@ -78,9 +80,16 @@ def _names(text: str, blocks: Sequence[Block]) -> Iterator[tuple[str, Counter[st
     versioned: set[str] = set()
     for match in filter(_may_be_name, _matches(text, blocks)):
         numbers[match["name"]][match["number"]] += 1
-        if _OF_VERSIONS.search(text, max(0, match.start() - _REACH), match.end() + _REACH):
+        if _is_told_as_version(text, match):
             versioned.add(match["name"])
     return ((name, told) for name, told in numbers.items() if _is_named(name, told, told_of=name in versioned))
+
+
+def _is_told_as_version(text: str, match: re.Match[str]) -> bool:
+    if _OF_VERSIONS.search(text, max(0, match.start() - _REACH), match.end() + _REACH):
+        return True
+    before, behind = _RELEASED
+    return before.search(text, 0, match.start()) is not None or behind.match(text, match.end("number")) is not None
 
 
 def _is_named(name: str, told: Counter[str], *, told_of: bool) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from snapshots.data.english_numbers import TEENS, TENS, UNITS
-from snapshots.data.english_references import CASES_OF_THOUGHT, IDIOMS_OF_ONE, ONE_AFTER, TALLIES
+from snapshots.data.english_references import CASES_OF_THOUGHT, IDIOMS_OF_ONE, ONE_AFTER, TALLIES, THINGS_ARGUED_WITH
 from snapshots.data.english_words import CLASSES, PERIODS, PLURALS
 from snapshots.data.listing import listed
 from snapshots.extraction.exclusions.names import looks_titled
@@ -20,8 +20,10 @@ _SAYING = listed(
     "jokes suggested suggests complained complains observed observes quipped admitted insisted insists asks wonders"
 )
 _AUXILIARIES_OF_SAYING = frozenset(["has", "had", "once", "later", "recently", "who"])
-_SORTS = listed("particular common obvious typical notable simple popular striking famous last final")
+_SORTS = listed("particular common obvious typical notable simple popular striking famous")
 """As in "one common cause": an example, not how many there are. "One possible case" and "one recent case" are counted."""
+_DONE_ONCE_MORE = listed("time chance look push try attempt effort plea word thing note warning goodbye hurdle")
+"""What "one last" and "one final" lead to when nobody counts; "two rounds and one final match" does."""
 _NOTED_OF_THINGS = listed("noted notes observed observes admitted suggested recalled argued explained told")
 """What is done to things, too: "one case noted in May", "one patient admitted to the ward"."""
 _DEAD = listed("dead killed hurt injured missing wounded arrested held")
@@ -30,6 +32,8 @@ _AFTER_PART_OF_DAY = frozenset([",", "in", "last", "when", "as", "after", "befor
 _OPENING_OF_QUOTES = listed("began begins read reads ran goes went quipped asked warned posted")
 """What the words between quotation marks do besides: "“...”, one message began"."""
 _JUDGES = listed("critic observer commentator reviewer blogger columnist onlooker")
+_JUDGING = listed("charged called calls described describes likened dubbed put puts claimed claims thought thinks found finds")
+"""What they do when their words are told; "one observer was wounded" counts."""
 _QUOTES = frozenset(["”", '"', "’", "'", "»"])
 _LEADING_ONLY = listed("the his her its their our my your not")
 _BEING = listed("is was are were be been being")
@@ -117,7 +121,8 @@ def _is_speaker(tokens: Tokens, quantity: Quantity) -> bool:
 def _is_judge(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "One critic charged that": somebody who says what follows, at the head of the sentence."""
     judge = quantity.number_last
-    return quantity.first == 0 and not quantity.graded and tokens.word(judge) in _JUDGES and tokens.word(judge + 1) != "and"
+    judged = tokens.word(judge) in _JUDGES and tokens.word(judge + 1) in _JUDGING
+    return quantity.first == 0 and not quantity.graded and judged
 
 
 def _is_done_to_it(tokens: Tokens, index: int) -> bool:
@@ -174,15 +179,19 @@ def _is_case_of_thought(tokens: Tokens, quantity: Quantity) -> bool:
     return not quantity.graded and tokens.word(_head_after(tokens, quantity)) in CASES_OF_THOUGHT
 
 
-def _is_instance(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "In | one | case, a clerk left": what follows tells of it; "in one case of measles" counts."""
-    noun = quantity.number_last
-    told = tokens.word(noun) in ("case", "instance") and tokens.word(quantity.first - 1) == "in"
-    return told and not quantity.graded and tokens.word(noun + 1) != "of"
+def _is_argued_with(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "In | one | case, a clerk left", "there is | one | solution"; "proved in one case" counts."""
+    head, lead = _head_after(tokens, quantity), quantity.first - 1
+    if quantity.graded or tokens.word(head) not in THINGS_ARGUED_WITH:
+        return False
+    opens = tokens.word(lead) in ("in", "by") and tokens.word(lead - 1) in ("", "“", "as") and tokens.word(head + 1) != "of"
+    return opens or (tokens.word(lead) in _BEING and tokens.word(lead - 1) == "there")
 
 
 def _is_example(tokens: Tokens, quantity: Quantity) -> bool:
-    return not quantity.graded and tokens.word(quantity.number_last) in _SORTS
+    sort = tokens.word(quantity.number_last)
+    again = sort in ("last", "final") and tokens.word(quantity.number_last + 1) in _DONE_ONCE_MORE
+    return not quantity.graded and (again or sort in _SORTS)
 
 
 def _is_some_time(tokens: Tokens, quantity: Quantity) -> bool:
@@ -210,7 +219,7 @@ _RULES = (
     Rule(_is_in_idiom, "idiom", "one-off, one's own"),
     Rule(_is_speaker, "pronoun", "one visitor wrote"),
     Rule(_is_judge, "pronoun", "one critic charged that"),
-    Rule(_is_instance, "idiom", "in one case, a clerk left"),
+    Rule(_is_argued_with, "idiom", "in one case, a clerk left"),
     Rule(_is_example, "idiom", "one common cause"),
     Rule(_is_some_time, "idiom", "one evening, the pier fell"),
     Rule(_is_one_after_another, "idiom", "one mill after another"),

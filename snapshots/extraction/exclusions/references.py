@@ -17,6 +17,7 @@ from snapshots.data.english_references import (
     POSITIONS,
     REFERENCES,
 )
+from snapshots.data.english_words import CLASSES, COLLECTIVES
 from snapshots.data.listing import listed
 from snapshots.extraction.exclusions.rules import Rule, always, first_reason
 from snapshots.extraction.numbers.numerals import numeral_at
@@ -53,6 +54,10 @@ _VEHICLES = frozenset(["bus", "tram", "line", "ferry"])
 _AFTER_VERBS = listed("here there at to from in on every each the a an between along past through only again not daily")
 _BEFORE_NAMED = frozenset(["number", "unit"])
 """Which of several it is, as in "in a number | 9 | jersey", "the unit | 2 | pump", where no plural follows."""
+_TIMES = frozenset(["period", "day", "week", "month"])
+_DETERMINERS = frozenset(["the", "this", "that", "our", "its", "their"])
+_SORTS_OF_TIME = listed("corresponding comparable reporting reference whole entire")
+_SUFFERED = listed("died drowned fled left arrived returned went came fell lost")
 _JOINTS = frozenset([",", "and", "or", "&", "to", "-", "–", "through", "/"])
 
 
@@ -181,9 +186,21 @@ def _is_small_word(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _counts_after_countable(tokens: Tokens, quantity: Quantity) -> bool:
+    if _counts_in_time_or_place(tokens, quantity):
+        return True
     countable = tokens.word(quantity.first - 1) in COUNTABLE_REFERENCES and not _is_capital(tokens, quantity)
     counted = counts_noun if tokens.word(quantity.first - 1) in _BEFORE_NAMED else is_noun
     return countable and (quantity.form != "digits" or counted(tokens, quantity.last))
+
+
+def _counts_in_time_or_place(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "in the same period | 14 | were killed", "in the burns unit | 12 | staff left": before it stands when or where."""
+    index, follow = quantity.first - 1, tokens.word(quantity.last)
+    if tokens.word(index) == "unit":
+        return follow in COLLECTIVES
+    if tokens.word(index) not in _TIMES or tokens.word(index - 1) not in _POINTING | _DETERMINERS | _SORTS_OF_TIME:
+        return False
+    return CLASSES.get(follow) == "aux" or follow in _SUFFERED
 
 
 def _counts_after_sort(tokens: Tokens, quantity: Quantity) -> bool:
@@ -230,9 +247,13 @@ def _is_plain_code(tokens: Tokens, quantity: Quantity) -> bool:
 def _is_number_of_paper(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "Contract 4500012345", "Build 20412 (May)"; not "they build 2040 homes"."""
     named = tokens.word(quantity.first - 1) in PAPERS and _is_plain_code(tokens, quantity)
-    if named and len(tokens.words[quantity.number_first]) >= _SHORTEST_PHONE + 1 and _is_capital_at(tokens, quantity.first - 1):
+    if not named or (tokens.word(quantity.first - 1) == "port" and tokens.word(quantity.first - 2) in _DETERMINERS):
+        return False  # "in the port | 1240 | were waiting"
+    digits = tokens.words[quantity.number_first]
+    is_round = digits.endswith("000") or counts_noun(tokens, quantity.last)  # "Grant 500000 received", "Project 451200 homes"
+    if len(digits) > _SHORTEST_PHONE and not is_round and _is_capital_at(tokens, quantity.first - 1):
         return True  # "Bug 1676296 landing last week"
-    return named and (not is_noun(tokens, quantity.last) or tokens.shown(quantity.last).istitle())
+    return not is_noun(tokens, quantity.last) or tokens.shown(quantity.last).istitle()
 
 
 def _is_number_of_course(tokens: Tokens, quantity: Quantity) -> bool:

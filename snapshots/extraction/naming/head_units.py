@@ -49,6 +49,7 @@ _COUNTS_FIRST = re.compile(
 _LONGEST = 240
 _LONGEST_SIGN = 4
 """Letters of what may be money: "UShs"."""
+_SHORTEST_WORD = 3
 _LONGEST_TAIL = 4
 """Tokens of a unit at the end of a head, at most."""
 _ENGLISH_NAMES = frozenset(["real", "colon", "won", "sol"])
@@ -209,7 +210,8 @@ def _scale_of_unknown_money(tokens: Tokens, first: int) -> HeadUnit | None:
     letters = tokens.shown(first)
     scale = first + 1 + (tokens.word(first + 1) == ".")
     power, last = _scale_at(tokens, scale)
-    is_money = tokens.kind(first) == WORD and letters[:1].isupper() and len(letters) <= _LONGEST_SIGN
+    is_sign = len(letters) < _SHORTEST_WORD or not letters[1:].islower()  # no "(Per thousand)", "(Over million)"
+    is_money = tokens.kind(first) == WORD and letters[:1].isupper() and is_sign and len(letters) <= _LONGEST_SIGN
     return HeadUnit(power=power) if is_money and power >= SCALES["thousand"] and last == len(tokens) else None
 
 

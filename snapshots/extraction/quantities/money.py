@@ -20,6 +20,7 @@ from snapshots.data.currencies import (
     SIGNS,
 )
 from snapshots.data.english_numbers import ABBREVIATED, SCALE_PLURALS, SCALES
+from snapshots.data.english_references import PICTURES
 from snapshots.data.listing import listed
 from snapshots.extraction.words.neighbours import is_noun, may_be_noun
 from snapshots.extraction.words.tokens import CURRENCY, HYPHENS, NUMBER, WORD, Tokens
@@ -39,6 +40,9 @@ _MONEY_WORDS = listed(
 )
 _LINES_OF_PICTURES = frozenset(["480", "576", "720", "1080", "1,080", "1440", "1,440", "2160", "2,160", "4320"])
 """How many lines the common formats of moving pictures have, told with a "p" for progressive."""
+_BEFORE_LINES = frozenset(["in", "at", "native", "full", "true"])
+_LEAST_OF_NO_PRICE = 4
+"""Digits of "1080p", which nobody writes for £10.80."""
 _WORDS_OF_PENCE = _MONEY_WORDS | listed("£ share shares stock stocks dividend closed closing index unit litre each per")
 _LOWER_PREFIXES = frozenset(["rmb", "ringgit", "kr", "zł", "kč"])
 _WORDS_OF_DOLLARS = frozenset(["$", "dollar", "dollars"])
@@ -312,10 +316,18 @@ def _is_inside_word(tokens: Tokens, index: int) -> bool:
     )
 
 
+def _tells_lines_of_picture(tokens: Tokens, index: int) -> bool:
+    """As in "runs in | 720p", "a | 480p | video", "up to | 1080p"; "a day pass is | 720p" is a price."""
+    if tokens.words[index] not in _LINES_OF_PICTURES or not _WORDS_OF_PENCE.isdisjoint(tokens.words):
+        return False
+    many = len(tokens.words[index].replace(",", "")) >= _LEAST_OF_NO_PRICE
+    return many or tokens.word(index - 1) in _BEFORE_LINES or tokens.word(index + 2) in PICTURES
+
+
 def _pence(place: _Place) -> Money | None:
     """As in "85p", not "85 p" nor "85p-a", nor the lines of a picture: "runs in 1080p"."""
     tokens, index = place.tokens, place.position
-    if tokens.words[index - 1] in _LINES_OF_PICTURES and _WORDS_OF_PENCE.isdisjoint(tokens.words):
+    if _tells_lines_of_picture(tokens, index - 1):
         return None
     if place.word == "p" and tokens.glued(index) and tokens.kind(index - 1) == NUMBER and not _is_inside_word(tokens, index + 1):
         return Money("GBP", index, index + 1, CENT)

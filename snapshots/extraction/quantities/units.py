@@ -90,9 +90,9 @@ def percent_at(tokens: Tokens, index: int) -> Unit | None:
 
 
 def is_length_in_pages(tokens: Tokens, index: int) -> bool:
-    """As in "Harbour Press, 220 | pp., $16": more than all, so no percentage points."""
+    """As in "Harbour Press, 220 | pp., $16": more than all, so no percentage points but where a word leads, "rose 130 pp"."""
     digits = tokens.word(index - 1)
-    return tokens.word(index) == "pp" and digits.isdecimal() and int(digits) > _ALL_PERCENT
+    return tokens.word(index) == "pp" and digits.isdecimal() and int(digits) > _ALL_PERCENT and tokens.kind(index - 2) != WORD
 
 
 def measure_at(tokens: Tokens, index: int, *, compound: bool = False, fractional: bool = False) -> Unit | None:

@@ -18,7 +18,7 @@ from snapshots.readers.blocks.galleries import cut_places, label_galleries
 from snapshots.readers.blocks.layout import Draft
 from snapshots.readers.blocks.outline import free_dated_headings
 from snapshots.readers.blocks.stories import label_stories
-from snapshots.readers.blocks.teasers import label_headed_links, label_inserted, label_teasers
+from snapshots.readers.blocks.teasers import label_ages_of_posts, label_headed_links, label_inserted, label_teasers
 
 _GAPS = re.compile(r"\s+[|•·–—-]\s+|\s{3,}|(?<=[)\]])\s+(?=[^\W\d_])")
 """What parts a line of short statements: dots, bars, dashes, wide gaps, the end of a bracket."""
@@ -41,7 +41,6 @@ _LINES_OF_HEADER = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEA
 _LINES_AND_PARTS = (*LINES, *PARTS)
 _IDLE = re.compile(r"0+\s?[%+]?")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_AGE_OF_POST = re.compile(r"\d{1,2}\s?[mhdw](?: ago)?(?=\s+[^\W\d_a-z]|\s*$)")
 _BARE = re.compile(r"\d[\d.,' \u00a0\u202f]{0,12}\s?[kKmM]?")
 _SCALE = re.compile(r"\W{0,3}(?:\d{1,4}(?:\s?%|\s)\s{0,3}){5,400}\d{0,4}\W{0,3}")
 """Whole numbers, each with its percent sign or a space, and no word."""
@@ -144,7 +143,7 @@ def label_by_wording(drafts: list[Draft]) -> None:
     _label_contents(drafts)
     _label_counted_links(drafts)
     _label_repeated_links(drafts)
-    _label_ages_of_posts(drafts)
+    label_ages_of_posts(drafts)
     _label_file_lists(drafts)
     label_stories(drafts)
     label_teasers(drafts)
@@ -315,14 +314,6 @@ def _label_repeated_links(drafts: Sequence[Draft]) -> None:
     for alike in shapes.values():
         for draft in alike if len(alike) >= _FEWEST_ALIKE else ():
             draft.boilerplate = draft.boilerplate or "repeated"
-
-
-def _label_ages_of_posts(drafts: Sequence[Draft]) -> None:
-    """Lines that begin with how long ago a post is, three or more: "52m" alone, "13h Why the mill closed" with its link."""
-    aged = [draft for draft in drafts if draft.cell is None and draft.boilerplate is None and _AGE_OF_POST.match(draft.text)]
-    posts = [draft for draft in aged if _AGE_OF_POST.fullmatch(draft.text) or draft.linked * 2 >= len(draft.text)]
-    for draft in posts if len(posts) >= _FEWEST_ALIKE else ():
-        draft.boilerplate = "date"
 
 
 def _label_file_lists(drafts: Sequence[Draft]) -> None:

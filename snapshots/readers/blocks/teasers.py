@@ -20,6 +20,7 @@ _FEWEST = 3
 _FEWEST_LETTERS, _FEWEST_WORDS = 20, 4
 """Of a headline: a link of fewer is the name of a page."""
 _LINKED_SHARE = 0.9
+_AGE_OF_POST = re.compile(r"\d{1,2}\s?[mhdw](?: ago)?(?=\s+[^\W\d_a-z]|\s*$)")
 _FEWEST_TITLED, _FULL_WORD, _TITLED = 3, 4, 0.75
 """How many words of how many letters a title has, and the share of them that begin with a capital: "of" and "to" do not."""
 _PARAGRAPH = 120
@@ -124,3 +125,22 @@ def _is_link(draft: Draft) -> bool:
 
 def _is_long(text: str) -> bool:
     return len(text) >= _FEWEST_LETTERS and len(text.split()) >= _FEWEST_WORDS
+
+
+def label_ages_of_posts(drafts: Sequence[Draft]) -> None:
+    """Lines that begin with how long ago a post is, three or more: "13h Why the mill closed" with its link, "52m" beside a link.
+
+    Bare lines alone prove nothing: "12m", "34m", "8m" are heights, or millions.
+    """
+    linked = [draft.linked * 2 >= len(draft.text) for draft in drafts]
+    posts = [
+        draft for place, draft in enumerate(drafts) if _is_post(draft, linked[place], any(linked[max(0, place - 1) : place + 2]))
+    ]
+    for draft in posts if len(posts) >= _FEWEST else ():
+        draft.boilerplate = "date"
+
+
+def _is_post(draft: Draft, is_linked: bool, is_beside_link: bool) -> bool:
+    if draft.cell is not None or draft.boilerplate is not None or _AGE_OF_POST.match(draft.text) is None:
+        return False
+    return is_linked or (is_beside_link and _AGE_OF_POST.fullmatch(draft.text) is not None)

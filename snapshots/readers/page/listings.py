@@ -14,8 +14,11 @@ from snapshots.readers.page.tree import Node, words_of
 LABEL = "code"
 _ELEMENTS = frozenset({"code", "kbd", "samp", "tt"})
 _SIGNS = re.compile(
-    r"[{};]\s*$|[=-]>|[=!<>]=|&&|\|\||::|\$[\w({]|<\/?\w+[^<>]*>|(?:^|\s)--?[a-zA-Z][\w-]*|\w\(.*\)|[a-z]_[a-z]"
-    r"|(?:^|\s|[\w.])\/\w[\w.-]*\/\w|\w\s?=\s?[\w\"'\[]|^\s*(?:#|//|/\*|\*/|\$\s|>>>|\.\.\.\s)|\b0x[0-9a-f]+|\d/(?:tcp|udp)\b"
+    r"[{}]\s*$|^\s*[\w.$-]+:?(?:\s\S+)?(?<![\d\s]);\s*$"  # "Killed: 12;" is a list
+    r"|\w->\w|(?<!\d\s)=>|[=!]=|&&|::|\$[a-zA-Z_({]|<\/?[a-zA-Z]\w*[^<>]*>"  # "$12", "Beds: 40 -> 45", "<= 5" are figures
+    r"|\s-[a-zA-Z]{1,3}\b|(?:^|\s)--[a-zA-Z][\w-]*|[a-z]_[a-z]|(?:^|[\s=(.!])[a-z_]\w*\(.*\)\s*[;:{]?\s*$"
+    r"|(?:^|[\s.~])\/[a-zA-Z][\w.-]*\/\w|^\s*(?:(?:let|var|const|export|set|my)\s)?[a-z_]\w*\s=\s[\w\"'\[]|\b[a-z_][\w.-]*=[\w\"'\[]"
+    r"|^\s*(?:#(?!\sof\b)|//|/\*|\*/|\$\s|>>>|\.\.\.\s)|\b0x[0-9a-f]+|\d/(?:tcp|udp)\b"
 )
 _LEAST = 0.5
 """Share of the lines that have such a sign."""

@@ -81,6 +81,8 @@ STATED = [
     ("(UShs. billions)", None, 1, 9),
     ("(K million)", None, 1, 6),
     ("(half a million)", None, 1, 0),
+    ("(Per thousand)", None, 1, 0),
+    ("(Over million)", None, 1, 0),
     ("Cost per thousand ($)", "USD", 1, 0),
     ("Hold (M3)", "m3", 1, 0),
     # alone in the head, spelled out or in signs that are nothing else

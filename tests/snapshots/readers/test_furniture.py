@@ -353,7 +353,8 @@ def test_a_line_that_ends_in_a_colon_heads_an_update_by_its_day(line, is_heading
         ("<div><button aria-expanded='false'>Boats</button></div><div hidden><ul><li>27 boats</li></ul></div>", ["27"]),
         ("<p>40 mills turn.</p><div hidden><p>27 boats</p></div>", ["40"]),
         ("<p>40 mills turn.</p>" + "<p><a href='#'>13h Why the Mill Closed</a></p>" * 3 + "<p>See all 33 mills</p>", ["40"]),
-        ("<p>40 mills turn.</p>" + "<p>52m</p>" * 3, ["40"]),
+        ("<p>40 mills turn.</p>" + "<ul>" + "<li>52m</li><li><a href='#'>Why the Mill Closed</a></li>" * 3 + "</ul>", ["40"]),
+        ("<p>40 mills turn.</p>" + "<p>12m</p><p>34m</p><p>8m</p>", ["40", "12m", "34m", "8m"]),
         ("<p>40 mills turn.</p>" + "<p>52m</p>", ["40", "52m"]),
         ("<p>40 mills turn.</p>" + "<p>13h of sun in the North, and 27 boats</p>" * 3, ["40"] + ["13h", "27"] * 3),
         ("<div class='card'><strong>40</strong><span>mills</span><em>+3,180</em></div>", ["40", "+3,180"]),
@@ -362,6 +363,13 @@ def test_a_line_that_ends_in_a_colon_heads_an_update_by_its_day(line, is_heading
         ("<p>40 mills turn.</p><pre>for mill in mills {\n  turn(27);\n}</pre>", ["40"]),
         ("<p>40 mills turn.</p><pre>Mills   Boats\nNorth    27\nTotal == 27 (all)</pre>", ["40", "27", "27"]),
         ("<p>40 mills turn.</p><pre><code>North: 27\nSouth: 12</code></pre>", ["40", "27", "12"]),
+        ("<p>40 mills turn.</p><pre>Aid: $27 million\nLoans: $12 million</pre>", ["40", "$27 million", "$12 million"]),
+        ("<p>40 mills turn.</p><pre>On 14/05/2031: 27 boats\nOn 15/05/2031: 12 boats</pre>", ["40", "27", "12"]),
+        (
+            "<p>40 mills turn.</p><pre>Killed: 27;\nBeds = 12\nBoats(lost) 14\n# of mills: 15</pre>",
+            ["40", "27", "12", "14", "15"],
+        ),
+        ("<p>40 mills turn.</p><p>Emergency: 27</p>", ["40", "27"]),
         ("<p>40 mills turn, <code>27</code> boats lie here.</p><p><code>12 mills</code></p>", ["40", "27", "12"]),
         (
             "<p>40 mills turn.</p><div class='post-comments-stream'><p>I saw 27.</p></div><div class='minister-comment'>12 mills</div>",
