@@ -127,3 +127,20 @@ SPACING = _parts(
     "anchor anker ancre skip hidden sr-only visually-hidden backdrop scrim sentinel pixel beacon tracker preloader back-to-top"
 )
 """What an empty box is called that only sets things apart, or serves no reader."""
+SHOWING = re.compile(
+    r"chart|plot|graph|graf|diagram|wykres|viz|infograph|dashboard|gauge|(?<![a-z])(?:map|karte|carte|mapa|mappa|kaart|table|tabelle|tabla|tabela)(?![a-z])"
+)
+"""What a box is called that shows figures, whatever sets it apart besides: "line-chart", "map hidden", "chart clearfix"."""
+LAYOUT = re.compile(
+    r"(?:(?:xs|sm|md|lg|xl|2?xxl|2xl):)?-?(?:(?:[mp][trblxyse]?|[wh]|(?:min|max)-[wh]|gap|space-[xy]|border|d|col|row|offset|order)"
+    r"-(?:(?:[a-z]{1,3}-)?[\d./]+|[trblxy]|auto|full|none|block|flex|grid|px|screen)|row|col|clearfix|container|block|flex|hidden|border)"
+)
+"""A class of a style sheet that says only how a box is set: "mt-4", "col-md-6" (Bootstrap, Tailwind)."""
+ANCHORS = frozenset(
+    """
+    note notes footnote footnotes endnotes methodology methods definitions contact contacts imprint top bottom anmerkung
+    anmerkungen hinweise fussnoten methodik definitionen kontakt notas notas-al-pie metodologia contacto remarques
+    methodologie methode
+    """.split()  # noqa: SIM905 -- a list of words reads best as one text
+)
+"""Whole ids of places to link to, where no program puts figures."""

@@ -386,7 +386,9 @@ SALE = (
 """What a button says that sells something."""
 SOLD_BY = (
     r"\b\d[\d.,]* (?:pages?|pp|seiten?|páginas?|pagine|pagina's|sidor|sider|stron|sayfa)\b|\d (?:страниц|صفحة|页|頁|ページ)"
-    r"|\b(?:single|multi|team|site|user|group|company|corporate|enterprise|global|einzel|team|firmen)[- ]?(?:user[- ])?(?:licen[cs]e|lizenz)"
+    r"|(?<!\d )\b(?:single|multi|team|site|user|group|company|corporate|enterprise|global|einzel|team|firmen)[- ]?(?:user[- ])?(?:licen[cs]e|lizenz)"
     r"|\blicen(?:ce|cia|za|ça) (?:individu\w+|unique|équipe|de equipo|singola|aziendale|corporativa)"
 )
 """How a document is measured that somebody sells."""
+SOLD_AS = r"\b(?:pdf|epub|e-?books?|hard(?:back|cover)|paperback|print(?:ed)?|copy|exemplare?|gebunden|taschenbuch|broch[ée]|relié|papier|tapa (?:dura|blanda)|rilegato|cartaceo)\b"
+"""As what it is sold."""

@@ -34,6 +34,11 @@ WALLS_ABROAD: dict[str, tuple[str, ...]] = {
         r"页面不存在|找不到(?:该|您|此|你)?.{0,10}(?:页面|网页|頁面)|(?:页面|網頁|頁面).{0,8}(?:未找到|走丢了|已删除|不存在)",
         r"ページ(?:が|は)(?:見つかりません|存在しません|移動または削除)|페이지를 찾을 수 없",
     ),
+    "page that wants something of its visitor": (
+        r"\b(?:weiter(?:lesen)?|jetzt) in der app\b|\bin der app (?:öffnen|weiterlesen|ansehen)\b|\b(?:verder|openen) in de app\b",
+        r"\b(?:continue[rz]|ouvr(?:ir|ez)|li(?:re|sez)) dans l['’]app(?:li(?:cation)?)?\b|\b(?:continua|apri|leggi) nell['’]app\b",
+        r"\b(?:abrir|contin[uú]a[r]?|seguir|lee[r]?) en la app\b|\b(?:abrir|continuar|ler) no app(?:licativo)?\b",
+    ),
     "captcha": (
         r"bestätigen sie,? dass sie (?:kein roboter|ein mensch) sind|sicherheitsüberprüfung",
         r"\A\W*(?:wählen|markieren|klicken) sie (?:auf )?(?:alle |die )?(?:\d+ )?(?:bilder|felder|kacheln|fotos)\b",

@@ -27,6 +27,11 @@ class Arrival:
     said: tuple[str, ...] = ()
     """What its headers gave away, by the names in `SAID`."""
 
+    @property
+    def hosts(self) -> tuple[str, ...]:
+        """Of both addresses."""
+        return tuple(urlsplit(address).hostname or "" for address in (self.asked, self.landed) if address)
+
 
 NO_ARRIVAL = Arrival()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from urllib.parse import unquote, urlsplit
 
 from snapshots.documents import BlockKind, Document, fold
@@ -58,13 +58,14 @@ def odds_of_matter(document: Document, title: str | None, asked: str | None) -> 
 
 def states_matter(figures: Sequence[Figure], title: str | None, asked: str | None) -> bool:
     """Whether a large number or a share is said of what the source is called: in 112 of 323 sheets, 2 of 320 walls."""
-    return names_in_figures([figure for figure in figures if figure.unit == "%" or (figure.value or 0) >= _TELLING], title, asked)
+    telling = (figure.sentence for figure in figures if figure.unit == "%" or (figure.value or 0) >= _TELLING)
+    return is_named_in(telling, title, asked)
 
 
-def names_in_figures(figures: Sequence[Figure], title: str | None, asked: str | None) -> bool:
-    """Whether a sentence of a figure says what the source is called."""
+def is_named_in(texts: Iterable[str], title: str | None, asked: str | None) -> bool:
+    """Whether a text says what the source is called."""
     names = _spelt(f"{title or ''} {unquote(urlsplit(asked).path) if asked else ''}")
-    return any(_are_akin(name, word) for figure in figures for word in _spelt(figure.sentence) for name in names)
+    return any(_are_akin(name, word) for text in texts for word in _spelt(text) for name in names)
 
 
 def names_all(document: Document, title: str | None) -> bool:

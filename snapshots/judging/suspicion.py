@@ -248,8 +248,8 @@ def _signs_of_other_matter(
 
 def _signs_of_offer(reading: Reading, expected: Expected, arrival: Arrival) -> Iterator[_Sign]:
     """What is sold in the place of a sheet: again two signs that agree."""
-    if reading.is_offer_of_host and not reading.counts(expected.title, arrival.asked):
-        yield _Sign(ENOUGH + MOST_FREE, "the name of a host heads it, and it states a price")
+    if reading.offers(arrival.hosts) and not reading.is_about(expected.title, arrival.asked):
+        yield _Sign(ENOUGH + MOST_FREE, "the name of its host heads it, and it states a price")
     if reading.sells_document:
         yield _Sign(ENOUGH + MOST_FREE, "it sells a document by its pages or licences")
 

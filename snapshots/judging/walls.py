@@ -14,13 +14,13 @@ from itertools import filterfalse
 
 from snapshots.data.languages.stop_words import SHARED_WORDS, STOP_WORDS
 from snapshots.data.unit_names import TIME_CODES
-from snapshots.data.wall_wording import ADDRESSING, OFTEN_WALLS, SOLD_BY, WALLS
+from snapshots.data.wall_wording import ADDRESSING, OFTEN_WALLS, SOLD_AS, SOLD_BY, WALLS
 from snapshots.data.wall_wording_abroad import VISITOR, WALLS_ABROAD, WEB
 from snapshots.data.web_words import BY_TERM, DISCOUNT
 from snapshots.documents import Block, BlockKind, Document
 from snapshots.extraction.languages.choosing import primary_of
 from snapshots.figures import Figure, Kind
-from snapshots.judging.matter import HOST, names_in_figures
+from snapshots.judging.matter import HOST, is_named_in
 
 SHORT, VERY_SHORT = 1_500, 500
 """Characters of main content; a sheet rarely says so little, a wall rarely says more."""
@@ -56,7 +56,7 @@ _SECOND_PERSON = re.compile("|".join(VISITOR), re.IGNORECASE)
 _TO_VISITOR = re.compile("|".join((*VISITOR, *WEB)), re.IGNORECASE)
 _VISITOR = re.compile("|".join((*VISITOR, *ADDRESSING, *WEB)), re.IGNORECASE)
 _BY_TERM, _DISCOUNT = (re.compile(pattern, re.IGNORECASE) for pattern in (BY_TERM, DISCOUNT))
-_SOLD_BY = re.compile(SOLD_BY, re.IGNORECASE)
+_SOLD_BY, _SOLD_AS = (re.compile(pattern, re.IGNORECASE) for pattern in (SOLD_BY, SOLD_AS))
 _SENTENCE = re.compile(r"[^.!?؟\n]+(?:[.!?؟](?![\s]|\Z)[^.!?؟\n]*)*[.!?؟]*")
 
 
@@ -95,22 +95,34 @@ class Reading:
         """Whether nothing but the name of a host stands over it, as registrars and shields head their pages."""
         return any(map(HOST.match, self._heads))
 
-    @cached_property
-    def is_offer_of_host(self) -> bool:
-        """Whether the name of a host stands in its title or heading, beside a price that a name may have and little else."""
-        is_priced = any(figure.kind is Kind.MONEY and (figure.value or 0) < _HUGE for figure in self._figures)
-        return is_priced and len(self._figures) <= _OFFERED and any(map(_HOST_IN.search, self._heads))
+    def offers(self, hosts: Sequence[str]) -> bool:
+        """Whether the name of one of these hosts stands in its title or heading, beside a price that a name may have and little else.
 
-    def counts(self, title: str | None, asked: str | None) -> bool:
-        """Whether a sentence with a figure says what the source is called."""
-        return names_in_figures(self._figures, title, asked)
+        Names of other hosts may be its matter: "What Booking.com paid", "St.Gallen".
+        """
+        named = [match[0].lower() for head in self._heads for match in _HOST_IN.finditer(head)]
+        is_theirs = any(f".{host}".endswith(f".{name.removeprefix('www.')}") for name in named for host in hosts)
+        is_priced = any(figure.kind is Kind.MONEY and (figure.value or 0) < _HUGE for figure in self._figures)
+        return is_theirs and is_priced and len(self._figures) <= _OFFERED
+
+    def is_about(self, title: str | None, asked: str | None) -> bool:
+        """Whether a sentence with a figure, or a head beside the names of hosts, says what the source is called."""
+        heads = (_HOST_IN.sub(" ", head) for head in self._heads)
+        return is_named_in((*heads, *(figure.sentence for figure in self._figures)), title, asked)
 
     @cached_property
     def sells_document(self) -> bool:
-        """Whether a button sells what the page measures in pages or licences, beside its price."""
-        if "sale" not in self._document.signs or not any(figure.kind is Kind.MONEY for figure in self._figures):
+        """Whether a button sells what the page measures in pages or licences, and all prices and most figures are of that.
+
+        Offices sell their reports too, below the figures of them.
+        """
+        if "sale" not in self._document.signs or not any(map(_SOLD_BY.search, self._sentences)):
             return False
-        return any(map(_SOLD_BY.search, self._sentences))
+        others = [
+            figure for figure in self._figures if not _SOLD_BY.search(figure.sentence) and not _SOLD_AS.search(figure.sentence)
+        ]
+        is_priced = any(figure.kind is Kind.MONEY for figure in self._figures)
+        return is_priced and len(others) * 2 < len(self._figures) and all(figure.kind is not Kind.MONEY for figure in others)
 
     @property
     def is_weighty(self) -> bool:

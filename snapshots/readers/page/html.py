@@ -108,7 +108,7 @@ class HtmlReader:
         decoded = decode(content, hints.charset, markup=True)
         encoding, complaints, head = decoded.encoding, decoded.complaints, decoded.text[:_LOOKED_AT]
         body = body_of(decoded.text)
-        signs, unread = signs_of(decoded.text, body), unread_places(body)
+        signs, unread = signs_of(decoded.text, body), unread_places(decoded.text, body)
         opened = _opened(decoded.text)
         del decoded, body  # a page of ten megabytes is held once, not twice
         document = _document_of(

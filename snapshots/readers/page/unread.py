@@ -6,8 +6,9 @@ Most stand on many pages and mean nothing there; `snapshots.judging` asks whethe
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 
-from snapshots.data.furniture_names import SPACING
+from snapshots.data.furniture_names import ANCHORS, LAYOUT, SHOWING, SPACING
 from snapshots.readers.page.main_content import labels_of_names
 
 _NO_PROGRAM = re.compile(r"<noscript\b.*?(?:</noscript\s*>|\Z)", re.IGNORECASE | re.DOTALL)
@@ -25,24 +26,49 @@ _EMPTY = re.compile(
 _BEHIND_STYLE = re.compile(r"\bbackground(?:-image)?\s*:[^;<>]{0,200}\burl\(", re.IGNORECASE)
 _FILLED = re.compile(r"\b(?:id|data-[\w-]{1,40})\s*=", re.IGNORECASE)
 _CLASS = re.compile(r"""\bclass\s*=\s*(?:"([^"]{0,500})"|'([^']{0,500})'|([^\s"'<>]{1,200}))""", re.IGNORECASE)
+_ID = re.compile(r"""(?<![\w-])id\s*=\s*["']?([^\s"'<>]{1,200})""", re.IGNORECASE)
+_LINKED_TO = re.compile(r"""\bhref\s*=\s*["']?#([^\s"'<>]{1,200})""", re.IGNORECASE)
+_PROGRAM = re.compile(r"<script\b.*?(?:</script|\Z)", re.IGNORECASE | re.DOTALL)
+_WORD = re.compile(r"[\w-]+")
 _PARAGRAPH_END, _PICTURE = "</p", "<img"
 
 
-def unread_places(body: str) -> int:
+def unread_places(markup: str, body: str) -> int:
     """How many a page has but for its head and margins; of pictures those behind a paragraph: one above the text adorns it."""
     body = _NO_PROGRAM.sub("", body)
     frames = sum(1 for _ in _FRAME.finditer(body))
-    boxes = sum(_may_show(box[1].lower(), box[2]) for box in _EMPTY.finditer(body))
+    anchors = ANCHORS | _linked_to(markup)
+    boxes = sum(_may_show(box[1].lower(), box[2], anchors) for box in _EMPTY.finditer(body))
     lowered = body.lower()
     text_at = lowered.find(_PARAGRAPH_END)
     return frames + boxes + (lowered.count(_PICTURE, text_at) if text_at >= 0 else 0)
 
 
-def _may_show(tag: str, attributes: str) -> bool:
+def _linked_to(markup: str) -> set[str]:
+    """The ids that links of the page lead to and no program of it names: an empty box is set above what a link is to show."""
+    programs = {word for program in _PROGRAM.findall(markup) for word in _WORD.findall(program)}
+    return {place.lower() for place in _LINKED_TO.findall(markup) if place not in programs}
+
+
+def _may_show(tag: str, attributes: str, anchors: AbstractSet[str]) -> bool:
     """Whether a style or a program may fill an empty box; a span marks a place to link to, unless it is given a picture."""
     if _BEHIND_STYLE.search(attributes):
         return True
+    names = _names_in(attributes)
+    place = _ID.search(attributes)
+    if tag == "span" or _is_furniture(f"{place[1] if place else ''} {names}"):
+        return False
+    return bool(names) or (_FILLED.search(attributes) is not None and (place is None or place[1].lower() not in anchors))
+
+
+def _names_in(attributes: str) -> str:
+    """Its classes but for those that say how it is set."""
     named = _CLASS.search(attributes)
     names = next(filter(None, named.groups()), "") if named else ""
-    is_furniture = any(labels_of_names(names)) or SPACING.search(names.lower()) is not None
-    return tag != "span" and not is_furniture and (bool(names) or _FILLED.search(attributes) is not None)
+    return " ".join(name for name in names.split() if not LAYOUT.fullmatch(name))
+
+
+def _is_furniture(names: str) -> bool:
+    """Whether it only sets things apart, or is something else than content: a chart may be called so as well."""
+    lowered = names.lower()
+    return any(labels_of_names(names)) or (SPACING.search(lowered) is not None and not SHOWING.search(lowered))

@@ -77,17 +77,22 @@ def test_a_wall_that_counts_what_it_hides_is_held(page):
         ("/ferry", "<title>port.test</title><p>Priced at 2,600 dollars. 14 payments of 190 dollars are possible.</p><a>Ferry trips</a>", True),
         ("/ferry", "<title>Offer</title><h1>port.test could go to you</h1><p>Bids from 700 €. 6 bids so far.</p>", True),
         ("/ferry", "<title>port.test</title><p>Ferry tickets cost 14 €, a car on the ferry 52 €.</p>", False),
+        ("/ferry", "<title>What Quayside.com paid</title><p>The shop handed over 418,000 € for 2025, after 366,000 €.</p>", False),
+        ("/ferry", "<title>Boats</title><h1>Ferry prices on port.test</h1><p>Two people paid 41 € in May.</p>", False),
+        ("/ferry", "<title>Boats</title><p>A berth costs 61 € a day, 41 € in May.</p><p>The book has 148 pages.</p><button>Order it</button>", False),
+        ("/ferry", "<title>Ferry licences</title><p>The office gave out 212 group licences for 140 € each.</p><button>Order</button>", False),
         ("/ferry", "<title>Ferry study</title><p>96 pages, 31 charts: 410 € as PDF.</p><a class='btn big' href=/x>Add to basket</a>", True),
         ("/ferry", "<title>Ferry traffic</title><p>Ferries made 2,100 trips. A trip costs 14 €.</p><button>Buy tickets</button>", False),
         ("/ferry", "<title>Ferry books</title><p>A book on ferries has 212 pages and costs 19 €.</p>", False),
         ("/", "<title>Ferry board</title><h1>Ferries for all</h1><p>The board has 2,400 boats and 31,000 tonnes of freight.</p>", True),
         ("/", "<title>Ferry traffic</title><h1>Ferry traffic</h1><p>Traffic fell to 2,400 trips.</p>", False),
         ("/ferry", "<title>App</title><h1>Ferries are now in our app</h1><p>4.6 stars from 31,000 people. Get it.</p>", True),
+        ("/ferry", "<title>Fähre</title><h1>Weiterlesen in der App</h1><p>4,6 Sterne, 11.200 Meinungen, 41 MB.</p>", True),
         ("/ferry", "<title>Check</title><p>Select the 4 photos that show a ferry. 3 tries remain.</p><button>Next</button>", True),
     ],
 )  # fmt: skip
 def test_what_is_sold_or_stands_on_a_home_page_is_held_by_signs_that_agree(landed, page, is_held):
-    row = ("Ferry traffic", "https://h.test/ferry", f"https://h.test{landed}", {}, f"<!doctype html><html lang=en>{page}")
+    row = ("Ferry traffic", "https://port.test/ferry", f"https://port.test{landed}", {}, f"<!doctype html><html lang=en>{page}")
     assert (cause_of(*row) is not None) is is_held
 
 
