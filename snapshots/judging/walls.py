@@ -96,7 +96,7 @@ class Reading:
         return any(map(HOST.match, self._heads))
 
     def offers(self, hosts: Sequence[str]) -> bool:
-        """Whether the name of one of these hosts stands in its title or heading, beside a price that a name may have and little else.
+        """Whether one of these hosts is named in its title or heading, beside a price that a name may have and little else.
 
         Names of other hosts may be its matter: "What Booking.com paid", "St.Gallen".
         """

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from monitor.fetching import politeness
-from monitor.fetching.politeness import Politeness
+from monitor.fetching.politeness import Politeness, retry_after
 
 NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
 
@@ -29,3 +29,11 @@ def test_hosts_that_nobody_asked_for_a_day_are_forgotten(monkeypatch):
         manners.hold(f"{hour}.test", NOON + timedelta(hours=hour))
     assert {"every-hour.test", "59.test"} <= manners.known_hosts
     assert len(manners.known_hosts) <= 27
+
+
+def test_a_silence_of_two_days_is_kept_for_a_day_whoever_else_asks_for_one():
+    manners, hour = Politeness(minimum_delay=0.0), timedelta(hours=1)
+    for number in range(24):
+        manners.hold(f"{number}.test", retry_after("172800", NOON + number * hour))
+    assert manners.quiet_until("0.test", NOON + 23.9 * hour) == NOON + 24 * hour
+    assert manners.quiet_until("0.test", NOON + 24 * hour) is None  # asked again then, and told anew if it must wait

@@ -133,7 +133,9 @@ def test_a_process_that_remembers_asks_the_database_nothing():
 
 
 def test_a_process_forgets_what_hosts_said_that_it_asks_no_more():
-    robots, host = Robots("Figurewatch"), Host(200, OPEN)
+    robots, host = Robots("Figurewatch"), Host(200, CLOSED)
     for day in range(5):
         robots.manners(target_of(f"https://{day}.test/sheet"), NOON + day * KEPT, host)
     assert robots.known_hosts == {"https://4.test:443"}
+    again = robots.manners(target_of("https://0.test/sheet"), NOON + 5 * KEPT, host)
+    assert (again.allowed, again.delay, len(host.asked)) == (False, 7.0, 6)  # read anew before anything else is asked
