@@ -353,6 +353,7 @@ call: llame al, marque el, llamar al, marcar el
 : el, la, los, las, un, una, a
 one in: una de cada, uno de cada
 at least: al menos, por lo menos, como mínimo, cuando menos
+at least: al menos un, al menos el, por lo menos un, por lo menos el, como mínimo un, como mínimo el, cuando menos un
 """
 _BEFORE_TIME = """
 every: cada

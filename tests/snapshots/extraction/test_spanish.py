@@ -36,6 +36,7 @@ SENTENCES = [
     ("El 12 de mayo de 2017, la 3.ª conferencia reunió a 68 miembros.", ["68 = 68 | miembros"]),
     ("La presa ocupa una superficie de 450 kilómetros cuadrados.", ["450 kilómetros cuadrados = 450 km2 | superficie"]),
     ("Hubo 500 heridos o más.", ["500 = 500 at_least | heridos"]),
+    ("Al menos un 40 % de los hogares tiene agua.", ["Al menos un 40 % = 40 % at_least | hogares"]),
     ("No más de 2.000 combatientes permanecen en Irak.", ["No más de 2.000 = 2000 at_most | combatientes"]),
     ("El puerto gestionó 1.284.500 toneladas de mercancías.", ["1.284.500 toneladas = 1284500 t | mercancías"]),
     ("El puerto gestionó 1 284 500 toneladas de mercancías.", ["1 284 500 toneladas = 1284500 t | mercancías"]),
