@@ -20,10 +20,15 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _THAN = re.compile(
-    r"\s*(?:[^\W\d_]+\s+){0,2}?(?:more|fewer|less|higher|lower|above|below|up|down)\s+(?:than\s+|on\s+)?"
-    r"(?:in|a|the|last|previous|this|before|at|one)\s+(?!third|quarter|half|million|billion|hundred|thousand|dozen)",
+    r"\s*(?:[^\W\d_]+\s+){0,2}?(?:"
+    r"(?:(?:more|fewer|less|higher|lower)\s+than|(?:up|down)\s+on)\s+"
+    r"(?:(?:in|a|the|last|previous|this|before|at|one)\s+(?!third|quarter|half|million|billion|hundred|thousand|dozen)"
+    r"|(?:\d+|two|three|four|five|six|seven|ten)\s+(?:hours|days|weeks|months|years)\s+(?:before|ago|earlier)\b)"
+    r"|(?:above|below)\s+(?:last|this|the|a|its|their)\s+(?:[^\W\d_]+\s+)?"
+    r"(?:average|mean|norm|level|target|plan|budget|year|quarter|month|week|day|figure|peak|record)\b)",
     re.IGNORECASE,
 )
+"""Behind a number. Without "than" and "on" it may be where or who else: "120 homes below the dam", "40 more in the suburbs"."""
 _MORE_OF = re.compile(r"\s*(?:more|fewer|less)\s+(?:[^\W\d_]+\s+){1,2}than\b", re.IGNORECASE)
 """Behind a count, as in "310 more trips than in May"."""
 _SOME = r"(?:(?:a|an|about|around|some|nearly|almost|over|just|only|another|further|at least|up to|more than|less than)\s+)*"
@@ -36,15 +41,13 @@ _DIRECTLY = re.compile(
 _PERCENT_MORE = re.compile(r"\s*(?:more|fewer|less|mehr|weniger|(?:de |en )?(?:plus|moins) d|más|menos)\b", re.IGNORECASE)
 """Behind a percentage, as in "6% less energy"."""
 _WORD = re.compile(r"[^\W\d_]+")
-_BESIDE = 4
-"""Words on each side of the size of a change among which the one that says its direction stands."""
 _SUBJECT = re.compile(
     r"(?:(?:The|La|Le|Der|Die|Das|El|Il|De|O|A)\s|L['’])(?P<noun>[^\W\d_]+)\s"
     r"(?:(?:in|of|du|de|des|der|im|bei|dell[aeo]|del|dei|ne[il]|van|do|da|dos|das)\s|d['’])"
 )
 """What opens a sentence about a change: "The rise in prices reached 5 %", "L'augmentation atteint 5 %"."""
-_AMOUNTED = listed("reached amounted averaged totalled")
-"""Verbs between a change and its size: "the rise in prices reached 5 %"."""
+_OF = re.compile(r"\s*(?:(?:of|der|des|de|du|del|dell[aeo]|dei|degli|da|dos|das|van|av|af)\s|d['’]|dell['’])", re.IGNORECASE)
+"""Behind a share of something, which no change is: "The fall in prices left 40 % of farms in debt"."""
 _TO = frozenset(["to", "auf", "à", "a", "al", "naar", "till", "do", "para", "до"])
 _TURNED = RISING | FALLING
 _VERBS = CHANGE_VERBS - {"by"}
@@ -56,12 +59,7 @@ _TURNS = listed(
 
 def is_difference(figure: Figure) -> bool:
     """Does the sentence tell by how much something changed, in this number?"""
-    start, end = figure.start - figure.sentence_start, figure.end - figure.sentence_start
-    if _MOVED.match(figure.quote):
-        return True
-    if size := _SIZE.match(figure.quote):
-        start += size.end()
-    return _tells_change(figure.sentence[max(0, start - _REACH) : start], figure.sentence[end : end + _REACH], figure.unit)
+    return _told_change(figure) is not None
 
 
 def way_told(figure: Figure) -> int:
@@ -71,78 +69,82 @@ def way_told(figure: Figure) -> int:
 
 
 def word_of_way(figure: Figure) -> str:
-    """The word that says which way the size of a change goes: "rose" by 4 %, 4 % "fewer"; empty where none does."""
-    if not is_difference(figure):
-        return ""
+    """The word that says which way the size of a change goes: "rose" by 4 %, 4 % "fewer"; empty where none does, or two differ."""
+    turned = [word for word in _WORD.findall((_told_change(figure) or "").lower()) if word in _TURNED]
+    return "" if RISING.isdisjoint(turned) is FALLING.isdisjoint(turned) else turned[-1]
+
+
+def _told_change(figure: Figure) -> str | None:
     start, end = figure.start - figure.sentence_start, figure.end - figure.sentence_start
-    moved = _MOVED.match(figure.quote)
-    led = figure.sentence[max(0, start - _REACH) : start + (moved.end() if moved else 0)]
-    told = figure.sentence[end : end + _REACH]
-    following: list[str] = [word for word in _WORD.findall(told.lower())[:_BESIDE] if word in _TURNED][:1]
-    if following and (_is_more_than_then(led, told) or _is_percent_more(led, told)):
-        return following[0]
-    before: list[str] = _WORD.findall(led.lower())[-_BESIDE:]
-    for word in reversed(before):
-        if word in _TURNED:
-            return word
-        if word in _VERBS or (word.endswith("ed") and word not in _AMOUNTED):
-            return (
-                ""  # what stands before it says something else: "the increase slowed by 2 %", "lower prices lifted sales by 6 %"
-            )
-    return "".join(following)
+    if moved := _MOVED.match(figure.quote):
+        return moved[0]
+    if size := _SIZE.match(figure.quote):
+        start += size.end()
+    return _tells_change(figure.sentence[max(0, start - _REACH) : start], figure.sentence[end : end + _REACH], figure.unit)
 
 
 @lru_cache(maxsize=1 << 12)
-def _tells_change(led: str, told: str, unit: str) -> bool:
-    """The same of the words before and after the number; remembered, because most sentences stay from release to release."""
-    return any(rule(led, told) for rule in (_OF_PERCENTAGES if unit == "%" else _OF_ALL))
+def _tells_change(led: str, told: str, unit: str) -> str | None:
+    """The same of the words before and after the number; remembered, because most sentences stay from release to release.
+
+    Each rule gives the words in which the change is told, and they alone say which way it went: "boosted by | 4 % | with fewer staff".
+    """
+    rules = _OF_PERCENTAGES if unit == "%" else _OF_ALL
+    return next((words for rule in rules if (words := rule(led, told)) is not None), None)
 
 
-def _goes_by(led: str, _told: str) -> bool:
+def _goes_by(led: str, _told: str) -> str | None:
     """As in "fell by | 12", "was cut by around | 12"."""
     before = _BY.search(led) if "by" in led.lower() else None
-    return before is not None and _ends_in_change(before[1].lower().split())
+    return _from_change(before[1].lower().split()) if before else None
 
 
-def _is_more_than_then(_led: str, told: str) -> bool:
+def _is_more_than_then(_led: str, told: str) -> str | None:
     """As in "| 12 | more than in May", "| 12 | fewer trips than before"."""
-    return any(pattern.match(told) for pattern in (_THAN, THAN, _MORE_OF))
+    return next((match[0] for pattern in (_THAN, THAN, _MORE_OF) if (match := pattern.match(told))), None)
 
 
-def _is_change_of(led: str, _told: str) -> bool:
+def _is_change_of(led: str, _told: str) -> str | None:
     """As in "a rise of | 12"."""
-    return CHANGE_OF.search(led) is not None
+    match = CHANGE_OF.search(led)
+    return match[0] if match else None
 
 
-def _goes_by_abroad(led: str, told: str) -> bool:
+def _goes_by_abroad(led: str, told: str) -> str | None:
     """As in "stieg um | 4 Betten", "ist um | 4 % | gesunken"."""
     before, following = led.lower().split(), _WORD.findall(told.lower())[:1]
-    return before[-1:] != [] and before[-1] in BY and not _TURNED.isdisjoint([*before[-2:-1], *following])
+    if not before or before[-1] not in BY:
+        return None
+    return next((word for word in (*before[-2:-1], *following) if word in _TURNED), None)
 
 
-def _goes_directly(led: str, _told: str) -> bool:
+def _goes_directly(led: str, _told: str) -> str | None:
     """As in "rose | 9%", "an increase of some | 9%"."""
     directly = _DIRECTLY.search(led)
-    return directly is not None and (directly["verb"] is None or directly["verb"].lower() in _TURNS)
+    verb = directly["verb"] if directly else ""
+    return directly[0] if directly and verb is None else verb if verb and verb.lower() in _TURNS else None
 
 
-def _is_percent_more(_led: str, told: str) -> bool:
+def _is_percent_more(_led: str, told: str) -> str | None:
     """As in "| 9% | more than", "| 6% | less energy"."""
-    return PERCENT_THAN.match(told) is not None or _PERCENT_MORE.match(told) is not None
+    match = PERCENT_THAN.match(told) or _PERCENT_MORE.match(told)
+    return match[0] if match else None
 
 
-def _is_of_subject(led: str, _told: str) -> bool:
-    """As in "The rise in prices reached | 5 %", not "The rise in prices to | 5 %"."""
+def _is_of_subject(led: str, told: str) -> str | None:
+    """As in "The rise in prices reached | 5 %", not "The rise in prices to | 5 %", nor "The rise in prices hurt | 5 % | of us"."""
     subject = _SUBJECT.match(led)
-    return subject is not None and subject["noun"].lower() in _TURNED and led.rsplit(maxsplit=1)[-1].lower() not in _TO
+    if subject is None or subject["noun"].lower() not in _TURNED or _OF.match(told):
+        return None
+    return subject["noun"] if led.rsplit(maxsplit=1)[-1].lower() not in _TO else None
 
 
-def _goes_in_percent_abroad(led: str, _told: str) -> bool:
+def _goes_in_percent_abroad(led: str, _told: str) -> str | None:
     """As in "ha crecido un | 4 %", "sono cresciute del | 7 %"."""
     before = led.lower().split()
     while len(before) > 1 and before[-1] in BY_OR_IN and before[-2] in BY_OR_IN:
         before.pop()
-    return len(before) > 1 and before[-1] in BY_OR_IN and before[-2] in _TURNED
+    return before[-2] if len(before) > 1 and before[-1] in BY_OR_IN and before[-2] in _TURNED else None
 
 
 _OF_ALL = (_goes_by, _is_more_than_then, _is_change_of, _goes_by_abroad)
@@ -150,7 +152,7 @@ _OF_PERCENTAGES = (*_OF_ALL, _goes_directly, _is_percent_more, _is_of_subject, _
 """The latter say of a count where it is, or from what it came: "aumentó en 40 municipios"."""
 
 
-def _ends_in_change(words: list[str]) -> bool:
-    """Is the last verb one of change: "grew sharply", and not "fell, followed"?"""
-    verb = next((word for word in reversed(words) if word in _VERBS or word.endswith("ed")), "")
-    return verb in _VERBS
+def _from_change(words: list[str]) -> str | None:
+    """The words from the last verb on, where that is of change: "grew sharply", "edged up", and not "fell, followed"."""
+    at_verb = next((i for i in range(len(words) - 1, -1, -1) if words[i] in _VERBS or words[i].endswith("ed")), None)
+    return " ".join(words[at_verb:]) if at_verb is not None and words[at_verb] in _VERBS else None

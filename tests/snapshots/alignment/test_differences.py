@@ -4,7 +4,7 @@ import pytest
 from blocks_read import figures_in
 
 from snapshots import compare
-from snapshots.alignment.differences import is_difference
+from snapshots.alignment.differences import is_difference, way_told
 
 
 @pytest.mark.parametrize(
@@ -24,11 +24,28 @@ from snapshots.alignment.differences import is_difference
         ("Leakage was cut by 7.5% to 41.2 Ml/d.", [True, False]), ("The tax was paid by 38% of firms.", [False]),
         ("187 Boote, ein Rückgang um 35.", [False, True]), ("187 bateaux, soit une baisse de 35.", [False, True]),
         ("Pay went up by 3% to $40.", [True, False]), ("We used 6% less energy.", [True]), ("Il y a 6 % de moins d'élèves.", [True]), ("We filled 6% of all seats.", [False]),
+        ("We saw 187 boats, 35 fewer than two days before.", [False, True]), ("Sales are 6% above last year.", [True]),
+        ("There are 120 homes below the dam.", [False]), ("The firm lost 14 boats in the city and 40 more in the suburbs.", [False, False]),
+        ("The fall in prices left 40% of farms in debt.", [False]), ("La hausse des loyers touche 40 % des ménages.", [False]),
         ("Es waren 40 Boote, mehr als die Hälfte auf See.", [False, False]), ("Hubo 40 barcos, más que nunca.", [False]),
     ],
 )  # fmt: skip
 def test_a_change_is_told_from_a_level(text, told):
     assert [is_difference(figure) for figure in figures_in(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "ways"),
+    [
+        ("Costs were cut by 5%, more than planned.", [-1]), ("Output was boosted by 4%, with fewer staff.", [0]),
+        ("Sales fell more sharply by 4%.", [0]), ("Prices edged up by 3%, as fewer firms built.", [1]),
+        ("Le prix a baissé de 4 %, mais reste élevé.", [-1]), ("Les ventes ont augmenté de 7 %, moins que prévu.", [1]),
+        ("Die Zahl der Gäste stieg um 4 %, weniger als erwartet.", [1]), ("Las ventas crecieron un 6 %, menos de lo previsto.", [1]),
+        ("We saw 187 boats, 35 fewer than in 2024.", [0, -1]), ("He owns 120 flats above the shops.", [0]),
+    ],
+)  # fmt: skip
+def test_the_words_that_tell_a_change_say_which_way_it_went(text, ways):
+    assert [way_told(figure) for figure in figures_in(text)] == ways
 
 
 def test_a_change_never_becomes_the_level():
