@@ -69,7 +69,7 @@ def way_told(figure: Figure) -> int:
 
 
 def word_of_way(figure: Figure) -> str:
-    """The word that says which way the size of a change goes: "rose" by 4 %, 4 % "fewer"; empty where none does, or two differ."""
+    """The word that says which way the size of a change went: "rose" by 4 %, 4 % "fewer"; empty where none does or two differ."""
     turned = [word for word in _WORD.findall((_told_change(figure) or "").lower()) if word in _TURNED]
     return "" if RISING.isdisjoint(turned) is FALLING.isdisjoint(turned) else turned[-1]
 
@@ -87,7 +87,7 @@ def _told_change(figure: Figure) -> str | None:
 def _tells_change(led: str, told: str, unit: str) -> str | None:
     """The same of the words before and after the number; remembered, because most sentences stay from release to release.
 
-    Each rule gives the words in which the change is told, and they alone say which way it went: "boosted by | 4 % | with fewer staff".
+    Each rule gives the words that tell the change, which alone say which way it went: "boosted by 4 % with fewer staff".
     """
     rules = _OF_PERCENTAGES if unit == "%" else _OF_ALL
     return next((words for rule in rules if (words := rule(led, told)) is not None), None)
@@ -132,7 +132,7 @@ def _is_percent_more(_led: str, told: str) -> str | None:
 
 
 def _is_of_subject(led: str, told: str) -> str | None:
-    """As in "The rise in prices reached | 5 %", not "The rise in prices to | 5 %", nor "The rise in prices hurt | 5 % | of us"."""
+    """As in "The rise in prices reached | 5 %", not "The rise in prices to | 5 %", nor "... hurt | 5 % | of us"."""
     subject = _SUBJECT.match(led)
     if subject is None or subject["noun"].lower() not in _TURNED or _OF.match(told):
         return None
