@@ -11,17 +11,23 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from snapshots.data.currencies import CODES
+from snapshots.data.head_words import MONEY_MEASURES
 from snapshots.data.table_heads import NO_TIME_BEFORE_YEAR
 from snapshots.documents import Block
 from snapshots.extraction.dating.calendar_words import MONTHS
 from snapshots.extraction.dating.periods import FoundPeriod, find_periods
+from snapshots.extraction.words.phrases import is_plural
 from snapshots.figures import Period
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d|2100")
 _QUARTER = re.compile(r"[QH][1-4]")
 _MARKS = re.compile(r"\W+")
 _LONGEST_HEAD = 120
-_ENDS_IN_YEAR = re.compile(r"\D*?(?P<word>[^\W\d_]{2,})[,:]?\s(?P<year>(?:19|20)\d\d)")
+_ENDS_IN_YEAR = re.compile(r"\D*?(?P<word>[^\W\d_]+)\.?(?P<mark>[,:]?)\s(?P<year>(?:19|20)\d\d)")
+_BASE = re.compile(
+    r"\b(?:on|against|versus|vs\.?|gegenüber|ggü\.?|par rapport à|respecto (?:a|de)|frente a) (?:19|20)\d\d\W*$", re.IGNORECASE
+)
+"""What a change was reckoned from: "Change on 2030" is of a later year."""
 _FLAG = re.compile(r"(?<=\d\d)\s?(?:[pref]|\([pref]\)|\*{1,3}|[†‡¹²³])$")
 """At a year that is provisional, revised, estimated or a forecast: "2029p", "2029/30 (r)"."""
 
@@ -48,7 +54,7 @@ def period_of_cell(block: Block, begin: int, periods: tuple[FoundPeriod, ...], p
     if cell is None or any(_stands_in(told, block, begin) and not _fills(told, block) for told in periods):
         return None
     heads = (*reversed(cell.column), *reversed(cell.row))
-    period = _period_of(heads, published)
+    period = _period_of(heads, published) or _year_at_end(cell.column, cell.row, published)
     # Situation reports head a table "Last 24 hours" and set a band "Cumulative" over its lower rows.
     return None if period and _JUST_PAST.match(period.text) and any(map(_SUMMED.search, heads)) else period
 
@@ -65,21 +71,46 @@ def _fills(told: FoundPeriod, block: Block) -> bool:
 
 @lru_cache(maxsize=4096)
 def _period_of(heads: Sequence[str], published: date | None) -> Period | None:
-    dated = [_FLAG.sub("", head) for head in heads if len(head) <= _LONGEST_HEAD and any(map(str.isdigit, head))]
+    dated = _dated(heads)
     whole = [head for head in dated if _says_only_time(head, published)]
     parts = _parts_of_years(heads, whole)
     if parts or not whole:
-        return next(_periods_in([*parts, *dated, *_years_at_ends(dated)], published), None)
+        return next(_periods_in([*parts, *dated], published), None)
     times = list(_periods_in(whole, published))
     narrowest = min(times, key=_length)
     return narrowest if all(_lies_in(narrowest, time) for time in times) else None
 
 
-def _years_at_ends(heads: Sequence[str]) -> list[str]:
-    """The year behind what is counted, "Boats 2031", "Boats, 2031"; none where two differ, or prices of that year are meant."""
-    ended = [match for head in heads if (match := _ENDS_IN_YEAR.fullmatch(head))]
-    years = {match["year"] for match in ended if match["word"] not in CODES and match["word"].lower() not in NO_TIME_BEFORE_YEAR}
-    return list(years) if len(years) == 1 and len(ended) == len(heads) else []
+def _dated(heads: Sequence[str]) -> list[str]:
+    """The heads with a number in them, without flags, and without those whose year is only what a change was reckoned from."""
+    told = [_FLAG.sub("", head) for head in heads if len(head) <= _LONGEST_HEAD and any(map(str.isdigit, head))]
+    return [head for head in told if not _BASE.search(head)]
+
+
+@lru_cache(maxsize=4096)
+def _year_at_end(column: Sequence[str], row: Sequence[str], published: date | None) -> Period | None:
+    """The year behind what is counted, "Boats 2031", "Boats, 2031"; none where two differ, or prices of that year are meant.
+
+    The name of a row may be one of a car, a film or a ship, "Skiff 2030", and says its year only where it counts something.
+    """
+    heads, names = (tuple(map(_ENDS_IN_YEAR.fullmatch, _dated(texts))) for texts in (column, row))
+    if None in (*heads, *names):
+        return None
+    ended = [match for match in (*heads, *filter(_counts, names)) if match is not None]
+    years = {match["year"] for match in ended if _may_be_dated(match["word"])}
+    return next(_periods_in(list(years), published), None) if len(years) == 1 else None
+
+
+def _may_be_dated(word: str) -> bool:
+    return len(word) > 1 and word not in CODES and word.lower() not in NO_TIME_BEFORE_YEAR
+
+
+def _counts(match: re.Match[str] | None) -> bool:
+    """As in "Budget, 2031", "Number of boats 2031", "Sales 2031"."""
+    word = match["word"] if match else ""
+    return match is not None and (
+        bool(match["mark"]) or word.islower() or is_plural(word.lower()) or word.lower() in MONEY_MEASURES
+    )
 
 
 def _says_only_time(head: str, published: date | None) -> bool:

@@ -304,6 +304,15 @@ def test_may_is_a_month_before_last_year_and_a_verb_before_a_length():
         (("Trawlers",), ("Value at prices 2021",), None, None),
         (("Trawlers",), ("Value in USD 2021",), None, None),
         (("Trawlers",), ("Nets 12, ropes 2021",), None, None),
+        *(
+            (("Trawlers",), (f"Change {base} 2021",), None, None)
+            for base in ("on", "vs", "versus", "gegenüber", "ggü.", "avec", "respecto a")
+        ),
+        (("Change against 2020",), ("Nets 2021",), "2021-01-01", "2021-12-31"),
+        (("Skiff 2021",), ("Sold",), None, None),
+        (("Skiff 2021",), ("Nets 2022",), "2022-01-01", "2022-12-31"),
+        (("Number of nets 2021",), ("Value",), "2021-01-01", "2021-12-31"),
+        (("Nets 2021",), ("Value",), "2021-01-01", "2021-12-31"),
     ],
 )
 def test_the_heads_of_a_cell_date_it_wherever_it_stands(row, column, first, last):
