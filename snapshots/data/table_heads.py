@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from snapshots.data.listing import listed
@@ -19,7 +20,8 @@ TIME_HEADS = listed(
 NO_TIME_BEFORE_YEAR = listed(
     "base index indices price prices dollar dollars euro euros agenda vision horizon strategy strategie resolution windows "
     "version model modell modèle modelo since from until before after by to than and or bis ab seit vor nach depuis avant après "
-    "jusqu desde hasta antes basis preise preisen prix precios índice indice the"
+    "jusqu desde hasta antes basis preise preisen prix precios índice indice the of on vs versus against over above below with "
+    "gegenüber ggü gegen zu über unter sur avec contre de du respecto frente sobre con di su met tegenover mot"
 )
 """Words before a year at the end of a head that make another thing of it than the time of what is counted: "Base 2015"."""
 PARTS_OF_YEARS = listed(
@@ -85,6 +87,12 @@ SUM_WORDS = listed(
     "insgesamt saldo ergebnis bilanzsumme ensemble totaux solde résultat suma resultado saldo totale somma risultato"
 )
 """Words that name sums, and what is left of them, in statements of accounts."""
+_BEFORE_RATED_YEAR = listed("per par por pro pr je al all za på")
+"""Words before a year that something is counted in: "Births per year", "Tonnes par an"."""
+_RATED = listed(
+    "t kt mt tonnes tonne tons ton tonnen toneladas tonnellate kg kwh mwh gwh twh wh litres liters litros liter km ha gbp eur usd"
+)
+"""What is told by the year behind a slash or in the name of a field: "t/yr", "kwh_an"."""
 _ROW_HEADS = ROW_KINDS | BAND_HEADS | NUMBERED_HEADS | CODE_HEADS | TIME_HEADS
 _WORD = re.compile(r"[^\W\d_]+")
 _RUN_TOGETHER = re.compile(
@@ -97,11 +105,16 @@ _RUN_TOGETHER = re.compile(
 def names_time(head: str) -> bool:
     """Whether a head begins or ends with a word of time and counts nothing: "Year", "Date of entry", "Year founded"."""
     words = _WORD.findall(head.lower())
-    if not words or not COUNT_WORDS.isdisjoint(words):
+    if not words or not COUNT_WORDS.isdisjoint(words) or _is_rate(words):
         return False
     if words[0] in BEGINNINGS and BEFORE_TIMES.issuperset(words[1:]):
         return True
     return words[0] in TIME_HEADS or words[-1] in TIME_HEADS or _RUN_TOGETHER.fullmatch(words[-1]) is not None
+
+
+def _is_rate(words: Sequence[str]) -> bool:
+    """Whether the year at the end of a head is what something is counted by: under "t/yr", 1950 are tonnes."""
+    return len(words) > 1 and (words[-2] in _BEFORE_RATED_YEAR or not _RATED.isdisjoint(words[:-1]))
 
 
 def names_counts(label: str) -> bool:

@@ -145,6 +145,12 @@ def test_years_under_their_word_without_accents_are_no_figures(year):
     ] == ["118", "52"]
 
 
+@pytest.mark.parametrize("head", ["tonnes_an", "kwh_per_år", "t/yr", "Births per year", "Nacimientos por año", "Boote pro Jahr"])
+def test_what_is_counted_by_the_year_is_no_year(head):
+    records = [{"port": "Holm", head: 1950}, {"port": "Vik", head: 2010}, {"port": "Ey", head: 1875}]
+    assert [figure.quote for figure in _figures(records)] == ["1950", "2010", "1875"]
+
+
 def test_codes_of_other_languages_and_coordinates_are_no_figures():
     records = [
         {"porto": name, "codice_regione": code, "lat": 45.5, "long": 12.25, "navi": 8}
