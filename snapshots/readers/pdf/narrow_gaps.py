@@ -62,7 +62,10 @@ class _Gap:
     is_in_number: bool = False
     """Whether it can part the digits of one number: "60 152"."""
     is_in_head: bool = False
-    """Whether it stands before the year of a head, "Boats 2031", written in a line that leaves out the spaces between cells."""
+    """Whether it stands before the year of a head, "Boats 2031", written in a line that leaves out the spaces between cells.
+
+    Or before the number of a head, "Route 66", in a line of heads.
+    """
 
     def agrees(self, other: _Gap) -> bool:
         """Whether two lines part at the same place before numbers of one column."""
@@ -228,11 +231,17 @@ def _words_of(segment: Segment) -> list[str]:
 def _all_inner_gaps(rows: Sequence[Row]) -> Iterator[_Gap]:
     by_signs = any(_SIGNED_GROUPS.search(segment.text) for row in rows for segment in row)
     for index, row in enumerate(rows):
+        are_heads = _are_heads(row, rows[index - 1] if index else [])
         for segment in row:
-            yield from _inner_gaps(segment, index, by_signs=by_signs)
+            yield from _inner_gaps(segment, index, by_signs=by_signs, are_heads=are_heads)
 
 
-def _inner_gaps(segment: Segment, row: int, *, by_signs: bool) -> Iterator[_Gap]:
+def _are_heads(row: Row, above: Row) -> bool:
+    """Whether a line may hold heads with numbers, "Line | Route 66": no value stands alone in it, nor in the line above."""
+    return len(row) > 1 and not any(is_value(segment.text) for segment in row) and not _states_values(above)
+
+
+def _inner_gaps(segment: Segment, row: int, *, by_signs: bool, are_heads: bool) -> Iterator[_Gap]:
     """The gaps before numbers; `by_signs`: numbers of the page group their digits by commas or points."""
     words = _words_of(segment)
     if len(words) < 2 or is_time(segment.text):
@@ -242,7 +251,8 @@ def _inner_gaps(segment: Segment, row: int, *, by_signs: bool) -> Iterator[_Gap]
     for index, ((left, right), end) in enumerate(zip(segment.gaps, ends, strict=True)):
         before, after = words[index : index + 2]
         if is_value(after) and not _is_day(before, after) and not _is_numbering(index, words):
-            is_in_head = bool(segment.unwritten) and left not in segment.unwritten and before.isalpha() and is_year(after)
+            is_dated_head = bool(segment.unwritten) and is_year(after)
+            is_in_head = left not in segment.unwritten and before.isalpha() and (are_heads or is_dated_head)
             is_in_number = left not in are_apart and _is_grouped(before, after)
             yield _Gap(row, left, right, end, segment, index, is_in_number, is_in_head)
 

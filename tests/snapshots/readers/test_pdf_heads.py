@@ -487,6 +487,22 @@ def test_the_year_of_a_head_stays_with_its_words_where_heads_nearly_touch():
     assert ("102", "Vik", "Boats 2031") in said
 
 
+def test_the_number_of_a_head_stays_with_its_words():
+    def draw(sheet):
+        for x, words in ((50, "Line"), (150, "Route 66"), (210, "Gate 12"), (270, "Gate 14")):
+            sheet.text(x, 186, words, right=x > 50)
+        write_rows(
+            sheet,
+            [("Red", "118", "240", "204"), ("Blue", "52", "98", "31"), ("Green", "61", "30", "45")],
+            (150, 210, 270),
+            top=200,
+        )
+
+    said = places(drawn(draw))
+    assert ("204", "Red", "Gate 14") in said
+    assert ("52", "Blue", "Route 66") in said
+
+
 def test_heads_of_two_lines_are_whole_over_rows_that_whole_numbers_name():
     def draw(sheet):
         for x, lines in ((50, ("Bait", "laid (g)")), (150, ("Cod",)), (210, ("Hake", "caught")), (270, ("Loss", "of hooks"))):
