@@ -71,9 +71,17 @@ SURE_SIGNS = listed(
 """Signs that are units at the end of a head, or as the whole of one, without brackets."""
 LENGTHS = listed(
     "height heights length lengths depth depths width elevation altitude distance distances diameter level levels thickness "
-    "size wave radius range visibility transparency trans secchi clarity draught high long deep wide"
+    "size wave waves swell tide tides surge radius range visibility transparency trans secchi clarity draught draft freeboard "
+    "beam keel hull span clearance crest contour perimeter circumference offset chainage easting northing gauge datum snow "
+    "jump throw vault high long deep wide "
+    "umfang radius pegel abstand entfernung tiefgang strecke "
+    "longueur largeur hauteur profondeur épaisseur distance diamètre rayon niveau tirant dénivelé portée périmètre houle "
+    "longitud anchura ancho altura alto profundidad espesor distancia diámetro nivel calado eslora puntal desnivel oleaje "
+    "lunghezza larghezza altezza profondità livello distanza diametro pescaggio comprimento largura profundidade distância calado"
 )
 """Words of heads in which "(m)" is metres; in others it is million."""
+ENDS_OF_LENGTHS = ("höhe", "tiefe", "länge", "breite", "weite", "pegel", "wasserstand", "durchmesser", "dicke")
+"""How German words of such heads end: "Stauhöhe", "Spannweite"."""
 SURE_LENGTHS = listed("height heights length lengths depth depths width elevation altitude distance distances diameter draught")
 """Heads over which "2M" is two metres, no two million."""
 COUNT_LEADS = listed("number numbers no nos nr count counts quantity total how")

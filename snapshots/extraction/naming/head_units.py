@@ -12,10 +12,11 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from snapshots.data.currencies import CODES, NAMES, WORDLIKE_CODES
+from snapshots.data.currencies import CODES, WORDLIKE_CODES
 from snapshots.data.english_numbers import SCALE_PLURALS, SCALES
 from snapshots.data.head_words import (
     COUNT_LEADS,
+    ENDS_OF_LENGTHS,
     LEADS,
     LENGTHS,
     LETTERS_OF_UNITS,
@@ -28,8 +29,9 @@ from snapshots.data.head_words import (
     TAIL_LEADS,
 )
 from snapshots.data.measures import SUBSTANCE
+from snapshots.extraction.naming.head_money import money_at
 from snapshots.extraction.naming.spelled_scales import spelled_out
-from snapshots.extraction.quantities.money import Money, money_after, money_before
+from snapshots.extraction.quantities.money import Money
 from snapshots.extraction.quantities.units import measure_at, percent_at, rate_after
 from snapshots.extraction.words.digits import Style
 from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
@@ -52,10 +54,6 @@ _LONGEST_SIGN = 4
 _SHORTEST_WORD = 3
 _LONGEST_TAIL = 4
 """Tokens of a unit at the end of a head, at most."""
-_ENGLISH_NAMES = frozenset(["real", "colon", "won", "sol"])
-"""Names of currencies that are English words or abbreviations: money in heads only where the sheet counts in it."""
-_AFTER_MONEY = frozenset([*TAIL_LEADS, *PER, *SCALES, *SCALE_PLURALS, *MONEY_MEASURES, "cent", "cents", "in"])
-"""Words that go on after the name of one unit of money: "(euro | per head)", "Euro | value"."""
 _SCALED_UNIT = re.compile(r"1[.,\s]?(?:0{3}[.,\s]?){1,3}\s?(?:[^\W\d_]{1,9}|[$€£%])(?:\s[^\W\d_]{1,9})?")
 """A scale and its unit as the whole of a head, "1 000 t"; other texts that begin with a number name something."""
 _ENDED = re.compile(r"\b(?:years?|months?|weeks?|quarters?) end(?:ed|ing)\b", re.IGNORECASE)  # a time, no unit
@@ -193,7 +191,7 @@ def _framed(tokens: Tokens, first: int, currency: str, whole: str) -> HeadUnit |
     if tokens.words[first] in OTHER_THINGS and unit_and_end[1] == first + 1:
         return None
     unit, last = unit_and_end
-    if tokens.shown(first) in "mM" and _is_bare_m(unit, last - first) and LENGTHS.isdisjoint(_WORDS.findall(whole.lower())):
+    if tokens.shown(first) in "mM" and _is_bare_m(unit, last - first) and not _speaks_of_length(whole):
         return HeadUnit(power=6)  # "Revenue (m)", "Population (m)"; but "Height (m)"
     ends = last >= len(tokens) or tokens.words[last] in TAIL_LEADS or tokens.words[last] in "/,;.-–—"
     return unit if ends or _may_go_on(tokens, first, unit, last) else None
@@ -210,8 +208,9 @@ def _scale_of_unknown_money(tokens: Tokens, first: int) -> HeadUnit | None:
     letters = tokens.shown(first)
     scale = first + 1 + (tokens.word(first + 1) == ".")
     power, last = _scale_at(tokens, scale)
-    is_sign = len(letters) < _SHORTEST_WORD or not letters[1:].islower()  # no "(Per thousand)", "(Over million)"
-    is_money = tokens.kind(first) == WORD and letters[:1].isupper() and is_sign and len(letters) <= _LONGEST_SIGN
+    is_word = len(letters) >= _SHORTEST_WORD and letters[1:].islower()  # "(Per thousand)", "(Over million)"
+    is_sign = letters == "kr" or (letters[:1].isupper() and len(letters) <= _LONGEST_SIGN and not is_word)
+    is_money = tokens.kind(first) == WORD and is_sign
     return HeadUnit(power=power) if is_money and power >= SCALES["thousand"] and last == len(tokens) else None
 
 
@@ -225,14 +224,20 @@ def _is_letter_of_other(tokens: Tokens, first: int, whole: str) -> bool:
 
 
 def _is_state(shown: str, whole: str) -> bool:
-    """As in "Jackson, | TN", "Albany, | GA": two capitals behind a comma that are no sure sign of a unit, and no tonnes."""
-    return _STATE.fullmatch(shown) is not None and shown not in SURE_SIGNS and f", {shown}" in whole
+    """As in "Jackson, | TN", "Clinics in | GA": two capitals that are no sure sign of a unit, and no tonnes."""
+    is_led = f", {shown}" in whole or (f" in {shown}" in whole and shown.lower() not in SURE_SIGNS)
+    return _STATE.fullmatch(shown) is not None and shown not in SURE_SIGNS and is_led
 
 
 def _is_nickname(shown: str, whole: str) -> bool:
     """As in "ANNA R (BOB) HARPER": letters in brackets within a name in capitals; not "PRICE (EUR) PER HEAD"."""
     after = _WORDS.findall(whole.partition(f"({shown})")[2].lower())[:1]
     return shown.isalpha() and whole.isupper() and bool(after) and not {*TAIL_LEADS, *PER, *MONEY_MEASURES}.intersection(after)
+
+
+def _speaks_of_length(whole: str) -> bool:
+    """Files of numbers tell no language, so that words of all are asked: "Länge in m" over 42.5 is no million."""
+    return any(word in LENGTHS or word.endswith(ENDS_OF_LENGTHS) for word in _WORDS.findall(whole.lower()))
 
 
 def _is_bare_m(unit: HeadUnit, length: int) -> bool:
@@ -362,7 +367,7 @@ def _bare_unit_at(tokens: Tokens, index: int, currency: str, *, is_framed: bool)
     percent = percent_at(tokens, index)
     if percent is not None and (percent.code != "bp" or tokens.shown(index).islower()):
         return HeadUnit(percent.code, Kind.PERCENT), percent.last
-    money = _money_at(tokens, index, currency, is_framed=is_framed)
+    money = money_at(tokens, index, currency, is_framed=is_framed)
     if money is not None:
         return _with_rate(tokens, money)
     measure = None if tokens.words[index] == "in" else measure_at(tokens, index, compound=True)
@@ -374,47 +379,6 @@ def _with_rate(tokens: Tokens, money: Money) -> tuple[HeadUnit, int]:
     rate = rate_after(tokens, money.last)
     code, last = (f"{money.code}/{rate[0]}", rate[1]) if rate and rate[0] else (money.code, money.last)
     return HeadUnit(code, Kind.MONEY, money.scale, money.power), last
-
-
-def _money_at(tokens: Tokens, index: int, currency: str, *, is_framed: bool) -> Money | None:
-    """The currency whose sign, code or name stands at token `index`."""
-    if tokens.kind(index) == CURRENCY:
-        money = money_before(tokens, index + 1, currency) if tokens.kind(index + 1) != NUMBER else None
-        return money._replace(first=index, last=index + 1) if money else None
-    if tokens.kind(index) != WORD:
-        return None
-    return _lettered_sign(tokens, index, currency) or _named_money(tokens, index, currency, is_framed=is_framed)
-
-
-def _lettered_sign(tokens: Tokens, index: int, currency: str) -> Money | None:
-    """As in "US$", "HK$"."""
-    if tokens.kind(index + 1) != CURRENCY or tokens.kind(index + 2) == NUMBER:
-        return None
-    money = money_before(tokens, index + 2, currency)
-    return money._replace(last=index + 2) if money is not None and money.first == index else None
-
-
-def _named_money(tokens: Tokens, index: int, currency: str, *, is_framed: bool) -> Money | None:
-    """As in "EUR", "euros", "US dollars"; a code that is a word, like "ALL" or "TOP", only in a frame."""
-    shown = tokens.shown(index)
-    if shown in CODES:
-        may_name = is_framed or tokens.words[index] not in WORDLIKE_CODES
-    else:
-        is_scaled = is_framed and tokens.word(index + 1) in SCALES  # "(Rs million)"
-        may_name = len(shown) > len("EUR") or is_scaled or tokens.word(index + 1) in ("cents", "cent", "dollars", "dollar", ".")
-    money = money_after(tokens, index, currency, scaled=True)
-    if money is None or not (may_name or money.last > index + 1) or _means_another(tokens, money, currency):
-        return None
-    return money
-
-
-def _means_another(tokens: Tokens, money: Money, currency: str) -> bool:
-    """As in "GDP (real)", "Cancer, colon", "Games won", "(euro | area)": a word beside, or a first noun, and no money."""
-    name = tokens.words[money.last - 1]
-    if name in _ENGLISH_NAMES and money.last == money.first + 1:
-        return money.code != currency
-    is_one = (name in NAMES or name == "pound") and not name.endswith("s") and tokens.kind(money.last) == WORD
-    return is_one and not _AFTER_MONEY.intersection(tokens.words[money.last : money.last + 1])
 
 
 def _anywhere(text: str, currency: str) -> HeadUnit | None:
@@ -436,7 +400,7 @@ def _anywhere(text: str, currency: str) -> HeadUnit | None:
 def _sure_money(tokens: Tokens, index: int, currency: str) -> HeadUnit | None:
     """The sign or code of a currency at token `index`, with the scale beside it."""
     is_sign = tokens.kind(index) == CURRENCY or tokens.shown(index) in CODES
-    money = _money_at(tokens, index, currency, is_framed=False) if is_sign else None
+    money = money_at(tokens, index, currency, is_framed=False) if is_sign else None
     if money is None or (tokens.kind(index) == WORD and _is_name_in_capitals(tokens, money.last)):
         return None
     power, _ = _scale_at(tokens, money.last)

@@ -32,10 +32,9 @@ _MILLION = 6
 _WORD = re.compile(r"[^\W\d_]+")
 _FIELD_WORD = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+|\d+")
 _MOST_FIELD_WORDS = 4
-_COUNT_NAME = re.compile(
-    r"(?:number|no\.?|count|headcount|total number) of\b|#|(?:(?:un)?weighted )?(?:sample(?: size)?|bases?|n)(?: \(?n\)?)?$",
-    re.IGNORECASE,
-)
+_COUNT_NAME = re.compile(r"(?:number|no\.?|count|headcount|total number) of\b|#", re.IGNORECASE)
+_SAMPLE_NAME = re.compile(r"(?:(?:un)?weighted )?(?:sample(?: size)?|bases?|n)(?: \(?n\)?)?", re.IGNORECASE)
+"""How many were asked, in a table of shares; elsewhere a base is of pay, an N nitrogen, a sample of water."""
 _PER = re.compile(
     r"\bper\b|/\s?(?:capita|heads?|persons?|inhabitants?|households?|shares?|units?|hours?|days?|months?|years?|(?-i:[a-z]{1,3}[²³]?))\b",
     re.IGNORECASE,
@@ -94,7 +93,7 @@ def head_of(block: Block, currency: str) -> Head:
     near += [_said_by_row(name, cell, currency) for name in reversed(cell.row)]
     second = next((said for said in (*near, *_read_scope((*cell.scope, cell.table), currency)) if said.is_second), SILENT)
     said = _joined([head for head in near if not head.is_second])
-    if said.unit is None and not _stands_apart(cell):
+    if said.unit is None and not _stands_apart(cell, currency):
         wide = _said_of_table(cell, currency)
         said = wide._replace(power=said.power) if said.power else wide
     elif said.unit is None and said.power == 0:
@@ -160,11 +159,14 @@ def _joined(texts: list[HeadUnit], *, of_table: bool = False) -> HeadUnit:
     return HeadUnit(power=power)
 
 
-def _stands_apart(cell: Cell) -> bool:
+def _stands_apart(cell: Cell, currency: str) -> bool:
     """Whether a cell has no part in the unit of its whole table: a count of people, a ratio, an amount per share."""
     if any(map(_names_rate, cell.row[-2:])):
         return True
-    return any(names_count(name) for name in (*cell.row[-1:], *cell.column[-1:]))
+    names = (*cell.row[-1:], *cell.column[-1:])
+    if any(map(names_count, names)):
+        return True
+    return any(map(_SAMPLE_NAME.fullmatch, names)) and _said_of_table(cell, currency).kind is Kind.PERCENT
 
 
 def _names_rate(name: str) -> bool:

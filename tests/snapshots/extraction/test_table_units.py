@@ -42,6 +42,10 @@ STATED = [
     ("Bacteria (CFU/100 mL)", "[CFU]/(100.mL)", 1, 0),
     ("Turnover (m)", None, 1, 6),
     ("Hulls (metres)", "m", 1, 0),
+    *((f"{name} (m)", "m", 1, 0) for name in ("Freeboard", "Wave crest", "Tirant", "Calado", "Stauhöhe", "Wassertiefe")),
+    ("Länge in m", "m", 1, 0),
+    ("Rückgang (m)", None, 1, 6),
+    ("Depth in CM", "cm", 1, 0),
     ("Ferry passengers (m)", None, 1, 6),
     ("Unit rate (p/kWh)", "GBP/kW.h", "0.01", 0),
     ("p/kWh", "GBP/kW.h", "0.01", 0),
@@ -83,6 +87,9 @@ STATED = [
     ("(half a million)", None, 1, 0),
     ("(Per thousand)", None, 1, 0),
     ("(Over million)", None, 1, 0),
+    ("(kr million)", None, 1, 6),
+    ("(kr)", None, 1, 0),
+    ("(NOK million)", "NOK", 1, 6),
     ("Cost per thousand ($)", "USD", 1, 0),
     ("Hold (M3)", "m3", 1, 0),
     # alone in the head, spelled out or in signs that are nothing else
@@ -112,6 +119,8 @@ STATED = [
     ),
     ("Catches per 100,000", None, 1, 0),
     ("Millbrook, TN", None, 1, 0),
+    ("Clinics in MA", None, 1, 0),
+    ("Barns in GA", None, 1, 0),
     ("Twin Ports, GA-AL", None, 1, 0),
     *((name, None, 1, 0) for name in ("Loans over 1000 EUR", "$10,000–$19,999", "100 m", "1,500 metres", "Top 100 boats", "MW")),
     ("Index (2018=100)", None, 1, 0),
@@ -150,6 +159,16 @@ def test_the_unit_of_a_table_of_shares_leaves_out_how_many_were_asked():
     rows = [("", "Share", "Sample size", "Unweighted base", "N"), ("Holm", "31.5", "940", "955", "12")]
     table = _table("Percentage of boats with a radio", *rows)
     assert _figures(table) == [("31.5", "%"), ("940", "1"), ("955", "1"), ("12", "1")]
+
+
+def test_crowns_are_those_that_the_sheet_counts_in():
+    assert [read_head("(kr million)", currency).unit for currency in ("DKK", "ISK", "EUR")] == ["DKK", "ISK", None]
+
+
+@pytest.mark.parametrize(("caption", "unit"), [("Pay in USD", "USD"), ("Nutrients in kg/ha", "kg/har")])
+def test_a_base_a_sample_and_an_n_are_measured_as_the_others_are_where_nobody_was_asked(caption, unit):
+    table = _table(caption, ("", "Base", "Sample", "N"), ("Holm", "31", "9", "12"))
+    assert [unit for _, unit in _figures(table)] == [unit] * 3
 
 
 @pytest.mark.parametrize(
