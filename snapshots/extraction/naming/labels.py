@@ -17,6 +17,8 @@ _ITEM = re.compile(r"[^:\n\d]{1,78}:[^\n]*?\d[^\n]*?[;,|·•]\s*([^\W\d_][^:;,|
 """As in "Income: 40; | costs | : 30": an item behind the number of the one before it."""
 _ASIDE = re.compile(r"\s*(?:\(|[,;]\s)[^(,;]*$")
 """Before a number of its own inside a label: "deaths (CFR | 1.5%)", "people in need, | 52% of them children"."""
+_STATED_BEFORE_BRACKET = re.compile(r"[^(]*\d[^(]*\([^)]*")
+"""A bracket behind a number of its own: "The wait was 13 weeks (August: | 14 weeks)"."""
 _LONGEST = 90
 _LONGEST_LINE = 400
 
@@ -36,7 +38,7 @@ def label_of(text: str, block: Block, sentence_start: int, start: int, numbers: 
     if block.kind is BlockKind.CELL or start - sentence_start > _LONGEST:
         return None
     match = _LINE.fullmatch(text, sentence_start, start) or _LINE_WITH_UNIT.fullmatch(text, sentence_start, start)
-    return " ".join(match[1].split()) if match else None
+    return " ".join(match[1].split()) if match and not _STATED_BEFORE_BRACKET.fullmatch(match[1]) else None
 
 
 def stated_beside(tokens: Tokens, quantities: Sequence[Quantity]) -> list[int]:

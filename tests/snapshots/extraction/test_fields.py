@@ -57,6 +57,8 @@ LABELS = [
     (" " * 11 + "P" * 79 + ":§12", None, None),
     ("1996, Floods: §4", None, "1996, Floods"),
     ("Sales (million euros) §12", None, "Sales (million euros)"),
+    ("The wait was 13 weeks (August: §14 weeks).", None, None),
+    ("Boats (new: §3)", None, "Boats (new"),
     ("The town of Tarn has §12 piers", None, None),
     ("Piers:\n§12", "Piers :", "Piers"),
     ("12 §13", ":", None),
