@@ -265,7 +265,7 @@ def _dimension(said: Said) -> str:
     if extent_told:
         return extent_told
     before = {said.low(index) for index in said.near_before(said.first, _BETWEEN)}
-    if before & COSTING:
+    if before & COSTING and COSTING.isdisjoint((said.figure.entity or "").lower().split()):
         return "Cost"
     return "Area" if before & _COVERING and UNIT_NOUNS.get(said.figure.unit) == "Area" else ""
 

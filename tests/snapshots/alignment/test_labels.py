@@ -63,6 +63,7 @@ def test_a_word_does_not_end_at_a_mark_of_hyphenation():
         ("The league has 68 members.", ["Members, league"]),
         ("Fees were raised by 12 percent.", ["Change in fees"]),
         ("Running costs fell by 12 percent.", ["Change in running costs"]),
+        ("Costs rose to $52.", ["Costs"]),
         ("It made 900 trips, 2% fewer than in May. Of these, 30 ended early.", ["Trips made", "Change in trips", "Trips made, trips that ended early"]),
         ("It served 412 families, 9% more.", ["Families served", "Change in families"]),
         ("The shelter has 700 dogs; 60% are neutered.", ["Dogs, shelter", "Share of dogs neutered"]),
