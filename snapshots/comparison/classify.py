@@ -95,10 +95,19 @@ def _with_period(change: Change) -> Iterator[Change]:
 
 def _linked(changes: Sequence[Change]) -> Iterator[Change]:
     """Tells of an added series which removed one it probably replaces."""
-    gone = {change.label for change in changes if change.kind is ChangeKind.REMOVED}
+    gone = {change.label: change.before for change in changes if change.kind is ChangeKind.REMOVED}
     for change in changes:
-        replaces = change.kind is ChangeKind.ADDED and change.rival in gone
+        told = gone.get(change.rival or "") if change.kind is ChangeKind.ADDED else None
+        replaces = told is not None and change.after is not None and not _is_other_row(told, change.after)
         yield replace(change, replaces=change.rival) if replaces else change
+
+
+def _is_other_row(gone: Figure, come: Figure) -> bool:
+    """Has a row of a table come that shares neither a word of its name nor the number with the one that went?"""
+    if gone.cell is None or come.cell is None or gone.value == come.value:
+        return False
+    names = [set(fold(" ".join(figure.cell.row)).lower().split()) for figure in (gone, come) if figure.cell is not None]
+    return all(names) and names[0].isdisjoint(names[1])
 
 
 def _fields(old: Mapping[str, Observation], new: Mapping[str, Observation]) -> dict[str, frozenset[str]]:

@@ -145,6 +145,15 @@ def test_an_entry_rewritten_whole_is_linked_to_the_one_it_probably_replaces():
     assert [(c.kind, c.replaces) for c in changes] == [("added", changes[1].label), ("removed", None)]
 
 
+@pytest.mark.parametrize(
+    ("row", "replaces"), [(("Dunmere", 362), None), (("New Cinder House", 362), "Cinder Hill"), (("Dunmere", 398), "Cinder Hill")]
+)
+def test_a_row_of_another_name_and_number_replaces_none(row, replaces):
+    page = "<table><tr><th>Prison</th><th>Held</th></tr><tr><td>Aldgrove</td><td>702</td></tr><tr><td>{}</td><td>{}</td></tr></table>"
+    changes = compare(figures(page.format("Cinder Hill", 398)), figures(page.format(*row))).changes
+    assert {change.replaces for change in changes if change.kind == "added"} == {replaces and f"{replaces}, Held"}
+
+
 def test_equal_labels_under_headings_of_one_rank_keep_to_their_headings():
     part = "<h2>{}</h2><ul><li>People reached: {}</li><li>Partners: {}</li></ul>"
     old = part.format("Arlo", "120,000", 14) + part.format("Bexley", "95,000", 11)
