@@ -92,8 +92,10 @@ CASES_OF_THOUGHT = listed(
     "theory thing aspect sense example view conclusion certainty bit theme misconception downside upside advantage disadvantage"
 )
 """What "one" before it leads an argument with: "by one estimate", "there is one exception"."""
-THINGS_ARGUED_WITH = listed("case instance study survey question topic idea argument solution")
-"""The same where a sentence begins with it, "in one study", or "there is one solution"; elsewhere they are counted."""
+MEANS_OF_THOUGHT = listed("question topic idea argument solution")
+"""The same in "there is one solution" and at the head of a sentence; "they put one question" counts."""
+SOURCES_OF_THOUGHT = listed("case instance study survey")
+"""The same at the head of a sentence, "in one study"; "there is one case" and "one survey was done" count."""
 TALLIES = listed(
     "number numbers total totals count counts toll tally sum minimum maximum limit quota ratio average median result score "
     "casualty casualties loss losses only remaining"

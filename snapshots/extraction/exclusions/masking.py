@@ -113,7 +113,7 @@ _PHONE_LINE = (
     r"(?i:\b(?:tel|phone|telephone|fax|hotline|helpline|mobile|cell|whatsapp|freephone|switchboard|telefon|téléphone|tél|teléfono|"
     r"handy|notruf|telefone|telefono|centralino|numero verde|infolinia|línea|linha|linja|телефон|тел|лінія|линия|هاتف)\b)"
     r"(?:\s(?:us|on|at|no|number|nr|free|line|is|office|gratuita|verde|de atención|de atendimento))*"
-    r"[\s:.(–-]{0,4}[+(]?(?=(?:[^\d\n]{0,2}\d){5})"
+    r"[\s:.(–-]{0,4}[+(]?(?=(?:[^\d\n]{0,2}\d){5})(?![1-9]\d{0,2}(?:[ \u00a0]\d{3})+\s[a-z]{3,}s\b)"
     r"\d[\d\u00a0 ().–/-]{3,24}\d\b(?!\s?%|[.,]\d)"
 )
 """A number of any grouping after the name of the line that it calls."""

@@ -25,14 +25,18 @@ _NAMED = re.compile(
     rf"(?:(?<=[a-z,;–—:]\s)|(?<=\())(?P<name>{_NAME})[ \u00a0](?P<number>{_NUMBER})(?![\d,.]?\d|[\w%°€$£]|[ \u00a0][%°€$£\d])"
     r"(?P<rest>[ \u00a0][a-z]+)?"
 )
-_OF_VERSIONS = re.compile(r"\b(?i:versions?|upgrad(?:es?|ed|ing)|beta|compatible|compatibility)\b")
-_RELEASED = re.compile(r"\b(?i:releas(?:es?|ed|ing))\s(?:of\s)?\Z"), re.compile(r"\s(?:(?:was|is|were)\s)?releas(?:ed?)\b")
-"""Right before a name, right behind its number: every sheet speaks of figures that were released."""
+_BEFORE_VERSION = re.compile(
+    r"\b(?i:versions?|releas(?:es?|ed|ing)|upgrad(?:es?|ed|ing)|beta|compatible|compatibility)\s(?:(?:of|to|from|with)\s)?(?:the\s)?\Z"
+)
+_BEHIND_VERSION = re.compile(r"\s(?:(?:was|is|were)\s)?(?:released?|beta|versions?)\b")
+"""Right beside a name and its number: every sheet speaks of figures that were released, and of an updated version of them."""
 _SPELT = re.compile(r"[a-z]")
 """A name that begins with a small letter and has a capital inside, as makers of programs and devices spell theirs."""
 _FEWEST_VERSIONS, _FEWEST_TIMES = 2, 3
-_REACH = 120
-"""Characters on both sides of a name in which the document must speak of versions."""
+_LONGEST_LEAD = 40
+"""Characters of "compatibility with the"."""
+_BEFORE_VERSIONS = frozenset(["in", "on", "with", "as", "of", "than", "since", "and", "or", "version", "versions"])
+"""Before a number that a document has told as a version; "the rate was 3.5" states one of its own."""
 _JOINTS = frozenset([",", "and", "or", "&", "to", "/", "-", "–", "through"])
 
 
@@ -54,7 +58,7 @@ class NamedNumbers:
         number = tokens.words[quantity.number_first]
         told = self._names.get(_name_before(tokens, quantity.first), Counter[str]())
         if number in told or not counts_noun(tokens, quantity.last):
-            again = number in self._versions and not quantity.graded
+            again = number in self._versions and not quantity.graded and tokens.word(quantity.first - 1) in _BEFORE_VERSIONS
             return bool(told) or again or _name_before(tokens, _head_of_list(tokens, quantity.first) + 1) in self._names
         return False
 
@@ -86,10 +90,8 @@ def _names(text: str, blocks: Sequence[Block]) -> Iterator[tuple[str, Counter[st
 
 
 def _is_told_as_version(text: str, match: re.Match[str]) -> bool:
-    if _OF_VERSIONS.search(text, max(0, match.start() - _REACH), match.end() + _REACH):
-        return True
-    before, behind = _RELEASED
-    return before.search(text, 0, match.start()) is not None or behind.match(text, match.end("number")) is not None
+    before = _BEFORE_VERSION.search(text, max(0, match.start() - _LONGEST_LEAD), match.start())
+    return before is not None or _BEHIND_VERSION.match(text, match.end("number")) is not None
 
 
 def _is_named(name: str, told: Counter[str], *, told_of: bool) -> bool:

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from snapshots.data.english_numbers import TEENS, TENS, UNITS
-from snapshots.data.english_references import CASES_OF_THOUGHT, IDIOMS_OF_ONE, ONE_AFTER, TALLIES, THINGS_ARGUED_WITH
+from snapshots.data.english_references import (
+    CASES_OF_THOUGHT,
+    IDIOMS_OF_ONE,
+    MEANS_OF_THOUGHT,
+    ONE_AFTER,
+    SOURCES_OF_THOUGHT,
+    TALLIES,
+)
 from snapshots.data.english_words import CLASSES, PERIODS, PLURALS
 from snapshots.data.listing import listed
 from snapshots.extraction.exclusions.names import looks_titled
@@ -182,10 +189,11 @@ def _is_case_of_thought(tokens: Tokens, quantity: Quantity) -> bool:
 def _is_argued_with(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "In | one | case, a clerk left", "there is | one | solution"; "proved in one case" counts."""
     head, lead = _head_after(tokens, quantity), quantity.first - 1
-    if quantity.graded or tokens.word(head) not in THINGS_ARGUED_WITH:
+    noun = tokens.word(head)
+    if quantity.graded or noun not in MEANS_OF_THOUGHT | SOURCES_OF_THOUGHT:
         return False
     opens = tokens.word(lead) in ("in", "by") and tokens.word(lead - 1) in ("", "“", "as") and tokens.word(head + 1) != "of"
-    return opens or (tokens.word(lead) in _BEING and tokens.word(lead - 1) == "there")
+    return opens or (noun in MEANS_OF_THOUGHT and tokens.word(lead) in _BEING and tokens.word(lead - 1) == "there")
 
 
 def _is_example(tokens: Tokens, quantity: Quantity) -> bool:

@@ -16,6 +16,7 @@ from snapshots.data.english_references import (
     PHONES,
     POSITIONS,
     REFERENCES,
+    RELATIVE,
 )
 from snapshots.data.english_words import CLASSES, COLLECTIVES
 from snapshots.data.listing import listed
@@ -56,7 +57,7 @@ _BEFORE_NAMED = frozenset(["number", "unit"])
 """Which of several it is, as in "in a number | 9 | jersey", "the unit | 2 | pump", where no plural follows."""
 _TIMES = frozenset(["period", "day", "week", "month"])
 _DETERMINERS = frozenset(["the", "this", "that", "our", "its", "their"])
-_SORTS_OF_TIME = listed("corresponding comparable reporting reference whole entire")
+_SORTS_OF_TIME = RELATIVE | listed("prior corresponding comparable reporting reference whole entire")
 _SUFFERED = listed("died drowned fled left arrived returned went came fell lost")
 _JOINTS = frozenset([",", "and", "or", "&", "to", "-", "–", "through", "/"])
 

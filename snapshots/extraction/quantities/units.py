@@ -9,6 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from snapshots.data.english_modifiers import CHANGE_VERBS
 from snapshots.data.english_references import AGO
 from snapshots.data.listing import listed
 from snapshots.data.measures import CODES, NAMES, SIGNS, SUBSTANCE, Measure
@@ -67,6 +68,7 @@ _AFTER_A_RATE = listed("and as at but by during for from in into of on or than t
 _RATE_ARTICLES = listed("a an each every")
 _MOST_DIVISORS = 4
 _ALL_PERCENT = 100
+_BEFORE_POINTS = CHANGE_VERBS | {"of", "to"}
 _BOUNDS = listed("min max")
 """Names of a bound rather than of a unit, where they stand in brackets."""
 _RATE_UNIT = {"annum": "a", "night": "d"}
@@ -90,9 +92,10 @@ def percent_at(tokens: Tokens, index: int) -> Unit | None:
 
 
 def is_length_in_pages(tokens: Tokens, index: int) -> bool:
-    """As in "Harbour Press, 220 | pp., $16": more than all, so no percentage points but where a word leads, "rose 130 pp"."""
+    """As in "Harbour Press, 220 | pp., $16": more than all, so no percentage points but of a change, "rose 130 pp"."""
     digits = tokens.word(index - 1)
-    return tokens.word(index) == "pp" and digits.isdecimal() and int(digits) > _ALL_PERCENT and tokens.kind(index - 2) != WORD
+    many = digits.isdecimal() and int(digits) > _ALL_PERCENT
+    return many and tokens.word(index) == "pp" and tokens.word(index - 2) not in _BEFORE_POINTS
 
 
 def measure_at(tokens: Tokens, index: int, *, compound: bool = False, fractional: bool = False) -> Unit | None:

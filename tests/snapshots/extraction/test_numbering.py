@@ -128,9 +128,10 @@ def test_the_times_of_a_live_report_and_the_versions_of_a_history_state_nothing(
             ["5 times", "7 times", "6 times"],
         ),
         (
-            "In figures released today it was in Tarn 4.2 and in Holm 5.1, after Tarn 3.9 and Holm 4.8.",
+            "In a new version released today it was in Tarn 4.2 and in Holm 5.1, after Tarn 3.9 and Holm 4.8.",
             ["4.2", "5.1", "3.9", "4.8"],
         ),
+        ("We upgraded Zephyr 3.5 to Zephyr 3.6. The rate was 3.5 in Tarn.", ["3.5"]),
         ("We upgraded Zephyr 3.5 to Zephyr 3.6. In Zephyr 30 crews rowed more than 3.5 hours.", ["30", "more than 3.5 hours"]),
     ],
 )

@@ -303,6 +303,7 @@ def test_may_is_a_month_before_last_year_and_a_verb_before_a_length():
         (("Budget 2021",), ("Trawlers 2022",), None, None),
         (("Trawlers",), ("Value at prices 2021",), None, None),
         (("Trawlers",), ("Value in USD 2021",), None, None),
+        (("Room 2021",), ("Nights",), None, None),
         (("Trawlers",), ("Nets 12, ropes 2021",), None, None),
         *(
             (("Trawlers",), (f"Change {base} 2021",), None, None)
