@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from snapshots.data.comparatives import BY, BY_OR_IN, CHANGE_OF, FALLING, PERCENT_THAN, RISING, THAN
+from snapshots.data.comparatives import BY, BY_OR_IN, CHANGE_OF, COMPARING, FALLING, PERCENT_THAN, RISING, THAN
 from snapshots.data.english_modifiers import CHANGE_VERBS
 from snapshots.data.listing import listed
 from snapshots.figures import Figure
 
 _REACH = 60
-_SIZE = re.compile(r"(?:by|um|de|en un|met|med|o|на) ", re.IGNORECASE)
+_SIZE = re.compile(r"(?:by|um|del?|em|en un|met|med|o|на) ", re.IGNORECASE)
 """What a quote may begin with that tells the size of a change: "[by 7.5%]"."""
 _MOVED = re.compile(r"(?:up|down) by ", re.IGNORECASE)
 _BY = re.compile(
@@ -50,6 +50,12 @@ _OF = re.compile(r"\s*(?:(?:of|der|des|de|du|del|dell[aeo]|dei|degli|da|dos|das|
 """Behind a share of something, which no change is: "The fall in prices left 40 % of farms in debt"."""
 _TO = frozenset(["to", "auf", "à", "a", "al", "naar", "till", "do", "para", "до"])
 _TURNED = RISING | FALLING
+_GOING = _TURNED - COMPARING - {"alta", "queda"}
+"""Those that alone tell a change: "100 euros más un 4 % de comisión" adds, "queda en un 4 %" is a level."""
+_DENIED = re.compile(r"\b(?:not|never|pas|nicht|non|não|niet|inte|nie|не)\s+(?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE)
+"""Before a change that did not come: "prices did not rise by | 4 %"."""
+_TO_PERCENT = re.compile(r"\s*(?:a|al|à|para|hasta)\s(?:(?:el|un|le|os?)\s)?\d[\d.,]*\s?(?:%|por)", re.IGNORECASE)
+"""Behind a level from which something went: "subió del 3 % | al 5 %"; not "salì del 3 % | a 40 euro"."""
 _VERBS = CHANGE_VERBS - {"by"}
 _TURNS = listed(
     "rose risen rising fell fallen falling grew grown growing increased decreased dropped declined climbed jumped up down"
@@ -70,6 +76,9 @@ def way_told(figure: Figure) -> int:
 
 def word_of_way(figure: Figure) -> str:
     """The word that says which way the size of a change went: "rose" by 4 %, 4 % "fewer"; empty where none does or two differ."""
+    start = figure.start - figure.sentence_start
+    if _DENIED.search(figure.sentence[max(0, start - _REACH) : start]):
+        return ""
     turned = [word for word in _WORD.findall((_told_change(figure) or "").lower()) if word in _TURNED]
     return "" if RISING.isdisjoint(turned) is FALLING.isdisjoint(turned) else turned[-1]
 
@@ -104,18 +113,20 @@ def _is_more_than_then(_led: str, told: str) -> str | None:
     return next((match[0] for pattern in (_THAN, THAN, _MORE_OF) if (match := pattern.match(told))), None)
 
 
-def _is_change_of(led: str, _told: str) -> str | None:
-    """As in "a rise of | 12"."""
-    match = CHANGE_OF.search(led)
+def _is_change_of(led: str, told: str) -> str | None:
+    """As in "a rise of | 12", not "a reculé de | 5 % | à 4 %"."""
+    match = CHANGE_OF.search(led) if not (led.endswith(" de ") and _TO_PERCENT.match(told)) else None
     return match[0] if match else None
 
 
 def _goes_by_abroad(led: str, told: str) -> str | None:
-    """As in "stieg um | 4 Betten", "ist um | 4 % | gesunken"."""
-    before, following = led.lower().split(), _WORD.findall(told.lower())[:1]
+    """As in "stieg um | 4 Betten", "ist um | 4 % | gesunken"; "um | 4 % | weniger stark gestiegen" says both ways."""
+    before, following = led.lower().split(), _WORD.findall(told.lower())[:3]
     if not before or before[-1] not in BY:
         return None
-    return next((word for word in (*before[-2:-1], *following) if word in _TURNED), None)
+    if before[-2:-1] and before[-2] in _GOING:
+        return before[-2]
+    return " ".join(following) if following and following[0] in _TURNED else None
 
 
 def _goes_directly(led: str, _told: str) -> str | None:
@@ -139,12 +150,12 @@ def _is_of_subject(led: str, told: str) -> str | None:
     return subject["noun"] if led.rsplit(maxsplit=1)[-1].lower() not in _TO else None
 
 
-def _goes_in_percent_abroad(led: str, _told: str) -> str | None:
+def _goes_in_percent_abroad(led: str, told: str) -> str | None:
     """As in "ha crecido un | 4 %", "sono cresciute del | 7 %"."""
-    before = led.lower().split()
+    before = led.lower().split() if not _TO_PERCENT.match(told) else []
     while len(before) > 1 and before[-1] in BY_OR_IN and before[-2] in BY_OR_IN:
         before.pop()
-    return before[-2] if len(before) > 1 and before[-1] in BY_OR_IN and before[-2] in _TURNED else None
+    return before[-2] if len(before) > 1 and before[-1] in BY_OR_IN and before[-2] in _GOING else None
 
 
 _OF_ALL = (_goes_by, _is_more_than_then, _is_change_of, _goes_by_abroad)

@@ -77,7 +77,7 @@ CHANGE_OF = re.compile(
 """Before such a number."""
 RISING: frozenset[str] = listed(
     "rose risen rising rise rises grew grown growing growth increased increase increases increasing climbed climb "
-    "climbing jumped jump gained gain up higher more above stieg stiegen gestiegen wuchs wuchsen gewachsen "
+    "climbing jumped jump soared gained gain up higher more above stieg stiegen gestiegen wuchs wuchsen gewachsen "
     "zugenommen zunahme anstieg zuwachs steigerung mehr höher plus hausse augmenté augmentation progressé "
     "progression aumento aumentó aumentaron creció alza subida más aumentou cresceu mais alta aumentato cresciuto "
     "incremento più stijging toename gestegen steeg meer ökning ökade fler wzrost wzrósł więcej рост вырос выросла "
@@ -89,7 +89,7 @@ RISING: frozenset[str] = listed(
 )
 FALLING: frozenset[str] = listed(
     "fell fallen falling fall falls decreased decrease decreases decreasing dropped drop drops dropping declined "
-    "decline declines declining lost shrank cut reduced reduction down lower fewer less below sank sanken gesunken "
+    "decline declines declining slid lost shrank cut reduced reduction down lower fewer less below sank sanken gesunken "
     "fiel fielen abgenommen abnahme rückgang zurückgegangen weniger niedriger minus baisse baissé diminué "
     "diminution reculé recul moins descenso caída reducción disminución disminuyó bajó menos queda redução caiu "
     "diminuiu diminuito calato calo riduzione diminuzione meno daling afname gedaald daalde minder minskning "
@@ -97,7 +97,7 @@ FALLING: frozenset[str] = listed(
     "verringerte reduziert geschrumpft schrumpfte gesenkt senkte diminue baissent chuté chute recule disminuyeron "
     "disminuido bajaron bajado cayó cayeron caído descendió descendieron redujo redujeron reducido caíram "
     "diminuíram diminuída recuou recuaram desceu diminuita diminuiti diminuite sceso scesa scesi scese calata "
-    "calati ridotto ridotta ridotti daalden afgenomen kromp gekrompen minskat minskar sjönk föll spadła spadło "
+    "calati ridotto ridotta ridotti calate daalden afgenomen kromp gekrompen minskat minskar sjönk föll spadła spadło "
     "spadły zmniejszył zmniejszyła снизилось снизились сократился сократилась сократилось сократились упал упала "
     "упали уменьшился уменьшилась зменшився зменшилась зменшилося зменшилися"
 )

@@ -2,6 +2,7 @@
 
 import pytest
 from blocks_read import figures_in
+from sentences_read import figures
 
 from snapshots import compare
 from snapshots.alignment.differences import is_difference, way_told
@@ -71,3 +72,18 @@ def test_a_change_never_becomes_the_level():
 def test_a_level_and_its_change_are_no_parts_of_the_earlier_level(old, new):
     revised = [change for change in compare(figures_in(old), figures_in(new)).told if change.kind == "revised"]
     assert [(change.before.value, change.after.value) for change in revised] == [(222, 187)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "way"),
+    [
+        ("fr", "Les prises ont baissé de 2 %.", -1), ("fr", "La part a reculé de 5 % à 4 %.", 0),
+        ("fr", "Les prises n'ont pas augmenté de 4 %.", 0), ("en", "Prices did not rise by 4%.", 0),
+        ("es", "La cuota subió del 3 % al 5 %.", 0), ("es", "La cuota bajó de 5 % a 4 %.", 0), ("es", "Las capturas crecieron un 4 %.", 1),
+        ("es", "La red cuesta 100 euros más un 4 % de tasa.", 0), ("es", "La cuota queda en un 4 %.", 0),
+        ("pt", "A quota caiu de 5 % para 4 %.", 0), ("pt", "As capturas aumentaram em 4 %.", 1),
+        ("it", "Le catture sono calate del 2 %.", -1), ("de", "Die Löhne sind um 4 % weniger stark gestiegen.", 0),
+    ],
+)  # fmt: skip
+def test_a_level_that_changed_and_a_change_that_did_not_come_have_no_way(language, text, way):
+    assert [way_told(figure) for figure in figures(text, language=language) if figure.unit == "%"][:1] == [way]
