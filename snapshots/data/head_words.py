@@ -72,7 +72,7 @@ SURE_SIGNS = listed(
 LENGTHS = listed(
     "height heights length lengths depth depths width elevation altitude distance distances diameter level levels thickness "
     "size wave waves swell tide tides surge radius range visibility transparency trans secchi clarity draught draft freeboard "
-    "beam keel hull span clearance crest contour perimeter circumference offset chainage easting northing gauge datum snow "
+    "beam keel span clearance crest contour perimeter circumference offset chainage easting northing gauge datum snow "
     "jump throw vault high long deep wide "
     "umfang radius pegel abstand entfernung tiefgang strecke "
     "longueur largeur hauteur profondeur épaisseur distance diamètre rayon niveau tirant dénivelé portée périmètre houle "

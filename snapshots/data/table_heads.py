@@ -87,7 +87,7 @@ SUM_WORDS = listed(
     "insgesamt saldo ergebnis bilanzsumme ensemble totaux solde résultat suma resultado saldo totale somma risultato"
 )
 """Words that name sums, and what is left of them, in statements of accounts."""
-_BEFORE_RATED_YEAR = listed("per par por pro pr je al all za på")
+_BEFORE_RATED_YEAR = listed("per par por pro pr je al all")
 """Words before a year that something is counted in: "Births per year", "Tonnes par an"."""
 _RATED = listed(
     "t kt mt tonnes tonne tons ton tonnen toneladas tonnellate kg kwh mwh gwh twh wh litres liters litros liter km ha gbp eur usd"

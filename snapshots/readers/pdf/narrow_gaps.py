@@ -237,8 +237,9 @@ def _all_inner_gaps(rows: Sequence[Row]) -> Iterator[_Gap]:
 
 
 def _are_heads(row: Row, above: Row) -> bool:
-    """Whether a line may hold heads with numbers, "Line | Route 66": no value stands alone in it, nor in the line above."""
-    return len(row) > 1 and not any(is_value(segment.text) for segment in row) and not _states_values(above)
+    """Whether a line may hold heads with numbers, "Line | Route 66 | Under 12": no cell opens with one, none above is one."""
+    values = (segment for segment in row if is_value(segment.text) and not segment.text[:1].isalpha())
+    return len(row) > 1 and not any(values) and not _states_values(above)
 
 
 def _inner_gaps(segment: Segment, row: int, *, by_signs: bool, are_heads: bool) -> Iterator[_Gap]:

@@ -489,7 +489,7 @@ def test_the_year_of_a_head_stays_with_its_words_where_heads_nearly_touch():
 
 def test_the_number_of_a_head_stays_with_its_words():
     def draw(sheet):
-        for x, words in ((50, "Line"), (150, "Route 66"), (210, "Gate 12"), (270, "Gate 14")):
+        for x, words in ((50, "Line"), (150, "Route 66"), (210, "Under 12"), (270, "Gate 14")):
             sheet.text(x, 186, words, right=x > 50)
         write_rows(
             sheet,
