@@ -241,7 +241,7 @@ WALLS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "page that wants something of its visitor",
         (
             r"\b(?:better|faster|easier) in the app\b|\b(?:get|open|download|install) (?:it |the |our )(?:free )?(?:in the )?app\b",
-            r"\brated \d(?:\.\d)? (?:by|out of|stars)\b|\b\d(?:\.\d)? stars? (?:from|by|in|out of)\b|\b(?:is|are|live|lives) (?:now )?(?:only )?in (?:our|the) (?:new )?app\b|\bnever miss an?\b|\bunsubscribe (?:at any ?time|whenever)\b|\bone e?-?mail (?:a|every|per)\b",
+            r"\brated \d(?:\.\d)? (?:by|out of|stars)\b|\b\d(?:\.\d)? stars? (?:from|by) (?:over |more than |nearly )?\d[\d.,]* (?:people|users|reviews|ratings|readers|visitors|travell?ers)\b|\bstars? in (?:the|our) (?:app )?store\b|\b(?:is|are|live|lives) (?:now )?(?:only in (?:our|the)|in our) (?:new )?app\b|\bnever miss an?\b|\bunsubscribe (?:at any ?time|whenever)\b|\bone e?-?mail (?:a|every|per)\b",
             r"\b(?:help us|tell us)\b.{0,60}\b(?:questions|survey|feedback|minutes?)\b|\btake (?:our|this) (?:short )?survey\b|\bgot a minute\b",
         ),
     ),

@@ -82,6 +82,12 @@ def leads_home(arrival: Arrival) -> bool:
     return not is_home(urlsplit(arrival.asked)) and is_home(urlsplit(arrival.landed))
 
 
+def other_host(arrival: Arrival) -> str:
+    """The host that redirects led to, where it is not the one that was asked."""
+    asked, landed = urlsplit(arrival.asked or ""), urlsplit(arrival.landed or "")
+    return (landed.hostname or "") if _site(asked) != _site(landed) else ""
+
+
 def stands_elsewhere(arrival: Arrival, *, names_home: bool) -> bool:
     """Whether redirects led to another host or to a folder above, or the page calls a home page its place."""
     if not arrival.asked or is_home(urlsplit(arrival.asked)):

@@ -31,6 +31,7 @@ _OF_ANY_PAGE = frozenset(
     """
     about article articles asset assets content contents data default detail details display document documents
     download downloads fact facts factsheet factsheets figure figures file files html index info information
+    daily weekly monthly quarterly annual yearly bulletin dashboard tracker
     latest main media news node number numbers overview page pages pdfs post posts press public publication
     publications publish published release releases report reports resource resources section sheet sheets site
     source statistic statistics stats story update updates view xhtml

@@ -18,9 +18,27 @@ from snapshots.documents import Document
 from snapshots.errors import Cause, CauseCode
 from snapshots.extraction.languages.choosing import language_of
 from snapshots.figures import Figure
-from snapshots.judging.arrival import MOST_ODDS, NO_ARRIVAL, Arrival, detours, leads_home, odds, repeats_address, stands_elsewhere
+from snapshots.judging.arrival import (
+    MOST_ODDS,
+    NO_ARRIVAL,
+    Arrival,
+    detours,
+    leads_home,
+    odds,
+    other_host,
+    repeats_address,
+    stands_elsewhere,
+)
 from snapshots.judging.likeness import UNLIKELY, Features, Likeness
-from snapshots.judging.matter import MISSING_ODDS, STATED_ODDS, names_all, odds_of_matter, says_name_only, states_matter
+from snapshots.judging.matter import (
+    MISSING_ODDS,
+    STATED_ODDS,
+    is_named_in,
+    names_all,
+    odds_of_matter,
+    says_name_only,
+    states_matter,
+)
 from snapshots.judging.taken_out import is_table_taken_out
 from snapshots.judging.walls import MOST_FREE, SHORT, VERY_SHORT, Reading, Wall, wall_of
 
@@ -239,7 +257,9 @@ def _signs_of_other_matter(
     document: Document, expected: Expected, arrival: Arrival, matter: Sequence[tuple[float, str]]
 ) -> Iterator[_Sign]:
     """Another sheet at another place, or a home page: signs that agree, so that no number of figures speaks against them."""
-    if leads_home(arrival) and not names_all(document, expected.title):
+    # A sheet may move to a host of its own, as /cholera to cholera.example.org.
+    is_own_host = is_named_in([other_host(arrival)], expected.title, arrival.asked)
+    if leads_home(arrival) and not is_own_host and not names_all(document, expected.title):
         yield _Sign(ENOUGH + MOST_FREE, "it does not name all that its source is called")
     names_nothing = any(weight >= MISSING_ODDS for weight, _ in matter) and _is_other_title(document, expected)
     if names_nothing and stands_elsewhere(arrival, names_home="elsewhere" in document.signs):

@@ -1,5 +1,7 @@
 """The fourth to the thirteenth lot of walls and short true sheets: no more slips through than did, no sheet is held."""
 
+from urllib.parse import urljoin
+
 import pytest
 from hostile.eighth_lot import EIGHTH_SHEETS, EIGHTH_WALLS
 from hostile.eleventh_lot import ELEVENTH_SHEETS, ELEVENTH_WALLS
@@ -85,6 +87,9 @@ def test_a_wall_that_counts_what_it_hides_is_held(page):
         ("/ferry", "<title>Ferry traffic</title><p>Ferries made 2,100 trips. A trip costs 14 €.</p><button>Buy tickets</button>", False),
         ("/ferry", "<title>Ferry books</title><p>A book on ferries has 212 pages and costs 19 €.</p>", False),
         ("/", "<title>Ferry board</title><h1>Ferries for all</h1><p>The board has 2,400 boats and 31,000 tonnes of freight.</p>", True),
+        ("//ferry.port.test/", "<title>Ferries</title><h1>Ferries</h1><p>They made 2,400 trips and sold 31,000 tickets.</p>", False),
+        ("/ferry", "<title>Where guests sleep</title><p>Of all houses 31 had 4 stars in May, and 9 had 5 stars by the new board.</p>", False),
+        ("/ferry", "<title>How people pay</title><p>Half of the fares are now in the app: 41,200 a day.</p>", False),
         ("/", "<title>Ferry traffic</title><h1>Ferry traffic</h1><p>Traffic fell to 2,400 trips.</p>", False),
         ("/ferry", "<title>App</title><h1>Ferries are now in our app</h1><p>4.6 stars from 31,000 people. Get it.</p>", True),
         ("/ferry", "<title>Fähre</title><h1>Weiterlesen in der App</h1><p>4,6 Sterne, 11.200 Meinungen, 41 MB.</p>", True),
@@ -92,7 +97,13 @@ def test_a_wall_that_counts_what_it_hides_is_held(page):
     ],
 )  # fmt: skip
 def test_what_is_sold_or_stands_on_a_home_page_is_held_by_signs_that_agree(landed, page, is_held):
-    row = ("Ferry traffic", "https://port.test/ferry", f"https://port.test{landed}", {}, f"<!doctype html><html lang=en>{page}")
+    row = (
+        "Ferry traffic",
+        "https://port.test/ferry",
+        urljoin("https://port.test", landed),
+        {},
+        f"<!doctype html><html lang=en>{page}",
+    )
     assert (cause_of(*row) is not None) is is_held
 
 
