@@ -29,6 +29,7 @@ from snapshots.judging.arrival import (
     repeats_address,
     stands_elsewhere,
 )
+from snapshots.judging.cut_off import is_cut_off
 from snapshots.judging.likeness import UNLIKELY, Features, Likeness
 from snapshots.judging.matter import (
     MISSING_ODDS,
@@ -44,15 +45,12 @@ from snapshots.judging.walls import MOST_FREE, SHORT, VERY_SHORT, Reading, Wall,
 
 MANY = 4
 LOST_SHARE = 0.6
-LEAST_TAIL, TAIL_SHARE, SHRUNK = 3, 0.15, 0.9
-"""A cut page loses its last figures, at least so many and such a share, adds none, and is shorter than so much of the former."""
 REVISIONS = frozenset({ChangeKind.REVISED, ChangeKind.RESTATED})
 FEW = 3
 ENOUGH, STRONG = 4, 3
 """Weight of all signs together, and of those that are evidence, from which a first answer is held: size alone never does."""
 SURE = 5
 """Weight of a wall's name in the place of a title, over figures none of which is a share or a measure."""
-SENTENCE_END = re.compile(r"[.!?:;…)\]»”\"'%|0-9。؟]\s*\Z")
 WORD = re.compile(r"[^\W\d_]{3,}")
 UNFILLED = re.compile(
     r"\{\{[^{}]{0,80}\}\}|\{%[^{}]{0,80}%\}|\$\{[^{}]{0,80}\}|<%[^<>]{0,80}%>|%%\w{1,40}%%|#{2,}|#[.,]#|\b(?:undefined|NaN)\b"
@@ -361,7 +359,7 @@ def _later(document: Document, figures: Sequence[Figure], comparison: Comparison
         return Cause(
             CauseCode.SUSPECT, f"truncated: the page ends in the middle of its markup, and {lost} of {before} figures are gone"
         )
-    if lost and _is_cut(document, figures, comparison, previous):
+    if lost and is_cut_off(document, figures, comparison, (previous.figures, previous.text_length), previous.document):
         return Cause(CauseCode.SUSPECT, f"truncated: the text breaks off, and the last {lost} of {before} figures are gone")
     if _are_most(lost, before) and not is_table_taken_out(document, comparison, previous.document):
         return Cause(CauseCode.SUSPECT, f"{lost} of {before} figures vanished at once; {STAYS}")
@@ -412,24 +410,6 @@ def _is_other_language(document: Document, expected: Expected) -> bool:
     return language_of(document.text, configured=None, declared=expected.language) != language_of(
         "", configured=expected.language, declared=None
     )
-
-
-def _is_cut(document: Document, figures: Sequence[Figure], comparison: Comparison | None, previous: Previous) -> bool:
-    """Whether the last figures in the order of the document are gone, the text with them, and its end is none."""
-    if comparison is None or len(document.text) > SHRUNK * previous.text_length:
-        return False
-    if any(change.kind in (ChangeKind.ADDED, ChangeKind.RESUMED) for change in comparison.changes):
-        return False
-    gone = [change.before for change in comparison.changes if change.kind is ChangeKind.REMOVED and change.before]
-    main = document.main_blocks
-    breaks_off = bool(main) and not SENTENCE_END.search(document.words_of(main[-1]))
-    return breaks_off and len(gone) >= max(LEAST_TAIL, TAIL_SHARE * previous.figures) and _are_last(gone, figures)
-
-
-def _are_last(gone: Sequence[Figure], figures: Sequence[Figure]) -> bool:
-    """Did all that is gone stand behind the last figure that is left?"""
-    last = max((figure.start for figure in figures), default=-1)
-    return all(figure.start > last for figure in gone)
 
 
 def _lost(comparison: Comparison | None) -> int:

@@ -128,6 +128,16 @@ def test_what_stood_beside_the_table_before_stands_in_its_place_no_more_than_the
     assert replaced(before, after) is not None  # the page of before cannot be read any more
 
 
+def test_a_page_that_ends_as_before_is_not_cut():
+    before, after, cut = (
+        harbour(MAY, ROWS + "<p>All months</p>"),
+        harbour(JUNE, "<p>All months</p>"),
+        harbour(JUNE, "<p>All mon</p>"),
+    )
+    assert replaced(before, after, lambda: before) is None
+    assert "breaks off" in replaced(before, cut, lambda: before).message
+
+
 ROWS = (
     "<table><tr><th>Quay<th>Ships<th>Cranes"
     + "".join(f"<tr><td>{name}<td>{21 + 7 * n}<td>{3 + n}" for n, name in enumerate(["North", "South", "East", "West", "Old"]))
