@@ -31,8 +31,8 @@ class Selection:
 
     def of(self, histories: Iterable[SeriesHistory]) -> list[SeriesHistory]:
         """The series with the intervals that are wanted; those without any are left out."""
-        cut = [replace(series, intervals=tuple(self._wanted(series.intervals))) for series in histories]
-        return [series for series in cut if series.intervals]
+        cut = [(series, tuple(self._wanted(series.intervals))) for series in histories]
+        return [_with_only(series, wanted) for series, wanted in cut if wanted]
 
     def _wanted(self, intervals: Sequence[Interval]) -> Iterator[Interval]:
         for before, interval in zip((None, *intervals), intervals, strict=False):
@@ -57,3 +57,13 @@ class Selection:
             and (self.section is None or self.section.casefold() in " ".join(figure.section).casefold())
             and (self.number is None or self.number in (figure.value, figure.low, figure.high))
         )
+
+
+def _with_only(series: SeriesHistory, wanted: tuple[Interval, ...]) -> SeriesHistory:
+    """Releases whose statement is not wanted go with it: a release without an interval is told not to state the series."""
+    if len(wanted) == len(series.intervals):
+        return series
+    kept = {interval.first.number for interval in wanted}
+    left_out = [interval for interval in series.intervals if interval.first.number not in kept]
+    numbers = {number for interval in left_out for number in range(interval.first.number, interval.last.number + 1)}
+    return replace(series, intervals=wanted, releases=[release for release in series.releases if release.number not in numbers])

@@ -142,6 +142,8 @@ def test_a_history_is_cut_to_what_is_asked_for(database, url, tmp_path, option, 
     done = CliRunner().invoke(cli, [*arguments, "--config", str(tmp_path / "config.toml")])
     assert len(done.stdout.splitlines()) == count
     assert done.exit_code == (0 if count else 1)
+    table = CliRunner().invoke(cli, ["history", "unemployment", *option, "--config", str(tmp_path / "config.toml")])
+    assert "not stated" not in table.output  # the releases that are left out did state it
 
 
 @pytest.mark.parametrize(("day", "by", "value"), CASES)
