@@ -30,6 +30,7 @@ def upgrade(config: Path, as_json: bool) -> None:
       cp figurewatch.db figurewatch.db.old && figurewatch db upgrade
     """
     from db import upgrade as bring_up
+    from monitor.reports.wording import counted
 
     steps = bring_up(load_configuration(config).monitor.database)
     if as_json:
@@ -37,4 +38,4 @@ def upgrade(config: Path, as_json: bool) -> None:
         return
     for step in steps:
         click.echo(step)
-    click.echo("The database is of this version." if not steps else f"{len(steps)} steps taken.", err=True)
+    click.echo("The database is of this version." if not steps else f"{counted(len(steps), 'step')} taken.", err=True)

@@ -41,6 +41,7 @@ EXPECTED = {
 """By pydantic's kind of error, what stands there instead."""
 HEADS = {
     "source": "Each source is a table: write [[source]], in two pairs of brackets, and below it name, url and its other keys",
+    "alert": "Each alert is a table: write [[source.alert]], in two pairs of brackets, and below it series and when",
     "channel": "Each channel is a table with a name: write for example [channel.desk] and below it its url",
 }
 """What stands above the keys of a part of which there can be several."""
@@ -89,7 +90,7 @@ def _message(details: ErrorDetails, secrets: frozenset[str]) -> str:
         return f'unknown key "{key}"{_meant(key, list(_model(where[:-1]).model_fields))}'
     if kind == "missing":
         return f'the key "{key}" is missing'
-    if len(where) == 1 and key in HEADS:
+    if kind in {"tuple_type", "dict_type"} and key in HEADS:
         return HEADS[key]
     if kind == "value_error":
         return _hidden(str(context["error"]), secrets)

@@ -123,6 +123,16 @@ def test_a_mistake_names_line_key_and_remedy(tmp_path, old, new, line, words):
         ('[source]\nname = "a"\n[source.login]\npassword = "hush"\n', 1, "[[source]], in two pairs of brackets"),
         ('[[source]]\nname = "a"\nurl = "https://h.test/"\nlogin = "ann:hush"\n', 4, "a head of its own, [source.login]"),
         ('[[source]]\nname = "a"\nurl = "h.test?token=hush"\n', 3, "is no web address"),
+        (
+            '[[source]]\nname = "a"\nurl = "https://h.test/"\n[source.alert]\n',
+            4,
+            "write [[source.alert]], in two pairs of brackets",
+        ),
+        (
+            '[[source]]\nname = "a"\nurl = "https://h.test/"\nalert = "hush"\n',
+            4,
+            "write [[source.alert]], in two pairs of brackets",
+        ),
         ('[[channel]]\nurl = "https://hush.test/"\n', 1, "write for example [channel.desk]"),
         ("[monitor]\nworkers = 1\nworkers = 2\n", 3, 'the key "workers" stands twice, first in line 2. Take'),
         ('[web]\nnames = ["a"]\nport = 3\nnames = [\n"b"]\n', 5, 'the key "names" stands twice, first in line 2'),
