@@ -321,14 +321,10 @@ def _may_name_street(shown: str, *, first: bool) -> bool:
 
 
 def _is_postal_code_of_state(tokens: Tokens, quantity: Quantity) -> bool:
-    state = tokens.shown(quantity.first - 1)
+    state, digits = tokens.shown(quantity.first - 1), tokens.words[quantity.number_first]
     lettered = len(state) == len("TX") and state.isupper()
-    return (
-        lettered
-        and len(tokens.words[quantity.number_first]) == len("78701")
-        and quantity.value is not None
-        and not quantity.scaled
-    )
+    coded = len(digits) == len("78701") and digits.isdigit()  # "Exports UK 1,340" has as many signs
+    return lettered and coded and quantity.value is not None and not quantity.scaled
 
 
 def _is_amount_below_line(tokens: Tokens, quantity: Quantity) -> bool:

@@ -337,7 +337,7 @@ def test_words_without_a_number_state_nothing(text):
     [("In this class 30 pupils passed.", "30"), ("Last season 415 pupils passed.", "415"), ("In this round 40 crews rowed.", "40"), ("Some 400² homes burned.", "Some 400"), ("1) close the gate; 2) train 50 guards.", "50"), ("Staff may: (1) man the gate or (2) join 50 guards.", "50"),
      ("In Iraq 250 new schools opened.", "250"),
      ("It was proved in one case.", "one"), ("They did one survey.", "one"), ("A clerk put one question in writing.", "one"),
-     ("Mobile 45 000 users were told.", "45 000"), ("In the prior period 1200 were jailed.", "1200"), ("There is one case left.", "one"), ("They ran one final match.", "one"), ("One observer was wounded.", "One"), ("One onlooker died.", "One"),
+     ("Mobile 45 000 users were told.", "45 000"), ("In the prior period 1200 were jailed.", "1200"), ("Exports UK 1,340.", "1,340"), ("There is one case left.", "one"), ("They ran one final match.", "one"), ("One observer was wounded.", "One"), ("One onlooker died.", "One"),
      ("Grant 500000 received in May.", "500000"), ("Project 451200 homes reached.", "451200"), ("In the port 1240 were waiting.", "1240"),
      ("In the same period 14 were killed.", "14"), ("In the burns unit 12 staff left.", "12"),
      ("The 43-year-old cargo ship Baltic Star sank.", "43-year-old"), ("They want to keep 1.5C alive.", "1.5C"),
