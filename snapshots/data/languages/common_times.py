@@ -9,13 +9,13 @@ from collections.abc import Mapping
 
 from snapshots.data.languages.pack import Glosses
 
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _YEAR_TO_DATE = "so far this year"
 
 
 def _times(days: str, year_to_date: str) -> Glosses:
     """`days` has the forms of each day with slashes between them, Monday first; a form left out is an ordinary word, too."""
-    named = {form: day for day, forms in zip(_DAYS, days.split(), strict=True) for form in forms.split("/") if form != "-"}
+    named = {form: day for day, forms in zip(WEEKDAYS, days.split(), strict=True) for form in forms.split("/") if form != "-"}
     return named | {wording.strip(): _YEAR_TO_DATE for wording in year_to_date.split(",")}
 
 
@@ -76,4 +76,4 @@ COMMON_TIMES: Mapping[str, Glosses] = {
 
 def days_of(code: str) -> frozenset[str]:
     """The days of the week in a language, in every form."""
-    return frozenset(word for word, meant in COMMON_TIMES[code].items() if meant in _DAYS)
+    return frozenset(word for word, meant in COMMON_TIMES[code].items() if meant in WEEKDAYS)

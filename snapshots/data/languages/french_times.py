@@ -61,5 +61,6 @@ IDLE = IdleWords(
         "employé employée médecin salarié technicien technicienne"
     ),
     person_endings=("iste", "istes", "euse"),
+    plural_endings=("s", "x"),
     halves=("et demi", "et demie"),
 )

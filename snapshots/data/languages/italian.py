@@ -151,6 +151,7 @@ been: stato
 there are: ci sono, vi sono
 it: si, esso, essa
 rose from: passato da, passato dal, passata da, passata dal, passati da, passati dai, passate da, passate dalle, passa da
+rose from: passa dalle, passa dalla, passa dai, passa dagli, passano dalla, passano dagli, passati dagli, passati dalle
 rose from: passa dal, passano da, passano dai, passano dalle, passando da, passando dal, passando dai, passando dalle
 rose from: passerà da, passerà dal, passeranno da, passeranno dai, passeranno dalle, passare da, passare dal
 rose from: passò da, passò dal, passarono da, passarono dai, passarono dalle

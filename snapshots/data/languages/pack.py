@@ -114,10 +114,14 @@ class IdleWords:
     """Nouns of persons in the singular and the plural that have an age."""
     person_endings: tuple[str, ...] = ()
     """Endings of further ones."""
+    bare_ages: bool = False
+    """Does an age stand right behind such a noun, as in "женщина | 34 лет"? "Für Frauen | 83 Jahre" measures."""
+    plural_endings: tuple[str, ...] = ()
+    """How most plurals end, where a day of the month stands bare behind a weekday: "el domingo 22 | barcos" counts."""
     aged_stems: tuple[str, ...] = ()
     """How a word for persons of an age begins: "34-|jährig|e", "34-|let|ni"."""
-    aged_behind: tuple[str, ...] = ()
-    """How a word right behind a number begins that makes it an age: "34 |yaş|ında"."""
+    aged_behind: frozenset[str] = frozenset()
+    """Words right behind a number that make it an age: "34 | yaşında"."""
     aged_ahead: tuple[str, ...] = ()
     """Phrases before a number that alone make it an age: "gli over | 65"."""
     turns: frozenset[str] = frozenset()
@@ -259,6 +263,8 @@ class LanguagePack:
     elisions: frozenset[str] = frozenset()
     """Words that lose their vowel and stand before an apostrophe: "l", "d"."""
     idle: IdleWords = IdleWords()
+    passing_exceeds: bool = False
+    """Does "passed from" a number alone say that it is exceeded: "passou de 300"?"""
     capital_nouns: bool = False
     """Nouns begin with a capital, and a word without one after them ends their phrase."""
     unspaced: UnspacedWords | None = None

@@ -35,6 +35,7 @@ a year earlier: um ano antes
 aged between: com idade entre, com idades entre
 aged: com idade de
 earlier: antes
+more than: acima dos, acima das
 more than: mais de, mais do que, acima de, superior a, superiores a, supera, superam, superou, ultrapassa, ultrapassou
 more than: ultrapassaram
 just over: pouco mais de
@@ -151,6 +152,7 @@ had: teve, tinha, tinham
 been: sido
 there are: há, houve, existem
 it: ele, ela, eles, elas, se
+rose from: passou dos, passou das
 rose from: passou de, passou do, passou da, passaram de, passaram dos, passaram das, passa de, passam de, passando de
 rose from: passando do, passando da, passar de, passará de, passado de
 rose: aumentou, aumentaram, subiu, subiram, cresceu, cresceram, aumentar
@@ -245,6 +247,7 @@ PACK = LanguagePack(
     scales=glossed(_SCALES),
     scale_letters={"k": "thousand", "K": "thousand", "M": "million"},
     after_scale=listed("de"),
+    passing_exceeds=True,
     months=glossed(_MONTHS),
     date_joints=listed("de"),
     range_openers=listed("de do da dos das"),

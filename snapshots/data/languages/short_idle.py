@@ -40,6 +40,7 @@ SHORT_IDLE = {
             "pensionata operaio operaia neonato madre padre marito moglie vigile infermiere infermiera "
             "medico agricoltore lavoratore adulti adolescente adolescenti straniero cittadini"
         ),
+        plural_endings=("i",),
         halves=("e mezzo", "e mezza"),
     ),
     "pt": IdleWords(
@@ -62,7 +63,16 @@ SHORT_IDLE = {
         after_hours=listed("às da de e"),
         decade_openers=("anos", "década de"),
         age_words=listed("idade idades"),
-        age_openers=("aos", "idade de", "com idade de", "menores de", "maiores de", "acima dos", "com mais de"),
+        age_openers=(
+            "aos",
+            "idade de",
+            "com idade de",
+            "menores de",
+            "maiores de",
+            "pessoas acima dos",
+            "idosos acima dos",
+            "pessoas com mais de",
+        ),
         of=listed("de com"),
         persons=listed(
             "homem mulher homens mulheres rapaz rapariga menino menina meninos meninas criança "
@@ -73,6 +83,7 @@ SHORT_IDLE = {
             "bombeiro bombeira enfermeiro enfermeira polícia médico médica operário agricultor "
             "trabalhador peão pedestre aposentado reformado pai mãe"
         ),
+        plural_endings=("s",),
         halves=("e meio", "e meia"),
     ),
     "nl": IdleWords(
@@ -114,7 +125,7 @@ SHORT_IDLE = {
         bare_hours=True,
         after_hours=listed("på och i den till"),
         age_words=listed("ålder åldern åldrarna"),
-        age_openers=("i åldern", "i åldrarna", "under", "äldre än", "yngre än"),
+        age_openers=("i åldern", "i åldrarna", "äldre än", "yngre än"),
         of=listed("på om"),
         aged_stems=("år",),
         persons=listed(
@@ -141,8 +152,9 @@ SHORT_IDLE = {
         after_hours=listed("do w i"),
         after_years=listed("rok"),
         age_words=listed("wieku"),
-        age_openers=("w wieku", "dzieci do", "dziećmi do", "dzieciom do", "osoby do", "osób do", "powyżej", "poniżej"),
+        age_openers=("w wieku", "dzieci do", "dziećmi do", "dzieciom do", "osoby do", "osób do"),
         aged_stems=("letn", "latk", "latek"),
+        bare_ages=True,
         persons=listed(
             "mężczyzna mężczyzny mężczyznę kobieta kobiety kobietę chłopiec dziewczynka dziecko dzieci "
             "osoba osoby osób mieszkaniec "
@@ -169,6 +181,7 @@ SHORT_IDLE = {
         ),
         of=listed("с от"),
         aged_stems=("летн",),
+        bare_ages=True,
         persons=listed(
             "мужчина мужчину мужчины женщина женщину женщины мальчик девочка девочку ребёнок ребенок "
             "дети детей подросток житель "
@@ -196,6 +209,7 @@ SHORT_IDLE = {
         ),
         of=listed("з від"),
         aged_stems=("річн",),
+        bare_ages=True,
         persons=listed(
             "чоловік чоловіка жінка жінку жінки хлопець хлопчик дівчина дівчинка дитина дитину діти "
             "дітей підліток мешканець мешканка "
@@ -209,6 +223,9 @@ SHORT_IDLE = {
         bare_hours=True,
         after_hours=listed("sularında civarında itibarıyla itibariyle"),
         after_years=frozenset([*listed("yılında yılı yılının yılda yılından yılına"), "'"]),
-        aged_behind=("yaş",),
+        aged_behind=listed(
+            "yaş yaşa yaşta yaştan yaşı yaşın yaşını yaşına yaşında yaşından yaşındaki yaşındayken yaşındadır yaşındakiler "
+            "yaşındakilerin yaşlarında yaşlarındaki yaşları"
+        ),
     ),
 }

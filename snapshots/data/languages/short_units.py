@@ -21,7 +21,7 @@ SHORT_UNITS = {
         millimeters: millimetro, millimetri
         quintals: quintale, quintali
         nautical miles: miglia nautiche
-        euro cents: centesimi di euro, centesimi
+        euro cents: centesimi di euro
         """
     ),
     "pt": glossed(

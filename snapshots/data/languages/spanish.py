@@ -273,7 +273,7 @@ rose: subirá, subiría, crecerá, crecería, aumentará, aumentaría, subirán,
 fell: bajará, bajaría, caerá, caería, disminuirá, disminuiría, bajarán, caerán
 rose: suben, crecen, se elevaron, se incrementaron
 fall: disminución, reducción, descenso, caída
-rose from: pasó de, pasaron de, ha pasado de, han pasado de, pasa de, pasando de, pasar de, pasará de, pasarán de
+rose from: pasó de, pasaron de, ha pasado de, han pasado de, pasa de, pasando de, pasar de, pasará de, pasarán de, pasan de
 rose from: pasó del, pasaron del, ha pasado del, han pasado del, pasa del, pasan del, pasando del, pasar del, pasará del
 lowest in: más baja en, más bajo en
 highest in: más alta en, más alto en
@@ -426,6 +426,7 @@ PACK = LanguagePack(
     after_noun=glossed(_AFTER_NOUN),
     scales=glossed(_SCALES),
     after_scale=listed("de"),
+    passing_exceeds=True,
     months=glossed(_MONTHS),
     idle=IDLE,
     date_joints=listed("de del"),

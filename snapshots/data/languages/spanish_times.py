@@ -40,5 +40,6 @@ IDLE = IdleWords(
         "detenido acusado sospechoso bombero bombera enfermera enfermero trabajador trabajadora obrero maestra maestro"
     ),
     person_endings=("ista", "istas", "dor", "dora"),
+    plural_endings=("s",),
     halves=("y medio", "y media"),
 )

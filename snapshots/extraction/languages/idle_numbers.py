@@ -6,7 +6,7 @@ import re
 
 from snapshots.data.listing import listed
 from snapshots.extraction.languages.lexicon import match
-from snapshots.extraction.languages.looks import TIME_UNITS, Looks
+from snapshots.extraction.languages.looks import PERSONS, TIME_UNITS, Looks
 from snapshots.extraction.languages.spelling import number_at
 from snapshots.extraction.words.tokens import PRINTED_HYPHENS
 
@@ -74,7 +74,17 @@ class IdleNumbers(Looks):
         if not index or self.lows[index - 1] not in self.lexicon.idle.weekdays or not self._is_below(index, _DAYS + 1):
             return 0
         months = (match(self.lexicon.months, self.lows, step) for step in (index + 1, index + 2) if step < len(self.lows))
-        return 0 if any(months) else index + 1
+        return 0 if any(months) or self._counts_behind_weekday(index) else index + 1
+
+    def _counts_behind_weekday(self, index: int) -> bool:
+        """As in "domenica | 25 | persone", "w sobotę | 12 | strażaków"; "lunedì | 15 | riapre il porto" is a day."""
+        follow, idle = index + 1, self.lexicon.idle
+        if index == 0 or self.lows[index - 1] not in idle.weekdays or not self._low(follow).isalpha():
+            return False
+        said = match(self.lexicon.glosses, self.lows, follow)
+        if said is not None:
+            return said[0] in PERSONS or self.lows[follow] in idle.persons
+        return not idle.plural_endings or self.lows[follow].endswith(idle.plural_endings)
 
     def _day_and_month(self, index: int) -> int:
         """As in "am Dienstag (6.10.)": where a stop makes ordinals, a day and a month in digits, each with its stop."""
@@ -120,6 +130,8 @@ class IdleNumbers(Looks):
     def _clock(self, index: int) -> int:
         """As in "à 11h", "vers 20 heures", "a las 7 de la mañana", "von 8 bis 17 Uhr"."""
         end = index + 1
+        if self._is_result_in_hours(index):
+            return 0
         if _MINUTES.fullmatch(self.lows[index]):
             return self._clock_with_minutes(index)
         if not self._is_below(index, _HOURS + 1) or self._has_minutes(index):
@@ -141,6 +153,14 @@ class IdleNumbers(Looks):
         told, led = self._low(end) in idle.hours | idle.hour_ends, self._follows(index, idle.hour_openers)
         is_time = (told or led) if self.style.comma_decimal else led and (told or idle.bare_hours)
         return end + told if is_time else 0
+
+    def _is_result_in_hours(self, index: int) -> bool:
+        """As in "steeg tot | 9 uur", "сократился с 20 до | 14 часов": the first number behind a verb of change."""
+        leads = self.lexicon.range_openers | self.lexicon.range_middles
+        if not self.changed or self._low(index - 1) not in leads:
+            return False
+        before = [step for step in range(index) if self.tokens[step].sort == "number"]
+        return before in ([], [index - 2])
 
     def _has_minutes(self, index: int) -> bool:
         """As in "14:30", "14 h 30", which are read as one."""
@@ -229,7 +249,7 @@ class IdleNumbers(Looks):
         """As in "34-Jährige", "17-jährige Schülerin", "55- bis 64-Jährige", "34 yaşında"; not "10-jährige Laufzeit"."""
         stems, end = self.lexicon.idle.aged_stems, index + 1
         behind = end + 2 * self._is_span(end)  # "15-24 yaş"
-        if self._low(behind).startswith(self.lexicon.idle.aged_behind):
+        if self._low(behind) in self.lexicon.idle.aged_behind:
             return behind + 1
         if self._follows(index, self.lexicon.idle.aged_ahead):
             return end
@@ -267,7 +287,8 @@ class IdleNumbers(Looks):
     def _is_after_person(self, index: int) -> bool:
         """As in "une femme | de | 34 ans", "un estudiante venezolano | de | 11 años", "женщина | 34 лет"."""
         if index < 2 or self.lows[index - 1] not in self.lexicon.idle.of:
-            return index > 0 and self.lows[index - 1] in self.lexicon.idle.persons and self.tokens[index].sort == "number"
+            beside = self.lexicon.idle.bare_ages and index > 0 and self.lows[index - 1] in self.lexicon.idle.persons
+            return beside and self.tokens[index].sort == "number"
         near = self.lows[max(0, index - 3) : index - 1]
         idle = self.lexicon.idle
         return any(low in idle.persons or low.endswith(idle.person_endings) for low in near) or self._is_after_name(index - 1)

@@ -6,6 +6,7 @@ import re
 
 from snapshots.data.currencies import CODES
 from snapshots.data.currencies import SIGNS as CURRENCY_SIGNS
+from snapshots.data.languages.common_times import WEEKDAYS
 from snapshots.extraction.languages.idle_numbers import IdleNumbers
 from snapshots.extraction.languages.lexicon import match
 from snapshots.extraction.languages.looks import AUXILIARY, CHANGE, NOUN, NUMBER, OTHER, PERSONS, START, VERBS, YEAR
@@ -55,7 +56,7 @@ class NumberGlosser(IdleNumbers, YearLooks):
             end = index + 1 + (self._low_at(index + 1) in self.lexicon.idle.after_years and self.tokens[index + 1].sort == "word")
             self._write(f"in {token.low}", index, end, OTHER)
             return end
-        if self._counts_after_month(index):
+        if self._counts_after_month(index) or self.last in WEEKDAYS:
             self.out.append(",")
         if self._is_count_like_year(index):
             self._put(f"{int(token.low):,}", token.start, token.end, NUMBER)

@@ -11,11 +11,14 @@ from functools import lru_cache
 from itertools import takewhile
 
 _UNITS = "一二三四五六七八九"
+_DIGIT = f"[{_UNITS}两]"
+"""In Chinese the two of what is counted has a sign of its own: "两成", "两百人"."""
 _SCALES = {"十": 10, "百": 100, "千": 1000}
-_WHOLE = rf"[{_UNITS}][十百千](?:[{_UNITS}]?[十百千]|[{_UNITS}](?![万億亿萬]))*|十[{_UNITS}]"
-_TENTHS = rf"(?P<tenths>[{_UNITS}])[割成](?![為为立功本員员果都年交分績绩長长熟就效人語语份品因型千百語引り不])"
+_WHOLE = rf"{_DIGIT}[十百千](?:[{_UNITS}]?[十百千]|[{_UNITS}](?![万億亿萬]))*|十[{_UNITS}]"
+_TENTHS = rf"(?P<tenths>{_DIGIT})(?:割|成(?![ぁ-ん新]))(?![為为立功本員员果都年交分績绩長长熟就效人語语份品因型千百語引り不])"
 _FRACTION = rf"(?P<whole>[{_UNITS[1:]}十])分(?:之|の)(?P<part>[{_UNITS}])"
-_HALF = r"(?P<most>[過过]半[数數]?)|(?P<half>半[数數]|一半)"
+_HALF = r"(?P<most>(?<![未没])[過过]半(?:[数數]|(?![数數])))(?!割|に(?:届|達|満))|(?P<half>半[数數](?!割|に(?:届|達|満))|一半)"
+"""Not "過半数割れ", "過半数に届かず", "未过半数", which say that there are fewer."""
 
 
 @lru_cache(maxsize=4)
@@ -44,7 +47,7 @@ def _said(match: re.Match[str]) -> str:
 
 def _value(signs: str) -> int:
     """As in 三百二十: 320."""
-    total, rest = 0, signs
+    total, rest = 0, signs.replace("两", "二")
     while rest:
         units = "".join(takewhile(_UNITS.__contains__, rest))
         scale = _SCALES.get(rest[len(units) : len(units) + 1], 1)

@@ -59,12 +59,21 @@ class Wording(Looks):
         """Another wording than the longest, where the words behind it ask for one."""
         if self._is_result(gloss, end):
             return "reached", end
+        if gloss == "rose from" and self._is_passed(end):
+            return "more than", end
         return ("", end) if self._is_less(gloss, end) else None
 
     def _is_result(self, gloss: str, end: int) -> bool:
         """As in "تصل القيمة | إلى | 35": where the verb stands before its subject, "to" leads to what was reached."""
         free = self.state not in (NUMBER, CHANGE) and not (self.opened or self.changed)
         return gloss == "to" and self.lexicon.pack.verb_first and free and self._leads_number(end)
+
+    def _is_passed(self, end: int) -> bool:
+        """As in "já passou de | 300", "pasan de | 1.200": with no number behind it to which it went, it is exceeded."""
+        if not self.lexicon.pack.passing_exceeds or not self._is_number(end):
+            return False
+        middles = (step for step in range(end + 1, len(self.lows)) if self.lows[step] in self.lexicon.range_middles)
+        return not any(self._is_number(step + 1) for step in middles)
 
     def _is_less(self, gloss: str, end: int) -> bool:
         """As in "| menos | 17% do que em 2023", ", | soit | 3 % de plus que": how much less or more, and no number below zero."""
