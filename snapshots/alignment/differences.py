@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from snapshots.data.comparatives import BY, BY_OR_IN, CHANGE_OF, COMPARING, FALLING, PERCENT_THAN, RISING, THAN
+from snapshots.data.comparatives import BY, BY_OR_IN, CHANGE_OF, COMPARING, FALLING, PERCENT_THAN, RISING, THAN, VERBS_APART
 from snapshots.data.english_modifiers import CHANGE_VERBS
 from snapshots.data.listing import listed
 from snapshots.figures import Figure
@@ -41,6 +41,7 @@ _DIRECTLY = re.compile(
 _PERCENT_MORE = re.compile(r"\s*(?:more|fewer|less|mehr|weniger|(?:de |en )?(?:plus|moins) d|más|menos)\b", re.IGNORECASE)
 """Behind a percentage, as in "6% less energy"."""
 _WORD = re.compile(r"[^\W\d_]+")
+_CLAUSE = re.compile(r"[,;:.!?–—]\s")
 _SUBJECT = re.compile(
     r"(?:(?:The|La|Le|Der|Die|Das|El|Il|De|O|A)\s|L['’])(?P<noun>[^\W\d_]+)\s"
     r"(?:(?:in|of|du|de|des|der|im|bei|dell[aeo]|del|dei|ne[il]|van|do|da|dos|das)\s|d['’])"
@@ -120,13 +121,20 @@ def _is_change_of(led: str, told: str) -> str | None:
 
 
 def _goes_by_abroad(led: str, told: str) -> str | None:
-    """As in "stieg um | 4 Betten", "ist um | 4 % | gesunken"; "um | 4 % | weniger stark gestiegen" says both ways."""
+    """As in "stieg um | 4 Betten", "ist um | 4 % | gesunken", "stiegen im Mai um | 4 %".
+
+    "um | 4 % | weniger stark gestiegen" says both ways.
+    """
     before, following = led.lower().split(), _WORD.findall(told.lower())[:3]
     if not before or before[-1] not in BY:
         return None
     if before[-2:-1] and before[-2] in _GOING:
         return before[-2]
-    return " ".join(following) if following and following[0] in _TURNED else None
+    if following and following[0] in _TURNED:
+        return " ".join(following)
+    # German puts time and place between its verb and "um"; no other clause, though.
+    apart = reversed(_WORD.findall(_CLAUSE.split(led.lower())[-1])) if before[-1] == "um" else ()
+    return next((word for word in apart if word in VERBS_APART), None)
 
 
 def _goes_directly(led: str, _told: str) -> str | None:

@@ -111,3 +111,8 @@ BY: frozenset[str] = listed("um met med o di")
 """What leads from such a word to how much it was: "stieg | um | 40 Betten"."""
 BY_OR_IN: frozenset[str] = BY | listed("de del dell' un en na на em por")
 """The same where a percentage follows; of a count it says where, or from what: "aumentó en 40 municipios"."""
+VERBS_APART: frozenset[str] = listed(
+    "stieg stiegen steigt steigen wuchs wuchsen kletterte erhöhte erhöhten sank sanken sinkt sinken fiel fielen "
+    "verringerte schrumpfte"
+)
+"""Verbs that stand before time and place, as those of German do: "Die Mieten stiegen im Mai im Vergleich zum Vorjahr um 4 %"."""
