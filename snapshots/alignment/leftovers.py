@@ -7,6 +7,7 @@ from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, S
 from itertools import product
 from math import inf
 
+from snapshots.alignment.contradictions import are_told_by_other_nouns
 from snapshots.alignment.features import Features, orders_apart
 from snapshots.alignment.pool import Match, Pool, once_each
 from snapshots.alignment.stated_names import pair_told_by_name
@@ -208,7 +209,7 @@ def _is_near_enough(item: Features, other: Features, mates: float | None) -> boo
     apart = orders_apart(item, other)
     if item.base != other.base or apart is None or apart > CLOSE or (item.named and other.named):
         return False
-    if item.entity and other.entity and item.entity.isdisjoint(other.entity):
+    if are_told_by_other_nouns(item, other):
         return False
     return mates == 1.0 or (mates is None and _speak_for_each_other(item, other))
 

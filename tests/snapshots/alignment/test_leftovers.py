@@ -48,6 +48,10 @@ FIRE = "<h2>Update, {0} August, {1}</h2><p>{2}.</p><p>{3} homes are gone.</p>"
         (f"{KEPT}<p>Our yard is 30 m wide. We laid 4,200 m of hose.</p>", f"{REVISED}<p>Our yard is 30 m wide. Guests enjoyed 4,350 m of trail.</p>",
          ["added - 4,350 m", "removed 4,200 m -", *REVISIONS]),
         (f"{KEPT}<p>We feed 1,412 guests.</p>", f"{REVISED}<p>Diners: 1,380</p>", ["added - 1,380", "removed 1,412 -", *REVISIONS]),
+        (f"{KEPT}<p>We saw 282 cases, of them 264 in Ash and 15 in Elm.</p>",
+         (f"{REVISED}<table><tr><th>Town</th><th>Cases</th></tr><tr><th>Ash</th><td>299</td></tr><tr><th>Elm</th><td>19</td></tr>"
+         "<tr><th>Total</th><td>321</td></tr></table>"),
+         ["revised 15 19", REVISIONS[0], "revised 264 299", "revised 282 321", *REVISIONS[1:]]),
         (f"{KEPT}<p>Grant: €52,000</p><p>A van cost €8,000.</p>", f"{REVISED}<p>A van cost €8,500.</p><p>The roof needed €55,000.</p>",
          ["added - €55,000", "removed €52,000 -", *REVISIONS[:2], "revised 7 8", "revised €8,000 €8,500"]),
         (f"{KEPT}<p>We feed 1,412 guests.</p>", f"{REVISED}<p>The number of diners is 1,380.</p>",
