@@ -38,8 +38,12 @@ _DIRECTLY = re.compile(
     re.IGNORECASE,
 )
 """Before a percentage: "rose 9%", "up 9%", "an increase of 9%"; but what makes up 9% is a share."""
-_PERCENT_MORE = re.compile(r"\s*(?:more|fewer|less|mehr|weniger|(?:de |en )?(?:plus|moins) d|más|menos)\b", re.IGNORECASE)
-"""Behind a percentage, as in "6% less energy"."""
+_PERCENT_MORE = re.compile(
+    r"\s*(?:more|fewer|less|mehr|weniger|(?:de |en )?(?:plus|moins) d|más|menos"
+    r"|(?:increase|decrease|rise|fall|drop|decline|reduction|growth)(?!\s+(?:target|rate)))\b",
+    re.IGNORECASE,
+)
+"""Behind a percentage, as in "6% less energy", "a 12% decrease on May"."""
 _WORD = re.compile(r"[^\W\d_]+")
 _CLAUSE = re.compile(r"[,;:.!?–—]\s")
 _SUBJECT = re.compile(

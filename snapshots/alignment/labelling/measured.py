@@ -64,8 +64,8 @@ def change(said: Said) -> str:
 
 
 def _changed(said: Said) -> str:
-    if _compares_alone(said):
-        return f"Change in {said.noun}"
+    if _compares_alone(said) or (said.low(said.last) in CHANGE_NOUNS and said.noun):
+        return f"Change in {said.noun}"  # "a 12 % decrease on May"
     changed = _object_of_change(said, _verb_of_change(said, _OBJECT))
     if changed:
         return f"Change in {changed}"

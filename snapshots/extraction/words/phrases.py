@@ -46,6 +46,7 @@ REACH = 60
 
 _WORD = re.compile(
     r"(?:[A-Za-z]\.){2,}(?:-\w+)?"
+    r"|(?<![^\W_])(?:US|AU|CA|NZ|HK|NT|[ACRS])\$"
     r"|\d+(?:[.,]\d+)*"
     r"|[^\W\d_][^\W_]*(?:[-‐‑'’&/.][^\W_]+)*(?:-(?=\s)|(?<=s)['’](?=\s+[a-z]))?"
     r"|[^\w\s]|_"
@@ -107,8 +108,8 @@ def _class_of(token: str) -> str:
     head = token[0]
     if head.isdigit():
         return NUM
-    if not head.isalpha():
-        return MARK
+    if not head.isalpha() or token[-1] == "$":
+        return MARK  # "US$" names no country
     if "-" in low and low.endswith(("ed", "-led", "-run", "-born", "-wide", "-free", "-owned")):
         return ADJ
     return NAME if head.isupper() else _class_by_ending(low)

@@ -64,6 +64,8 @@ def test_a_word_does_not_end_at_a_mark_of_hyphenation():
         ("Fees were raised by 12 percent.", ["Change in fees"]),
         ("Running costs fell by 12 percent.", ["Change in running costs"]),
         ("Costs rose to $52.", ["Costs"]),
+        ("Donors gave US$3 of the US$9 needed.", ["Money given by donors", "Money needed"]),
+        ("There were 90 calls in May, a 12% decrease on April.", ["Calls", "Change in calls"]),
         ("It made 900 trips, 2% fewer than in May. Of these, 30 ended early.", ["Trips made", "Change in trips", "Trips made, trips that ended early"]),
         ("It served 412 families, 9% more.", ["Families served", "Change in families"]),
         ("The shelter has 700 dogs; 60% are neutered.", ["Dogs, shelter", "Share of dogs neutered"]),
