@@ -18,6 +18,8 @@ from snapshots.releases import ARCHIVE, Observation
 TOTAL = re.compile(
     r"\b(?:total|all|overall|sum|altogether|insgesamt|gesamt|summe|ensemble|totale|totaux|المجموع|الإجمالي)\b", re.IGNORECASE
 )
+_WHOLE = re.compile(r"\b(?:of|von|sur|de|di|van|av)(?: the| its| all)? (?:US)?[$€£]?$", re.IGNORECASE)
+"""Before what another number is a part of: "10 of | 14 districts", "77 % of the target of | 110,000"."""
 FEWEST_PARTS = 2
 FEWEST_NEIGHBOURS = 3
 SMALL = 12
@@ -80,8 +82,9 @@ def _kept(members: Sequence[tuple[str, bool]]) -> list[str]:
 
 
 def _is_kept_up(was: Figure, now: Figure) -> bool:
-    """Is it a number that a publisher updates: none of the past, no comparison, and none so small that it may well stay?"""
-    return was.value is not None and abs(was.value) > SMALL and not now.compared and not _past(now)
+    """Is it a number that a publisher updates: of today, no comparison, no whole, and not so small that it may well stay?"""
+    is_updated = was.value is not None and abs(was.value) > SMALL and not now.compared and not _past(now)
+    return is_updated and not _WHOLE.search(now.sentence[: now.start - now.sentence_start])
 
 
 def _relations(observations: Sequence[Observation]) -> Iterable[_Relation]:

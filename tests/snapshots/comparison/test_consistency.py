@@ -74,6 +74,12 @@ def test_a_number_of_the_past_and_a_comparison_are_meant_to_stay(last):
     assert told(lines.format(*old), lines.format(*new), Mark.STALE) == set()
 
 
+@pytest.mark.parametrize(("lead", "stale"), [("It runs", {"400"}), ("That is 9% of the", set())])
+def test_what_others_are_a_part_of_is_meant_to_stay(lead, stale):
+    page = "It has {} wells.\n\nIt has {} pumps.\n\nIt has {} tanks.\n\n" + lead + " 400 taps.\n\n"
+    assert told(page.format(120, 44, 300), page.format(131, 47, 322), Mark.STALE) == stale
+
+
 def test_each_section_has_neighbours_of_its_own():
     section = "<h2>{}</h2><ul><li>Wells: {}</li><li>Pumps: {}</li><li>Tanks: {}</li><li>Taps: {}</li></ul>"
     old = section.format("North", 120, 44, 300, 95) + section.format("South", 220, 54, 400, 75)
