@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Iterable
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
 from db.compression import zstd
@@ -27,6 +27,8 @@ LEVEL = 12
 # The library takes no shorter dictionary (docs.python.org, compression.zstd.ZstdDict).
 SMALLEST = 8
 """Bytes of a dictionary, at least."""
+HAS_FRAME = func.length(BodyRow.frame) > 0
+"""The body is there, and was not removed on purpose. By its length: SQLite need not read the frame for it."""
 
 
 def has_body(session: Session, digest: str) -> bool:

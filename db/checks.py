@@ -10,7 +10,7 @@ from typing import NoReturn, cast
 from sqlalchemy import Table, bindparam, exists, false, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from db.bodies import get_body, put_body
+from db.bodies import HAS_FRAME, get_body, put_body
 from db.columns import UtcText
 from db.errors import StorageError
 from db.ledger import capture_entry, seal
@@ -75,7 +75,7 @@ FETCHED = (
     select(
         CAPTURES.c.id, CAPTURES.c.sha256, CAPTURES.c.address,
         *(CAPTURES.c[name] for name in SAID),
-        exists().where(BodyRow.sha256 == CAPTURES.c.sha256, BodyRow.frame != b"").label("is_kept"),
+        exists().where(BodyRow.sha256 == CAPTURES.c.sha256, HAS_FRAME).label("is_kept"),
         NEWEST.with_only_columns(ReleaseRow.sha256).scalar_subquery().label("released"),
     )
     .where(CAPTURES.c.source_id == bindparam("source"), CAPTURES.c.imported_at.is_(None))

@@ -10,6 +10,7 @@ from typing import Any, cast
 from sqlalchemy import Boolean, ColumnClause, Table, bindparam, exists, literal_column, or_, select, true, update
 from sqlalchemy.orm import Session
 
+from db.bodies import HAS_FRAME
 from db.columns import UtcText
 from db.mapping import SAID, said_of
 from db.models import BodyRow, CaptureRow, CheckRow
@@ -69,7 +70,7 @@ LAST = (
 SAME = (
     select(LAST.c.id)
     .where(LAST.c.sha256 == bindparam("its_sha256"), LAST.c.address == bindparam("its_address"))
-    .where(exists().where(BodyRow.sha256 == LAST.c.sha256, BodyRow.frame != b""))
+    .where(exists().where(BodyRow.sha256 == LAST.c.sha256, HAS_FRAME))
     .where(exists(select(VISITS.c.id).where(*IS_OPEN, VISITS.c.source_id == OF_SOURCE)))
     .cte("same")
 )

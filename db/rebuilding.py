@@ -13,6 +13,7 @@ from datetime import datetime
 from sqlalchemy import delete, false, func, select, update
 from sqlalchemy.orm import Session
 
+from db.bodies import HAS_FRAME
 from db.changes import forget_changes
 from db.curations import of_source as curations_of
 from db.errors import StorageError
@@ -41,9 +42,8 @@ def record_of(session: Session, source: str) -> Record:
 
 
 def _checked(session: Session, source_id: int) -> list[Sighting]:
-    deleted = func.length(BodyRow.frame) == 0
     rows = session.execute(
-        select(CheckRow, CaptureRow.address, func.coalesce(deleted, false()))
+        select(CheckRow, CaptureRow.address, func.coalesce(~HAS_FRAME, false()))
         .outerjoin(CaptureRow, CaptureRow.id == CheckRow.capture_id)
         .outerjoin(BodyRow, BodyRow.sha256 == CaptureRow.sha256)
         .where(CheckRow.source_id == source_id, CheckRow.outcome.is_not(None))

@@ -9,10 +9,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import QueryableAttribute, Session
 
-from db.bodies import forget_bodies
+from db.bodies import HAS_FRAME, forget_bodies
 from db.ledger import seal, tombstone_entry
 from db.models import BodyRow, CaptureRow, CheckRow, CurationRow, SeriesKeyRow
 from db.models_derived import ReleaseRow
@@ -37,7 +37,7 @@ def _idle(session: Session, source_id: int, unseen_since: datetime) -> list[str]
     captures = session.execute(
         select(CaptureRow.id, CaptureRow.sha256)
         .join(BodyRow, BodyRow.sha256 == CaptureRow.sha256)
-        .where(CaptureRow.source_id == source_id, CaptureRow.fetched_at < unseen_since, func.length(BodyRow.frame) > 0)
+        .where(CaptureRow.source_id == source_id, CaptureRow.fetched_at < unseen_since, HAS_FRAME)
     ).all()
     pages = {digest for _, digest in captures}
     if not pages:

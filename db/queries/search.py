@@ -140,10 +140,10 @@ def _few_of(session: Session, stated: StatedFilter) -> Sequence[int] | None:
 
     Asking series after series would walk them all, but soon fills a page with what is common.
     """
-    of_unit = [] if stated.unit is None else [ObservationRow.unit == stated.unit]
-    in_bounds = [true()] if stated.bounds is None else [_number().is_(None), _between(stated.bounds)]
     if stated.unit is None and stated.bounds is None:
         return None
+    of_unit = [] if stated.unit is None else [ObservationRow.unit == stated.unit]
+    in_bounds = [true()] if stated.bounds is None else [_number().is_(None), _between(stated.bounds)]
     # Each of its own: SQLite takes an index for the parts of a union, not for what an "or" joins under "distinct".
     met = union_all(*(select(ObservationRow.series_id).where(*of_unit, bounds) for bounds in in_bounds)).subquery()
     rows = session.scalars(select(met.c.series_id).distinct().limit(FEW + 1)).all()

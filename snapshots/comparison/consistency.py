@@ -60,9 +60,9 @@ def disagreeing(before: Sequence[Observation], after: Sequence[Observation]) -> 
     """Keys of series that no longer agree with others, or with themselves in another place."""
     old, new = _figures(before), _figures(after)
     broken = {relation.whole for relation in _relations(before) if relation.holds(old) and relation.holds(new) is False}
-    # A total over rows of which some are new agrees with them all, and no longer with those of before.
-    agreeing = {relation.whole for relation in _relations(after) if relation.holds(new)}
-    return frozenset(broken - agreeing | _twice(after) - _twice(before))
+    if broken:  # a total over rows of which some are new agrees with them all, and no longer with those of before
+        broken -= {relation.whole for relation in _relations(after) if relation.holds(new)}
+    return frozenset(broken | _twice(after) - _twice(before))
 
 
 def lagging(before: Sequence[Observation], after: Sequence[Observation]) -> frozenset[str]:
