@@ -53,7 +53,7 @@ from snapshots.extraction.words.sentences import sentence_spans
 from snapshots.extraction.words.tokens import Tokens
 from snapshots.figures import Figure, Kind, Modifier, Period, bounds
 
-EXTRACTOR_VERSION = "21"
+EXTRACTOR_VERSION = "22"
 """Changes whenever the same document may give other figures."""
 
 _DOLLAR = "USD"
