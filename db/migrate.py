@@ -49,8 +49,7 @@ def require_current(engine: Engine, url: str, *, create: bool = True) -> None:
     if current is None:
         raise StorageError(operation, "it belongs to another program", "Name another file under [monitor] database")
     if current not in known:
-        remedy = "Install the newer Figurewatch; nothing was changed"
-        raise StorageError(operation, f"it was written by a newer version (schema {current})", remedy)
+        raise _newer(url, current)
     if current != known[0]:
         remedy = "Copy the file, then run `figurewatch db upgrade`"
         raise StorageError(operation, f"its schema {current} is older than this version's {known[0]}", remedy)
@@ -65,19 +64,27 @@ def _upgrade(connection: Connection, url: str) -> list[str]:
     scripts = _scripts()
     current = MigrationContext.configure(connection).get_current_revision()
     if current is not None and current not in [script.revision for script in scripts.walk_revisions()]:
-        remedy = "Install the newer Figurewatch; nothing was changed"
-        raise StorageError(f"database {name_of(url)}", f"it was written by a newer version (schema {current})", remedy)
+        raise _newer(url, current)
     steps = [script for script in scripts.iterate_revisions("head", current or "base") if script.revision != current]
     config = _config()
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
     if current is not None:
-        with Session(connection) as session:
-            keep_all_overdue(session)
-            session.flush()
+        _keep_all_overdue(connection)
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     return [f"{step.revision} {step.doc}" for step in reversed(steps)]
+
+
+def _newer(url: str, schema: str) -> StorageError:
+    remedy = "Install the newer Figurewatch; nothing was changed"
+    return StorageError(f"database {name_of(url)}", f"it was written by a newer version (schema {schema})", remedy)
+
+
+def _keep_all_overdue(connection: Connection) -> None:
+    with Session(connection) as session:
+        keep_all_overdue(session)
+        session.flush()
 
 
 def _check_directory(url: str) -> None:

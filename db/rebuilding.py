@@ -161,15 +161,24 @@ def _move_deliveries(
         if heir is not None:
             delivery.release_id = heir.id
             continue
-        earlier = [row for row, _ in after if row.observed_at <= old.observed_at] or [row for row, _ in after]
-        if not earlier:
+        if not after:
             session.delete(delivery)
             continue
-        delivery.release_id = earlier[-1].id
-        if delivery.state == "pending":
-            delivery.state, delivery.next_attempt = "given_up", None
-            delivery.message = "a rebuild found that this was no release"
+        delivery.release_id = _of_time(old, [row for row, _ in after]).id
+        _give_up(delivery)
     session.flush()
+
+
+def _of_time(old: ReleaseRow, after: Sequence[ReleaseRow]) -> ReleaseRow:
+    """The last that was there when the old one came; where all came later, the last of all."""
+    earlier = [row for row in after if row.observed_at <= old.observed_at]
+    return (earlier or after)[-1]
+
+
+def _give_up(delivery: DeliveryRow) -> None:
+    if delivery.state == "pending":
+        delivery.state, delivery.next_attempt = "given_up", None
+        delivery.message = "a rebuild found that this was no release"
 
 
 def _forget_derived(session: Session, owner: SourceRow, releases: list[int]) -> None:

@@ -32,16 +32,23 @@ def series_ids(session: Session, release: ReleaseRow, stored: ReleaseToStore, be
     rows = {row.key: row for row in session.connection().execute(KNOWN, source)}
     entities = {(series, held.columns["entity"]) for (series, _), held in before.items()}
     words, labels = _words_and_labels(stored, rows, entities)
-    new = [key for key in labels if key not in rows]
-    worded = [{"its_id": rows[key].id, "its_words": own} for key, own in words.items() if key in rows and own != rows[key].words]
+    new = [
+        {"source_id": release.source_id, "key": key, "label": label, "words": words[key]}
+        for key, label in labels.items()
+        if key not in rows
+    ]
     if new:
-        values = [{"source_id": release.source_id, "key": key, "label": labels[key], "words": words[key]} for key in new]
-        session.connection().execute(insert(SeriesRow), values)
-    if worded:
+        session.connection().execute(insert(SeriesRow), new)
+    if worded := _reworded(words, rows):
         session.connection().execute(WORDED, worded)
     now = {row.key: row for row in session.connection().execute(KNOWN, source)} if new else rows
     _found(session, release, stored, _stated_in(before, now))
     return {key: row.id for key, row in now.items()}
+
+
+def _reworded(words: Mapping[str, str], rows: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """What is to be written of known series that are found by other words from now on."""
+    return [{"its_id": rows[key].id, "its_words": own} for key, own in words.items() if key in rows and own != rows[key].words]
 
 
 def _words_and_labels(
@@ -57,18 +64,19 @@ def _words_and_labels(
         row = rows.get(observation.series)
         figure, known = observation.figure, words.get(observation.series, row.words if row is not None else "")
         marks = tuple(marks_of(figure.unit))
-        if (
-            row is None
-            or observation.label != row.label
-            or (row.id, figure.entity) not in entities
-            or not all(f"{mark} " in f"{known} " for mark in marks)  # whole: the mark of millimetres begins with that of metres
-        ):
+        is_known = row is not None and observation.label == row.label and (row.id, figure.entity) in entities
+        if not (is_known and _holds_all(known, marks)):
             words[observation.series] = with_words(known, (observation.series, observation.label, figure.entity, *marks))
     for change in stored.changes:
         if change.series not in rows and change.series not in words:
             labels[change.series] = change.label
             words[change.series] = with_words("", (change.series, change.label))
     return words, labels
+
+
+def _holds_all(words: str, marks: Sequence[str]) -> bool:
+    """Each mark as a whole: that of millimetres begins with that of metres."""
+    return all(f"{mark} " in f"{words} " for mark in marks)
 
 
 def _stated_in(before: Mentions, rows: Mapping[str, Any]) -> set[str]:

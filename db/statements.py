@@ -43,9 +43,13 @@ def parts(figure: Figure) -> tuple[Columns, Standing]:
     if cell is not None:
         more["heads"] = [cell["row"], cell["column"]]
         place["cell"] = [cell[name] for name in PLACE_IN_TABLE]
-    number = next((n for n in (figure.value, figure.low, figure.high) if n is not None), None)
     plain = {name: record[name] for name in PLAIN}
-    return {**plain, "sortable": None if number is None else float(number), "section": section, "more": more}, place
+    return {**plain, "sortable": _sortable(figure), "section": section, "more": more}, place
+
+
+def _sortable(figure: Figure) -> float | None:
+    number = next((bound for bound in (figure.value, figure.low, figure.high) if bound is not None), None)
+    return None if number is None else float(number)
 
 
 def whole(stated: Sequence[Any], place: Standing) -> Figure:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import func, select, text
@@ -111,15 +111,20 @@ def _of_chain(session: Session, source_id: int, name: str) -> Iterator[Fault]:
             yield Fault(place=f"chain of {name}", message=f"link {expected} is missing")
             return
         entry = stones.get(link.sequence) if link.kind == TOMBSTONE else left.pop((link.kind, link.subject), None)
-        if entry is None and link.kind == TOMBSTONE:
-            yield Fault(place=place, message="why it was removed is not recorded, so that nothing before it is proved")
-        elif entry is None and f"{link.kind} {link.subject}" not in removed:
-            yield Fault(place=place, message="it was recorded, and is not there any more")
-        if entry is not None and next_digest(digest, entry) != link.digest:
-            yield Fault(place=place, message="it, or the link before it, is not what was recorded")
+        if message := _fault_of_link(link, entry, digest, removed):
+            yield Fault(place=place, message=message)
         digest = link.digest
     for kind, subject in left:
         yield Fault(place=f"{kind} {subject} of {name}", message="it was added past the record")
+
+
+def _fault_of_link(link: LedgerRow, entry: Entry | None, before: bytes, removed: Collection[str]) -> str:
+    """What is wrong with a link behind the digest `before`, where `entry` is what it seals; empty where nothing is."""
+    if entry is not None:
+        return "" if next_digest(before, entry) == link.digest else "it, or the link before it, is not what was recorded"
+    if link.kind == TOMBSTONE:
+        return "why it was removed is not recorded, so that nothing before it is proved"
+    return "" if f"{link.kind} {link.subject}" in removed else "it was recorded, and is not there any more"
 
 
 def _entries(session: Session, source_id: int) -> dict[tuple[str, str], Entry]:

@@ -86,31 +86,28 @@ def propose(
     capture = _fetched(fetcher, address, private)
     taken = {source.name for source in configuration.sources}
     if title := _feed_title(capture):
-        return Proposal(
-            name=_free(name or title, address, taken),
-            title=title,
-            address=address,
-            kind="feed",
-            private=private,
-            document=None,
-            figures=(),
-        )
+        called = _free(name or title, address, taken)
+        return Proposal(name=called, title=title, address=address, kind="feed", private=private, document=None, figures=())
     offers = offers_of(capture)
     chosen = _listing_among(offers, address) if listing else None
-    asked = chosen.findings[0].address if chosen else address
-    title = ""
+    asked, title = address, ""
     if chosen is not None:
+        asked = chosen.findings[0].address
         title = _read(capture, address, configuration).document.title or ""  # the source is the list, not its newest document
         capture = _fetched(fetcher, asked, private)
     derived = _read(capture, asked, configuration)
     document, figures = derived.document, derived.figures
-    title = title or document.title or urlsplit(address).hostname or address
+    title = title or _title_of(document, address)
     return Proposal(
         name=_free(name or title, address, taken), title=title, address=address, private=private,
         kind="listing" if chosen else "url",
         document=document, figures=figures, link=chosen.link if chosen else None, offers=offers,
         doubt=judge(document, figures, None, None, arrival=Arrival(asked=asked, landed=capture.landed, said=capture.said)),
     )  # fmt: skip
+
+
+def _title_of(document: Document, address: str) -> str:
+    return document.title or urlsplit(address).hostname or address
 
 
 def _fetched(fetcher: Fetcher, address: str, private: bool) -> FetchedCapture:

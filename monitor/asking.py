@@ -64,13 +64,19 @@ def question_of(text: str) -> Question:
             bounds.append(made(*(_number(digits, scale) for digits, scale, _ in numbers)))
             units += [sign for _, _, sign in numbers if sign]
             text = f"{text[: match.start()]} {text[match.end() :]}"
-    parts = text.split()
+    words, digits = _words_and_digits(text)
     return Question(
-        words=" ".join(part for part in parts if not _DIGITS.fullmatch(part)),
-        digits=tuple(part.replace(",", "") for part in parts if _DIGITS.fullmatch(part)),
+        words=words,
+        digits=digits,
         bounds=reduce(Bounds.both, bounds) if bounds else None,
         unit=units[0] if units else None,
     )
+
+
+def _words_and_digits(text: str) -> tuple[str, tuple[str, ...]]:
+    parts = text.split()
+    words = " ".join(part for part in parts if not _DIGITS.fullmatch(part))
+    return words, tuple(part.replace(",", "") for part in parts if _DIGITS.fullmatch(part))
 
 
 def _number(digits: str, scale: str | None) -> Decimal:

@@ -13,6 +13,7 @@ from monitor.cli.options import config_option
 
 if TYPE_CHECKING:
     from monitor.adding import Proposal
+    from monitor.discovery.offers import Offer
     from snapshots import Document, Figure
 
 MOST_SHOWN = 12
@@ -62,16 +63,21 @@ def _tell(proposal: Proposal) -> None:
             "Where it is the sheet, `figurewatch suspect release` takes it after the first check."
         )
     for offer in proposal.offers:
-        if offer.kind == "feed":
-            click.echo(f"It announces a feed: figurewatch add {offer.address}")
-        elif proposal.kind != "listing":
-            newest = offer.findings[0]
-            day = f", the newest of {newest.published.day}" if newest.published else ""
-            click.echo(f"It links to {len(offer.findings)} documents alike{day}: {newest.address}; to watch these add --listing")
+        _tell_offer(offer, proposal.kind)
     if document is not None and not proposal.figures:
         hint = " Is it a page that links to the sheets? Then write a [[source]] with listing and link."
         click.echo(f"No figure was found.{'' if proposal.offers else hint}")
     click.echo(f"\n{proposal.block}")
+
+
+def _tell_offer(offer: Offer, proposed: str) -> None:
+    """A feed always; documents that a page links to, unless they are what is proposed."""
+    if offer.kind == "feed":
+        click.echo(f"It announces a feed: figurewatch add {offer.address}")
+    elif proposed != "listing":
+        newest = offer.findings[0]
+        day = f", the newest of {newest.published.day}" if newest.published else ""
+        click.echo(f"It links to {len(offer.findings)} documents alike{day}: {newest.address}; to watch these add --listing")
 
 
 def _print_figures(figures: Sequence[Figure]) -> None:

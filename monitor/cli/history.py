@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from datetime import tzinfo
 
     from db import AsOf, SeriesHistory
+    from monitor.asking import Question
     from monitor.days import Days
 
 SHAPES = ("releases", "intervals", "triangle", "revisions", "first")
@@ -96,15 +97,12 @@ def command(  # noqa: PLR0913 -- one parameter for each option
         asked = chosen_as_of(as_of, by, parts.configuration.zone)
         question = question_of(query)
         named = parts.database.history(question.names, source, asked)
-        compared = [series for series in named if question.bounds is None or question.takes(series.intervals[-1].figure)]
+        compared = [series for series in named if _answers(question, series)]
         days = Days(Clock(by), parts.configuration.zone)
         histories = Selection(days=days, **wanted).of(compared)
     form = "json" if as_json else form
     if form == "json" and shape == "releases":
-        from monitor.reports.series_data import history_record
-
-        records = [history_record(series) for series in histories]
-        print_json({"schema": "figurewatch/history/1", "as_of": as_of_record(asked), "series": records})
+        _print_records(histories, asked)
     elif form == "table" and shape == "releases":
         _plot(histories, asked, days.zone)
     else:
@@ -114,6 +112,18 @@ def command(  # noqa: PLR0913 -- one parameter for each option
         known = "is" if asked is None else f"was known as of {asked} that is"
         click.echo(f"figurewatch: no series {known} called {query!r}{cut}; `figurewatch figures SOURCE` lists them", err=True)
         sys.exit(1)
+
+
+def _answers(question: Question, series: SeriesHistory) -> bool:
+    """Is what was stated last what a comparison asks for?"""
+    return question.bounds is None or question.takes(series.intervals[-1].figure)
+
+
+def _print_records(histories: Iterable[SeriesHistory], asked: AsOf | None) -> None:
+    from monitor.reports.series_data import history_record
+
+    records = [history_record(series) for series in histories]
+    print_json({"schema": "figurewatch/history/1", "as_of": as_of_record(asked), "series": records})
 
 
 def _rows(histories: Iterable[SeriesHistory], shape: str, days: Days, asked: AsOf | None) -> list[dict[str, Any]]:

@@ -63,13 +63,17 @@ def command(  # noqa: PLR0913 -- one parameter for each option
         settings = parts.configuration
     reader = Reader(zone=settings.zone, pages=settings.web.pages if form != "text" else "")
     if least is not None:
-        reports = [replace(report, changes=tuple(filter(least.takes, report.changes))) for report in reports]
+        reports = [_cut(report, least) for report in reports]
     if as_json or form == "json":
         _print_records(reports, single=source is not None and since is None)
     elif form in ROW_FORMS:
         _print_changes(reports, form, output)
     else:
         _write("\n".join(_rendered(report, form, settings.monitor.confidence, everything, reader) for report in reports), output)
+
+
+def _cut(report: ReportEntry, least: LeastChange) -> ReportEntry:
+    return replace(report, changes=tuple(filter(least.takes, report.changes)))
 
 
 def _refuse_contradictions(source: str | None, between: str | None, release: int | None, since: date | None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ import click
 from monitor.cli.options import config_option, json_option, print_json, reading_parts_of
 
 if TYPE_CHECKING:
+    from db import Chain
     from monitor.read_only import ReadOnlyParts
 
 
@@ -28,8 +30,6 @@ def command(*, derive: bool, config: Path, as_json: bool) -> None:
     Example:
       figurewatch verify --derive
     """
-    from monitor.reports.wording import counted, safe
-
     with reading_parts_of(config) as parts:
         faults = [(fault.place, fault.message) for fault in parts.database.faults()]
         left_out: dict[str, str] = {}
@@ -40,16 +40,22 @@ def command(*, derive: bool, config: Path, as_json: bool) -> None:
         links = [{"source": chain.source, "entries": chain.entries, "digest": chain.digest} for chain in chains]
         print_json({"schema": "figurewatch/verify/1", "faults": told, "chains": links, "not_derived": list(left_out)})
     else:
-        for place, message in faults:
-            click.echo(f"{safe(place)}: {safe(message)}", err=True)
-        for chain in chains:
-            click.echo(f"{chain.source}: {chain.entries} entries, newest {chain.digest}")
-        click.echo(f"{counted(len(faults), 'fault')}." if faults else "Everything is as it was recorded.", err=True)
-        for name, why in left_out.items():
-            click.echo(f"{name}: its history was not derived anew: {safe(why)}", err=True)
+        _tell(faults, chains, left_out)
         if not derive:
             click.echo("Figures and changes are derived from it, and were not derived anew: `--derive` compares them.", err=True)
     sys.exit(bool(faults))
+
+
+def _tell(faults: Sequence[tuple[str, str]], chains: Iterable[Chain], left_out: Mapping[str, str]) -> None:
+    from monitor.reports.wording import counted, safe
+
+    for place, message in faults:
+        click.echo(f"{safe(place)}: {safe(message)}", err=True)
+    for chain in chains:
+        click.echo(f"{chain.source}: {chain.entries} entries, newest {chain.digest}")
+    click.echo(f"{counted(len(faults), 'fault')}." if faults else "Everything is as it was recorded.", err=True)
+    for name, why in left_out.items():
+        click.echo(f"{name}: its history was not derived anew: {safe(why)}", err=True)
 
 
 def _derived(parts: ReadOnlyParts, left_out: dict[str, str]) -> list[tuple[str, str]]:

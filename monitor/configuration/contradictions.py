@@ -123,12 +123,16 @@ def _of_channels(channels: Mapping[str, Any]) -> Iterator[Told]:
     for name, channel in channels.items():
         if not CHANNEL_NAME.fullmatch(name):
             yield ("channel",), 'a channel needs a short name, not an address: write [channel.desk] and below it url = "…"'
-        url = channel.get("url") if isinstance(channel, Mapping) else None
-        url = url.strip() if isinstance(url, str) else ""
+        url = _address_of(channel)
         if url and not url.startswith("${") and (mistake := scheme_mistake(url)) is not None:
             yield ("channel", name, "url"), f"url: {mistake}"
         if isinstance(channel, Mapping) and channel.get("secret") and not url.startswith(("http://", "https://", "${")):
             yield ("channel", name, "secret"), "secret goes with an https:// webhook: other services know us by their own token"
+
+
+def _address_of(channel: Any) -> str:  # noqa: ANN401 -- whatever the file holds
+    url = channel.get("url") if isinstance(channel, Mapping) else None
+    return url.strip() if isinstance(url, str) else ""
 
 
 def _table(data: Any, key: str) -> dict[str, Any]:  # noqa: ANN401 -- whatever the file holds

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from db import NoticeToQueue
 from monitor.assembly import Parts
+from monitor.configuration import Source
 from monitor.notifications.notices import notices_of
 from monitor.notifications.rounds import TellingRules, next_round
 
@@ -44,8 +45,7 @@ class Teller:
     def tell(self) -> int:
         """Tells what there is to tell; says to how many channels. Raises StorageError."""
         database, moment = self._parts.database, self._parts.clock()
-        # A source that is paused or told to nobody is passed over, and what was told of it is forgotten.
-        sources = {source.name: source for source in self._parts.configuration.sources if source.notify and not source.paused}
+        sources = self._sources_to_tell()
         before = database.told_troubles()
         known = [trouble for trouble in before if trouble.source in sources]
         troubles = [trouble for trouble in database.troubles(self._rules.counted) if trouble.source in sources]
@@ -57,6 +57,10 @@ class Teller:
             return 0  # another process told it
         _log(notices)
         return len(notices)
+
+    def _sources_to_tell(self) -> dict[str, Source]:
+        """A source that is paused or told to nobody is passed over, and what was told of it is forgotten."""
+        return {source.name: source for source in self._parts.configuration.sources if source.notify and not source.paused}
 
 
 def _log(notices: Iterable[NoticeToQueue]) -> None:

@@ -26,13 +26,17 @@ def _lines(series: SeriesHistory, plot: bool, width: int, zone: tzinfo) -> Itera
     yield f"{safe(series.label)}  ({series.source}/{series.key})"
     numbered = [(number, point) for point in series.points if (number := _number(point)) is not None]
     if plot and len(numbered) > 1:
-        points = dict(numbered)
-        marks = {number: _mark(number, points[number]) for number in (min(points), max(points))}
-        yield _plot(sorted((moment_of(point.release, zone), number) for number, point in numbered), marks, width, zone)
+        yield _plot_of(numbered, width, zone)
     days = Days(zone=zone)
     stated_in = {point.release.number: point for point in series.points}
     for release in series.releases or tuple(point.release for point in series.points):
         yield f"  {release.number:>4}  {days.of(release)}  {_told(stated_in.get(release.number))}"
+
+
+def _plot_of(numbered: Sequence[tuple[float, HistoryPoint]], width: int, zone: tzinfo) -> str:
+    points = dict(numbered)
+    marks = {number: _mark(number, points[number]) for number in (min(points), max(points))}
+    return _plot(sorted((moment_of(point.release, zone), number) for number, point in numbered), marks, width, zone)
 
 
 def _told(point: HistoryPoint | None) -> str:

@@ -256,10 +256,7 @@ def _between_bounds(before: Figure, after: Figure) -> str:
     """What bounds and ranges leave of a difference: "up by at most 9,000", "+2 to +4"; nothing where it is open on both sides."""
     span, unit, moved = span_between(before, after), after.unit, bounds_between(before, after)
     if moved is not None:
-        if moved[0] == moved[1]:
-            return f"both bounds {points_or(moved[0], unit)}"
-        named = zip(("lower bound", "upper bound"), moved, strict=True)
-        return ", ".join(f"{name} {points_or(bound, unit)}" for name, bound in named if bound)
+        return _moved_bounds(moved, unit)
     if span.least is not None and span.most is not None:
         return f"{points_or(span.least, unit)} to {points_or(span.most, unit)}"
     if span.least is not None:
@@ -267,6 +264,13 @@ def _between_bounds(before: Figure, after: Figure) -> str:
     if span.most is not None:
         return f"{'up by at most' if span.most >= 0 else 'down by at least'} {_size(span.most, unit)}"
     return ""
+
+
+def _moved_bounds(moved: tuple[Decimal, Decimal], unit: str) -> str:
+    if moved[0] == moved[1]:
+        return f"both bounds {points_or(moved[0], unit)}"
+    named = zip(("lower bound", "upper bound"), moved, strict=True)
+    return ", ".join(f"{name} {points_or(bound, unit)}" for name, bound in named if bound)
 
 
 def _size(delta: Decimal, unit: str) -> str:
