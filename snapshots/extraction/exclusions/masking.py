@@ -108,7 +108,10 @@ _PHONE_GROUPS = (
     r"|(?<![\d.,-])(?<!\d )\b(?=[\d ]* 0\d)[1-9]\d\d(?: \d\d){4}\b(?![.,]?\d| \d)"  # a zero leads: else a row of counts
     r"|(?<![\d.,-])\b0[ \u00a0]8\d\d(?:[ \u00a0]\d\d){3}\b|(?<![\d.,-])\b0[ \u00a0]8\d\d(?:[ \u00a0]\d{3}){2}\b"
     r"|(?<![\d.,-])\b1[ -]8\d\d[ -][A-Z][A-Z-]{5,8}\b"
+    r"|(?<![\w.,-])\d{1,3}(?:-\d{2,4}){3,4}\b(?![.,]?\d|-)"
+    r"|(?<![\d.,-])(?<!\d )\b[78] ?\(\d{3,5}\) ?\d{1,3}-\d\d-\d\d\b|(?<=: )\d\d \d{3} \d\d \d\d(?=\s*(?:[.,;)|]\s|\.?$|\n))"
 )
+"""The last but two has four groups or five: "8-800-555-17-01"; the last is alone behind its name, "Dyżurny: 47 555 12 00"."""
 _PHONE_LINE = (
     r"(?i:\b(?:tel|phone|telephone|fax|hotline|helpline|mobile|cell|whatsapp|freephone|switchboard|telefon|téléphone|tél|teléfono|"
     r"handy|notruf|telefone|telefono|centralino|numero verde|infolinia|línea|linha|linja|телефон|тел|лінія|линия|هاتف)\b)"
@@ -281,7 +284,7 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("identifier", r"[A-Z]{2}\d\d[ \u00a0]?[A-Z\d]{4}", _ACCOUNT),
     ("grade", r"K", r"(?<![Vv]itamin )\b(?:[PT]K|[Pp]re-?K|K)(?:\s?[-–/]\s?|\s(?:through|to|thru)\s)1?\d\b"),
     ("phone", r"\+\s?\d|\)\s?\d|-\d|\b0\d", _PHONE),
-    ("phone", r"\b0\d|\b0[ \u00a0]8|\b1[ .-]\d|\d-\d{3,4}-\d|\d{3} \d\d \d\d ", _PHONE_GROUPS),
+    ("phone", r"\b0\d|\b0[ \u00a0]8|\b1[ .-]\d|\d-\d{3,4}-\d|\d{3} \d\d \d\d|\d-\d\d-\d\d", _PHONE_GROUPS),
     (
         "phone",
         r"(?i:tel|phone|fax|line\b|mobile|cell|whatsapp|switchboard|tél|handy|notruf|centralino|verde|infolinia|l[ií]n|тел|лінія|линия|هاتف)",
