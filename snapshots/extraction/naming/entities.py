@@ -39,7 +39,7 @@ from snapshots.extraction.naming.noun_phrases import opens_clause
 from snapshots.extraction.naming.right_words import acts
 from snapshots.extraction.naming.standing import SHARES, Span
 from snapshots.extraction.naming.subjects import is_stated, main_subject, subject_of
-from snapshots.extraction.naming.wholes import brought_to, fronted_whole, purpose_of, whole_of
+from snapshots.extraction.naming.wholes import brought_to, fronted_purpose, fronted_whole, purpose_of, whole_of
 from snapshots.extraction.words.phrases import (
     ADV,
     AUX,
@@ -195,7 +195,7 @@ class _Figure(Mention):
             return of_earlier
         left = main_subject(words, fronted) if fronted else governing_noun(words, self.first) or self._subject()
         if left is None:
-            return line_label(self) or fronted_whole(self) or self._compared(fronted)
+            return line_label(self) or fronted_whole(self) or fronted_purpose(self) or self._compared(fronted)
         return self._of_left(left)
 
     def _compared(self, fronted: int) -> str | None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from snapshots.data.listing import listed
 from snapshots.extraction.naming.following_nouns import following_noun, noun_of_next_figure, noun_of_owned, noun_of_whole
+from snapshots.extraction.naming.left_phrases import phrase_before
 from snapshots.extraction.naming.mentions import POINTING, Mention
 from snapshots.extraction.naming.noun_phrases import phrase_end
 from snapshots.extraction.naming.purposes import is_action, is_aside, is_reached, object_of, opens_purpose
 from snapshots.extraction.naming.standing import SHARES
-from snapshots.extraction.words.phrases import ADJ, AUX, DET, NOUN, NUM, PART, PREP, REACH, VERB
+from snapshots.extraction.words.phrases import ADJ, ADV, AUX, DET, NAME, NOUN, NUM, PART, PREP, REACH, VERB
 from snapshots.figures import Kind
 
 _MOST_PURPOSES = 3
+_VERBAL = (AUX, VERB, PART, ADV)
 _TALLIES = frozenset(["number", "total", "count", "tally"])
 _BRINGING = listed(
     "bring brings bringing brought take takes taking took taken raise raises raising raised push pushes pushing pushed put puts "
@@ -82,6 +84,24 @@ def purpose_of(mention: Mention) -> str | None:
             return mention.phrase(inner)
         index = max(last, inner + 1)
     return None
+
+
+def fronted_purpose(mention: Mention) -> str | None:
+    """As in "On repairs were spent | $5m", "For repairs | $5m | was set aside": what money is for, told ahead of its verb."""
+    index = mention.first
+    while index > 0 and mention.sort(index - 1) in _VERBAL:
+        index -= 1
+    told = index < mention.first or mention.sort(mention.right) in _VERBAL
+    left = phrase_before(mention.words, index) if told and mention.kind is Kind.MONEY else None
+    if left is None or left.first == 0:
+        return None
+    led = left.first - 1
+    while led > 0 and mention.sort(led) == DET:
+        led -= 1
+    is_purpose = mention.low(led) in ("on", "for") and (led == 0 or mention.sort(led - 1) not in (NOUN, NAME))
+    if not is_purpose or is_aside(mention, mention.low(led), left.first):
+        return None
+    return mention.words.span(left.first, left.last)
 
 
 def _announced(mention: Mention) -> str | None:
