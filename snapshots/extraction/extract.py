@@ -27,6 +27,7 @@ from snapshots.extraction.languages.glosses import Gloss
 from snapshots.extraction.languages.glossing import gloss_of
 from snapshots.extraction.languages.lexicon import Lexicon
 from snapshots.extraction.languages.restoring import glossed_block, restored
+from snapshots.extraction.languages.unspaced_words import is_bare_scale
 from snapshots.extraction.mentions import mentions_in
 from snapshots.extraction.naming.cell_counts import count_of_cell, count_of_label, is_dated_by_label, scales_in_label
 from snapshots.extraction.naming.class_names import ClassNames, is_number_of_class
@@ -227,13 +228,17 @@ def _read_gloss(gloss: Gloss, block: Block, span: tuple[int, int], lexicon: Lexi
 
 
 def _hide_shapes(sentence: _Sentence, gloss: Gloss, span: tuple[int, int], style: Style) -> None:
-    """Addresses, phones, sizes of files and their like have one shape in all languages: they are looked for before the gloss."""
+    """Addresses, phones, sizes of files and their like have one shape in all languages: they are looked for before the gloss.
+
+    A scale that stands alone, as in "单位：万元", has a number in the gloss only.
+    """
     source = Tokens(gloss.source, *span, style)
     shapes = [mask for mask in masked(source, *span, abroad=True) if mask[2] in _SHAPES_OF_ALL]
-    for quantity in list(sentence.quantities) if shapes else ():
+    for quantity in list(sentence.quantities):
         tokens = sentence.tokens
         begin, end = gloss.original(tokens.starts[quantity.number_first], tokens.ends[quantity.number_last - 1])
-        reason = next((reason for start, stop, reason in shapes if begin < stop and start < end), None)
+        bare = "scale" if is_bare_scale(gloss.source, begin) else None
+        reason = next((reason for start, stop, reason in shapes if begin < stop and start < end), bare)
         if reason is not None:
             sentence.quantities.remove(quantity)
             sentence.passed.append((quantity.first, quantity.last, reason))

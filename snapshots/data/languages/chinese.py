@@ -100,6 +100,8 @@ PACK = unspaced_pack(
         noun_openers=("的", ""),
         skipped=listed("其中 另有 另外 此外 以及 并 全年 目前 截至目前"),
         times=glossed(_TIMES),
+        price_openers=listed("每"),
+        unit_names=listed("单位 單位"),
         eras={"民国": 1911, "民國": 1911},
     ),
 )

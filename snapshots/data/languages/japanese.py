@@ -91,6 +91,7 @@ PACK = unspaced_pack(
         noun_openers=("の",),
         skipped=listed("このうち そのうち うち また なお さらに ただし および 及び 合わせて"),
         times=glossed("against last year: 前年比, 前年同期比, 前年同月比, 前期比, 前年度比"),
+        unit_names=listed("単位"),
         eras={"令和": 2018, "平成": 1988, "昭和": 1925},
     ),
 )

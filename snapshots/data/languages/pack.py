@@ -92,6 +92,10 @@ class IdleWords:
     """Phrases before the hour of a day: "à | 11 h"."""
     hours: frozenset[str] = frozenset()
     """Words after it."""
+    loose_hours: frozenset[str] = frozenset()
+    """Those that lead to a length of time as well, unless a part of the day follows: "длилась | около | 6 часов"."""
+    parts_of_day: frozenset[str] = frozenset()
+    """As in "около 6 часов | утра"."""
     hour_ends: frozenset[str] = frozenset()
     """Those that follow nothing but a time of day: "9 | Uhr"."""
     bare_hours: bool = False
@@ -122,6 +126,10 @@ class IdleWords:
     """How a word for persons of an age begins: "34-|jährig|e", "34-|let|ni"."""
     aged_behind: frozenset[str] = frozenset()
     """Words right behind a number that make it an age: "34 | yaşında"."""
+    named_behind: frozenset[str] = frozenset()
+    """Words right behind a number that make it the number of something: "5237 | sayılı Kanun"."""
+    loose_spans: frozenset[str] = frozenset()
+    """Words for a length of time within which something was counted: "Altı | ayda | 340 araç satıldı"."""
     aged_ahead: tuple[str, ...] = ()
     """Phrases before a number that alone make it an age: "gli over | 65"."""
     turns: frozenset[str] = frozenset()
@@ -172,6 +180,10 @@ class UnspacedWords:
     """Words that open a clause and name nothing."""
     times: Glosses = field(default_factory=dict)
     """Wordings of times without digits, or with few: "上半年"."""
+    price_openers: frozenset[str] = frozenset()
+    """Signs before the measure that a price is of: "每|立方米2.8元"."""
+    unit_names: frozenset[str] = frozenset()
+    """Words that lead to the unit of a table: "单位|：万元"."""
     eras: dict[str, int] = field(default_factory=dict)
     """Names of eras, each with the year before its first."""
 
@@ -217,6 +229,10 @@ class LanguagePack:
     """Those openers that alone tell of a change, where others open a range: "z 5 do 7" changed, "od 5 do 7" did not."""
     change_middles: frozenset[str] = frozenset()
     """Those of them that only join the start and the result of a change: "von 5 | auf | 7"."""
+    upper_bounds: frozenset[str] = frozenset()
+    """Words for "to" that mean "up to" before an amount that nothing came to: "штраф | до | 50 тыс. рублей"."""
+    change_stems: tuple[str, ...] = ()
+    """How words begin that say that something came to an amount: "увелич|ен до"."""
     out_of: frozenset[str] = frozenset()
     """Words between two numbers that mean "out of": "sieben | von | zehn"."""
     out_of_articles: frozenset[str] = frozenset()

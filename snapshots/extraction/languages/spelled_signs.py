@@ -1,4 +1,4 @@
-"""Numbers in signs where no space parts the words: "三百人", "六成", "三分之一", "半数".
+"""Numbers in signs where no space parts the words: "三百人", "六成", "三分之一", "百分之五点二", "半数".
 
 Single signs stand in many words that count nothing ("一人", "千人"): a whole number has two of them at least and a counter.
 """
@@ -17,6 +17,7 @@ _SCALES = {"十": 10, "百": 100, "千": 1000}
 _WHOLE = rf"{_DIGIT}[十百千](?:[{_UNITS}]?[十百千]|[{_UNITS}](?![万億亿萬]))*|十[{_UNITS}]"
 _TENTHS = rf"(?P<tenths>{_DIGIT})(?:割|成(?![ぁ-ん新]))(?![為为立功本員员果都年交分績绩長长熟就效人語语份品因型千百語引り不])"
 _FRACTION = rf"(?P<whole>[{_UNITS[1:]}十])分(?:之|の)(?P<part>[{_UNITS}])"
+_PERCENT = rf"(?P<of>[百千])分之(?P<percent>\d+(?:\.\d+)?|[{_UNITS}两十百]+(?:[点點][{_UNITS}零〇]+)?)"
 _HALF = r"(?P<most>(?<![未没])[過过]半(?:[数數]|(?![数數])))(?!割|に(?:届|達|満))|(?P<half>半[数數](?!割|に(?:届|達|満))|一半)"
 """Not "過半数割れ", "過半数に届かず", "未过半数", which say that there are fewer."""
 
@@ -25,7 +26,7 @@ _HALF = r"(?P<most>(?<![未没])[過过]半(?:[数數]|(?![数數])))(?!割|に(
 def _pattern(counters: tuple[str, ...]) -> re.Pattern[str]:
     counted = "|".join(sorted(counters, key=len, reverse=True))
     return re.compile(
-        rf"(?<![第数數几幾{_UNITS}十百千万億亿萬\d])(?:{_TENTHS}|{_FRACTION}|{_HALF}|(?P<count>{_WHOLE})(?={counted}))"
+        rf"(?<![第数數几幾{_UNITS}十百千万億亿萬\d])(?:{_PERCENT}|{_TENTHS}|{_FRACTION}|{_HALF}|(?P<count>{_WHOLE})(?={counted}))"
     )
 
 
@@ -36,6 +37,8 @@ def spelled_signs(text: str, start: int, end: int, counters: Collection[str]) ->
 
 
 def _said(match: re.Match[str]) -> str:
+    if match["percent"]:
+        return f"{_value_with_decimals(match['percent'])}{'%' if match['of'] == '百' else '‰'}"
     if match["tenths"]:
         return f"{_value(match['tenths'])} out of 10"
     if match["part"]:
@@ -43,6 +46,15 @@ def _said(match: re.Match[str]) -> str:
     if match["most"]:
         return "more than 1 out of 2"
     return "1 out of 2" if match["half"] else f"{_value(match['count']):,}"
+
+
+def _value_with_decimals(signs: str) -> str:
+    """As in 五点二: 5.2; digits stay as they are."""
+    if signs[0].isdecimal():
+        return signs
+    whole, _, decimals = signs.replace("點", "点").partition("点")
+    places = "".join(str((f"〇{_UNITS}").index(sign.replace("零", "〇"))) for sign in decimals)
+    return f"{_value(whole)}.{places}" if places else str(_value(whole))
 
 
 def _value(signs: str) -> int:

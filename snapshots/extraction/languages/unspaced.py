@@ -7,23 +7,21 @@ a counter, the word that joins it to what is counted. All else between marks and
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from decimal import Decimal
-from functools import lru_cache
 from typing import NamedTuple
 
 from snapshots.data.languages.pack import UnspacedWords
 from snapshots.extraction.languages.glosses import Gloss, GlossWriter
 from snapshots.extraction.languages.number_glossing import made_noun
 from snapshots.extraction.languages.spelled_signs import spelled_signs
+from snapshots.extraction.languages.unspaced_words import YEAR, dates_of, in_english, longest_first, said_at, size_in_english
 from snapshots.extraction.words.digits import Style, is_number, value_of
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_YEAR = r"(?:19|20)\d\d"
 _CLOCK = re.compile(
     r"(?:午前|午後|上午|下午|晚)?\d{1,2}(?:[時时點](?!間|间)|:(?=\d\d))(?:\d{1,2}分?|半)?|\d{1,2}点(?:\d{1,2}分|半|钟)"
 )
-_SPAN = re.compile(rf"({_YEAR})年?(?:度)?(?:[-–~〜至]|から|到)({_YEAR})年(?:度)?")
+_SPAN = re.compile(rf"({YEAR})年?(?:度)?(?:[-–~〜至]|から|到)({YEAR})年(?:度)?")
 _FRACTION = re.compile(r"(?P<whole>\d{1,3})分の(?P<part>\d{1,3})")
 _TENTHS = re.compile(r"(\d)割(?:(\d)分)?(?![引り])")
 _SO_MANY_IN = re.compile(
@@ -36,6 +34,7 @@ _NAMED = re.compile(
 )
 """An address, a telephone, a date, a score, an earthquake, a name: "3-5-1", "03-5555-0100", "4/15", "3対2", "5強", "5G"."""
 _PER = re.compile(r"[^\W\d_]{1,3}?(?:\d[^\W\d_]{1,2}?)?(?:当たり|あたり)")
+_PRICED = re.compile(r"(?:当たり|あたり|につき)[、,]?(?=[^\W\d_]{0,3}\d)")
 _MINUS_SHARE = re.compile(r"[-−](?=\d+(?:\.\d+)?%)")
 _HYPHENED = re.compile(r"[^\W\d_][-–−]$")
 _RANGE = re.compile(r"[-–~〜至](?=\d)")
@@ -59,7 +58,6 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 _BELOW_ZERO = "minus"
-_ENGLISH_SCALES = ((0, ""), (3, " thousand"), (6, " million"), (9, " billion"), (12, " trillion"))
 
 
 def unspaced_gloss(text: str, start: int, end: int, words: UnspacedWords, style: Style) -> Gloss:
@@ -86,10 +84,10 @@ class _Unspaced:
 
     def __init__(self, text: str, end: int, words: UnspacedWords, style: Style) -> None:
         self.text, self.end, self.words, self.style = text, end, words, style
-        self.dates = _dates_of(tuple(words.eras))
-        self.times, self.units, self.grades = map(_longest_first, (words.times, words.units, words.graded_behind))
-        self.counters = _longest_first({word: word for word in words.counters | words.persons})
-        self.scales = _longest_first({word: word for word in words.scales})
+        self.dates = dates_of(tuple(words.eras))
+        self.times, self.units, self.grades = map(longest_first, (words.times, words.units, words.graded_behind))
+        self.counters = longest_first({word: word for word in words.counters | words.persons})
+        self.scales = longest_first({word: word for word in words.scales})
         self.out = GlossWriter(text)
         self.spelled: dict[int, tuple[str, int]] = {}
         """Where numbers in signs begin, each with its English and the offset behind it."""
@@ -98,12 +96,20 @@ class _Unspaced:
         """The modifier right before the next number, and where it begins."""
         self.named = False
         """Does the noun that is counted stand before the number?"""
+        self.per = ""
+        """The measure that the next amount is stated per."""
 
     def gloss(self, start: int) -> Gloss:
         offset = start
         self.spelled = spelled_signs(self.text, start, self.end, self.words.counters | self.words.persons)
         while offset < self.end:
-            offset = self._time(offset) or self._in_signs(offset) or self._amount(offset) or self._stretch(offset)
+            offset = (
+                self._time(offset)
+                or self._unit_of_head(offset)
+                or self._in_signs(offset)
+                or self._amount(offset)
+                or self._stretch(offset)
+            )
         return self.out.gloss()
 
     def _time(self, offset: int) -> int:
@@ -117,7 +123,7 @@ class _Unspaced:
         clock = _CLOCK.match(self.text, offset, self.end)
         if clock:
             return self._put(f"{self._noun()},", offset, clock.end())
-        said, behind = _said(self.times, self.text, offset, self.end)
+        said, behind = said_at(self.times, self.text, offset, self.end)
         return self._put(f"{said},", offset, behind) if said else 0
 
     def _dated(self, date: re.Match[str]) -> str:
@@ -129,6 +135,22 @@ class _Unspaced:
         self.named, self.graded = False, None
         name = _MONTHS[int(month) - 1] if month else ""
         return f"{'on' if day else 'in'} {' '.join(filter(None, (day or '', name, year)))} "
+
+    def _unit_of_head(self, offset: int) -> int:
+        """As in "収入(|百万円|)", "单位:|万元": in what the numbers below are printed; the offset behind it, or 0."""
+        named = next((word for word in self.words.unit_names if self.text.startswith(f"{word}:", offset, self.end)), "")
+        if named:
+            return self._put("unit", offset, offset + len(named))
+        if self.text[max(0, offset - 1) : offset] not in ("(", ":"):
+            return 0
+        scale, begin = said_at(self.scales, self.text, offset, self.end)
+        unit, stop = self._unit(begin)
+        stop = stop if unit else said_at(self.counters, self.text, begin, self.end)[1]
+        behind = self.text[stop + 1 : self.end].lstrip() if self.text.startswith(")", stop) else self.text[stop : self.end]
+        if stop == offset or behind[:1] not in ("", ":"):
+            return 0
+        said = filter(None, (size_in_english(self.words.scales.get(scale, 0)), unit))
+        return self._put(" ".join(said) or self._noun(), offset, stop)
 
     def _in_signs(self, offset: int) -> int:
         """As in "六成", "半数以上", "三百人": the offset behind it, or 0."""
@@ -148,13 +170,16 @@ class _Unspaced:
             return share
         said, behind = self._value(offset)
         tail = self._tail(behind)
+        base = self._base_end(offset, tail)
+        if base:
+            return base
         name = self._name_end(offset, behind, tail)
         if name or said is None:
             self.named, self.graded = False, None
             return self._put(self._noun(), offset, name or behind)
         glued = tail.unit[:1] == self.text[behind] if behind < self.end else False
         stated = f"{said}{tail.unit}" if glued and said[-1].isdigit() else f"{said} {tail.unit}".rstrip()
-        self._state(stated, offset, tail)
+        self._state(f"{stated} per {self.per}" if self.per and tail.unit else stated, offset, tail)
         return self._behind(tail)
 
     def _state(self, stated: str, offset: int, tail: _Tail) -> None:
@@ -165,10 +190,10 @@ class _Unspaced:
 
     def _tail(self, offset: int) -> _Tail:
         """What stands right behind a number: "|億円以上", "|余人", "|人以上"."""
-        inner, begin = _said(self.grades, self.text, offset, self.end)
+        inner, begin = said_at(self.grades, self.text, offset, self.end)
         unit, stop = self._unit(begin)
-        counted, after = ("", stop) if unit else _said(self.counters, self.text, begin, self.end)
-        outer, last = ("", after) if inner else _said(self.grades, self.text, after, self.end)
+        counted, after = ("", stop) if unit else said_at(self.counters, self.text, begin, self.end)
+        outer, last = ("", after) if inner else said_at(self.grades, self.text, after, self.end)
         return _Tail(inner or outer, unit, counted, stop if counted else last, after, last)
 
     def _unit(self, offset: int) -> tuple[str, int]:
@@ -178,7 +203,7 @@ class _Unspaced:
             return latin[0], latin.end()
         if self.text.startswith("日", offset) and _BROKEN.search(self.text[max(0, offset - _NEAR) : offset]):
             return "days", offset + 1  # "11.2|日": a day of a month is whole
-        unit, behind = _said(self.units, self.text, offset, self.end)
+        unit, behind = said_at(self.units, self.text, offset, self.end)
         if not unit or _KATAKANA.match(self.text, behind - 1, self.end):
             return "", offset
         per, last = self._unit(behind + 1) if self.text.startswith("/", behind, self.end) else ("", behind)
@@ -197,6 +222,14 @@ class _Unspaced:
             return digits.end() if digits else tail.last
         return behind if self._is_named(offset) or (tail.last == behind and self._says_nothing(offset, behind)) else 0
 
+    def _base_end(self, offset: int, tail: _Tail) -> int:
+        """As in "|1立方メートル当たり|120円": the offset behind what the amount after it is stated per, or 0."""
+        ends = _PRICED.match(self.text, tail.stop, self.end) if tail.unit and self.text[offset : offset + 1] == "1" else None
+        if ends is None or self.text[offset + 1].isdigit():
+            return 0
+        self.per = tail.unit
+        return ends.end()
+
     def _idle_at(self, offset: int) -> int:
         """The length of the longest word there that makes a number before it none."""
         return max((len(word) for word in self.words.idle if self.text.startswith(word, offset)), default=0)
@@ -204,7 +237,7 @@ class _Unspaced:
     def _goes_on(self, tail: _Tail) -> bool:
         """Does what makes it no number, or another, stand behind a modifier or unit: "30余|年", "300多|万", "9秒|98"?"""
         if tail.grade:
-            return bool(self._idle_at(tail.last) or _said(self.scales, self.text, tail.last, self.end)[0])
+            return bool(self._idle_at(tail.last) or said_at(self.scales, self.text, tail.last, self.end)[0])
         told = self._tail(digits.end()) if (digits := _NUMBER.match(self.text, tail.last, self.end)) else None
         return told is not None and tail.unit != "" and not (tail.unit in _LENGTHS and told.unit)
 
@@ -224,7 +257,7 @@ class _Unspaced:
 
     def _says_nothing(self, offset: int, behind: int) -> bool:
         """Is a bare number a year, an address, the number of a list, or does a sign follow that nobody tells here?"""
-        if re.fullmatch(rf"{_YEAR}|\d+[-–]\d+", self.text[offset:behind]) or _NOTHING_BEHIND.match(self.text, behind, self.end):
+        if re.fullmatch(rf"{YEAR}|\d+[-–]\d+", self.text[offset:behind]) or _NOTHING_BEHIND.match(self.text, behind, self.end):
             return True
         numbered = self.text[max(0, offset - _NEAR) : offset].rstrip(" :").endswith(tuple(self.words.numbered))
         return numbered or (not self.named and self.text[behind : behind + 1] in tuple("、)."))
@@ -234,7 +267,7 @@ class _Unspaced:
         part, whole, behind = self._part_of_whole(offset)
         if not behind:
             return 0
-        grade, last = _said(self.grades, self.text, behind, self.end)
+        grade, last = said_at(self.grades, self.text, behind, self.end)
         tail = _Tail(grade, "", "", last, last, last)
         self._state(f"{part} out of {whole}", offset, tail)
         return self._behind(tail)
@@ -260,7 +293,7 @@ class _Unspaced:
             self._put("people,", tail.stop, tail.after)
         elif tail.counted or self.text[offset : min(offset + 1, self.end)].isalpha():
             self.out.append(";" if tail.counted else ",")  # in a list of numbers the last unit would be that of all
-        self.named, self.graded = False, None
+        self.named, self.graded, self.per = False, None, ""
         return offset
 
     def _noun_behind(self, tail: _Tail) -> re.Match[str] | None:
@@ -277,11 +310,11 @@ class _Unspaced:
         low, behind, power = self._parts(offset)
         joint = _RANGE.match(self.text, behind, self.end)
         if low is None or joint is None:
-            return (_in_english(low) if low is not None else None), behind
+            return (in_english(low) if low is not None else None), behind
         high, end, high_power = self._parts(joint.end())
         if high is None or high <= low.scaleb(0 if power else high_power):
             return None, end
-        return f"{_in_english(low if power else low.scaleb(high_power))}–{_in_english(high)}", end
+        return f"{in_english(low if power else low.scaleb(high_power))}–{in_english(high)}", end
 
     def _parts(self, offset: int) -> tuple[Decimal | None, int, int]:
         """The value of digits with their scales, "12億5000万", the offset behind it, and the power of its first scale."""
@@ -302,7 +335,7 @@ class _Unspaced:
         whole = digits[0].isdigit() or is_number(digits[0], self.style)
         read = value_of(digits[0], self.style) if whole else None
         none = ("", digits.end())
-        scale, behind = none if self._unit(digits.end())[0] else _said(self.scales, self.text, digits.end(), self.end)
+        scale, behind = none if self._unit(digits.end())[0] else said_at(self.scales, self.text, digits.end(), self.end)
         power = self.words.scales.get(scale, 0)
         return read[0].scaleb(power) if read else None, behind, power
 
@@ -342,8 +375,17 @@ class _Unspaced:
             self._name(begin, stop)
             return stop
         last, self.graded = (stop, (_BELOW_ZERO, stop)) if below else self._graded_before(begin, stop)
-        self._join(begin, last)
+        self._join(begin, self._before_base(begin, last))
         return below.end() if below else stop
+
+    def _before_base(self, begin: int, last: int) -> int:
+        """As in "水价|每立方米|2.8元": where the words before what a price is of end; of a measure only."""
+        place = max((self.text.rfind(word, begin, last) for word in self.words.price_openers), default=-1)
+        unit, stop = self._unit(place + 1) if place >= 0 else ("", 0)
+        if not unit or stop != last:
+            return last
+        self.per = unit
+        return place
 
     def _join(self, begin: int, last: int) -> None:
         """Writes the noun between two offsets, and whether it is what the number behind it counts."""
@@ -387,29 +429,3 @@ class _Unspaced:
             self.out.append(" ")
         self.out.put(shown, start, end, worded=True)
         return end
-
-
-def _in_english(value: Decimal) -> str | None:
-    """As in "0.02 million" for 2万: the scale under which every digit that is written counts, and no other."""
-    exponent = value.as_tuple().exponent
-    if not isinstance(exponent, int):
-        return None
-    power, name = next(((power, name) for power, name in _ENGLISH_SCALES if power >= exponent), _ENGLISH_SCALES[-1])
-    return f"{value.scaleb(-power):,f}{name}"
-
-
-def _said(entries: Iterable[tuple[str, str]], text: str, offset: int, end: int) -> tuple[str, int]:
-    """The gloss of the first wording that stands at an offset, and the offset behind it; "" and the offset where none does."""
-    return next(((gloss, offset + len(word)) for word, gloss in entries if text.startswith(word, offset, end)), ("", offset))
-
-
-def _longest_first(glosses: dict[str, str]) -> list[tuple[str, str]]:
-    return sorted(glosses.items(), key=lambda entry: -len(entry[0]))
-
-
-@lru_cache(maxsize=4)
-def _dates_of(eras: tuple[str, ...]) -> re.Pattern[str]:
-    """A year with its month and day, or a month alone: "2025年1月20日", "令和6年度", "4月"."""
-    year = rf"(?:(?P<era>{'|'.join(eras)})(?P<counted>\d{{1,2}}|元)|(?P<year>{_YEAR}))年(?!間|间)(?:度|末)?"
-    month = r"(?P<month>1[0-2]|0?[1-9])月(?!間|间)(?:(?P<day>[0-3]?\d)日(?!間|间))?"
-    return re.compile(rf"{year}(?:{month})?|(?P<only>1[0-2]|0?[1-9])月(?!間|间)(?:(?P<on>[0-3]?\d)日(?!間|间))?")

@@ -10,6 +10,8 @@ from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
 
 _ENGLISH_NAMES = frozenset(["real", "colon", "won", "sol"])
 """Names of currencies that are English words or abbreviations: money in heads only where the sheet counts in it."""
+_SHORT_NAMES = frozenset(["yen"])
+"""Names as short as a code that are no other word."""
 _CROWNS = frozenset(["SEK", "NOK", "DKK", "ISK"])
 _AFTER_MONEY = frozenset([*TAIL_LEADS, *PER, *SCALES, *SCALE_PLURALS, *MONEY_MEASURES, "cent", "cents", "in"])
 """Words that go on after the name of one unit of money: "(euro | per head)", "Euro | value"."""
@@ -40,7 +42,8 @@ def _named_money(tokens: Tokens, index: int, currency: str, *, is_framed: bool) 
         may_name = is_framed or tokens.words[index] not in WORDLIKE_CODES
     else:
         is_scaled = is_framed and tokens.word(index + 1) in SCALES  # "(Rs million)"
-        may_name = len(shown) > len("EUR") or is_scaled or tokens.word(index + 1) in ("cents", "cent", "dollars", "dollar", ".")
+        is_named = len(shown) > len("EUR") or tokens.words[index] in _SHORT_NAMES
+        may_name = is_named or is_scaled or tokens.word(index + 1) in ("cents", "cent", "dollars", "dollar", ".")
     money = money_after(tokens, index, currency, scaled=True)
     if money is None or not (may_name or money.last > index + 1) or _means_another(tokens, money, currency):
         return None
