@@ -10,7 +10,7 @@ from snapshots.data.languages.common_times import COMMON_TIMES
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
 from snapshots.data.languages.short_idle import SHORT_IDLE
-from snapshots.data.languages.short_units import SHORT_UNITS
+from snapshots.data.languages.short_units import PRICED, SHORT_UNITS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
 
@@ -58,7 +58,7 @@ or more: lub więcej
 or less: lub mniej
 percent: procent, procenta, procentów, proc., proc
 percentage points: punkt procentowy, punkty procentowe, punktów procentowych, punktu procentowego, p.p., pp, pkt proc., pkt. proc.
-per mille: promil, promili
+per mille: promil, promili, promila, promile, promilach
 times: razy
 half: połowa, połowę, połowy
 one third: jedna trzecia, jedną trzecią
@@ -108,6 +108,7 @@ a day: dziennie, na dzień
 per person: na osobę, na mieszkańca
 this: ten, ta, to, te, ci, tego, tej, tych
 of: spośród
+end of: koniec, końca, końcu, końcem
 in: w, we
 on: na
 at: przy
@@ -152,6 +153,7 @@ rose: wzrósł, wzrosła, wzrosło, wzrosły, zwiększył się, zwiększyła si�
 rise: wzrost
 fell: skrócił się, skróciła się, skróciło się, skróciły się, obniżył się, obniżyła się
 rose: wydłużył się, wydłużyła się, wydłużyło się, podniósł się, podniosła się
+fell: opadł, opadła, opadło, opadły
 fell: spadł, spadła, spadło, spadły, zmniejszył się, zmniejszyła się, zmniejszyło się, zmniejszyły się, zmalał, zmalała
 fall: spadek
 reached: osiągnął, osiągnęła, osiągnęło
@@ -170,6 +172,7 @@ figure: rysunek, rys., wykres
 table: tabela, tab.
 page: strona, str.
 article: artykuł, art.
+paragraph: ust., ustęp, ustępu
 number: nr
 law: ustawa, ustawy
 telephone: telefon, tel.
@@ -225,7 +228,12 @@ PACK = LanguagePack(
         openers=listed("W Na Z Do Od Po Dla Jak To Ten Ta Te Liczba Ponad Około Według Od Wzrost Spadek Najwięcej"),
         ordinals=True,
     ),
-    glosses=PARTS_OF_YEARS["pl"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["pl"] | SHORT_UNITS["pl"] | COMMON_TIMES["pl"],
+    glosses=PARTS_OF_YEARS["pl"]
+    | glossed(_GLOSSES)
+    | PARTS_OF_NUMBERS["pl"]
+    | SHORT_UNITS["pl"]
+    | PRICED["pl"]
+    | COMMON_TIMES["pl"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
@@ -239,6 +247,28 @@ PACK = LanguagePack(
     change_middles=listed("do"),
     out_of=listed("spośród"),
     by=listed("o"),
+    upper_bounds=listed("do"),
+    change_stems=(
+        "zwiększ",
+        "zmniejsz",
+        "wzr",
+        "wzros",
+        "spad",
+        "skróc",
+        "skrac",
+        "wydłuż",
+        "podni",
+        "podwyż",
+        "obniż",
+        "ogranicz",
+        "rozszerz",
+        "dosz",
+        "doprow",
+        "rośn",
+        "malej",
+        "usil",
+        "opad",
+    ),
     rate_openers=listed("na"),
     share_middles=listed("na"),
     verb_endings=("łam", "ał", "ała", "ało", "ały", "ano", "ono", "uje", "ują"),

@@ -10,7 +10,7 @@ from snapshots.data.languages.common_times import COMMON_TIMES
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
 from snapshots.data.languages.short_idle import SHORT_IDLE
-from snapshots.data.languages.short_units import SHORT_UNITS
+from snapshots.data.languages.short_units import PRICED, SHORT_UNITS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
 
@@ -55,6 +55,8 @@ or less: и менее
 percent: процент, процента, процентов
 percentage points: процентный пункт, процентных пункта, процентных пунктов, п.п., п. п.
 per mille: промилле
+gigacalories: Гкал, гигакалория, гигакалории, гигакалорий
+gigajoules: ГДж
 times: раз, раза
 half: половина, половину, половины
 half a million: полмиллиона
@@ -108,6 +110,7 @@ a day: в день, в сутки, ежедневно
 per person: на человека, на душу населения
 this: этот, эта, это, эти, этого, этой, этих
 of: из
+end of: конец, конца, концу, конце
 in: в, во
 on: на
 at: при, у
@@ -146,8 +149,10 @@ were: были, составили
 there are: имеется, насчитывается
 it: он, она, оно, они, его, её, ее, их
 rose: вырос, выросла, выросло, выросли, увеличился, увеличилась, увеличилось, увеличились, возрос, возросла, возросло
+rose: поднялся, поднялась, поднялось, поднялись, повысился, повысилась, повысилось, повысились
 rise: рост, увеличение, прирост
 fell: снизился, снизилась, снизилось, снизились, сократился, сократилась, сократилось, сократились, упал, упала, упали
+fell: опустился, опустилась, опустилось, опустились, понизился, понизилась, понизилось, понизились
 fell: уменьшился, уменьшилась, уменьшилось, уменьшились
 fall: снижение, сокращение, уменьшение, падение
 reached: достиг, достигла, достигло, достигли
@@ -166,11 +171,13 @@ figure: рисунок, рис.
 table: таблица, табл.
 page: страница, стр.
 article: статья, ст.
+room: каб., кабинет
 number: №
 law: закон
 telephone: телефон, тел.
 """
 _BEFORE_NUMBER = """
+section: ч.
 more than: превысили, превышают, превышал, превышала, превышало, превышали, превысив, перевалил за, перевалила за
 more than: перевалило за, перевалили за
 nearly: приблизился к, приблизилась к, приблизилось к, приблизились к, приближается к, приближаются к
@@ -216,12 +223,17 @@ PACK = LanguagePack(
     code="ru",
     numbers=_NUMBERS,
     stops=Stops(
-        inside=listed("тыс млн млрд трлн руб долл кв куб ул им г-н т.е т.д стр ст рис табл тел см"),
-        before_digits=listed("ст стр рис табл тел"),
+        inside=listed("тыс млн млрд трлн руб долл кв куб ул им г-н т.е т.д стр ст рис табл тел см ч каб"),
+        before_digits=listed("ст стр рис табл тел ч каб"),
         either=listed("г гг др пр руб чел"),
         openers=listed("В На По За Из Для При Это Этот Эта Число Всего Более Около Кроме Также Среди С Как Рост Общий Общая"),
     ),
-    glosses=PARTS_OF_YEARS["ru"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["ru"] | SHORT_UNITS["ru"] | COMMON_TIMES["ru"],
+    glosses=PARTS_OF_YEARS["ru"]
+    | glossed(_GLOSSES)
+    | PARTS_OF_NUMBERS["ru"]
+    | SHORT_UNITS["ru"]
+    | PRICED["ru"]
+    | COMMON_TIMES["ru"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
@@ -235,8 +247,49 @@ PACK = LanguagePack(
     change_middles=listed("до"),
     out_of=listed("из"),
     by=listed("на"),
+    upper_bounds=listed("до"),
+    change_stems=(
+        "увелич",
+        "уменьш",
+        "сокра",
+        "сниз",
+        "сниж",
+        "вырос",
+        "возрос",
+        "рост",
+        "рас",
+        "повы",
+        "подн",
+        "довед",
+        "довел",
+        "доход",
+        "дош",
+        "расшир",
+        "опуст",
+        "упал",
+        "усил",
+        "пониз",
+        "прод",
+    ),
     rate_openers=listed("на"),
     share_middles=listed("из"),
     ordinal_ends=listed("й го му я ю е м х"),
-    verb_endings=("лся", "лась", "лось", "лись", "ила", "ило", "или", "ала", "ало", "али", "ается", "ются", "ует", "уют"),
+    verb_endings=(
+        "лся",
+        "лась",
+        "лось",
+        "лись",
+        "ила",
+        "ило",
+        "или",
+        "ала",
+        "ало",
+        "али",
+        "ается",
+        "ются",
+        "ует",
+        "уют",
+        "ено",
+        "ано",
+    ),
 )

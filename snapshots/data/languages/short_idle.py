@@ -165,6 +165,8 @@ SHORT_IDLE = {
         weekdays=days_of("ru"),
         turns=listed("последние последних ближайшие ближайших следующие следующих прошедшие прошедших минувшие"),
         hour_openers=("в", "к", "около", "до", "после", "с"),
+        loose_hours=listed("около"),
+        parts_of_day=listed("утра вечера дня ночи"),
         hours=listed("часов часа час"),
         after_years=listed("годы годах год"),
         age_words=listed("возраст возрасте возраста"),
@@ -227,5 +229,7 @@ SHORT_IDLE = {
             "yaş yaşa yaşta yaştan yaşı yaşın yaşını yaşına yaşında yaşından yaşındaki yaşındayken yaşındadır yaşındakiler "
             "yaşındakilerin yaşlarında yaşlarındaki yaşları"
         ),
+        named_behind=listed("sayılı numaralı nolu"),
+        loose_spans=listed("ayda yılda haftada günde saatte"),
     ),
 }

@@ -1,4 +1,4 @@
-"""Measures and coins of the languages whose packs are short, that the packs themselves do not name, and "on average".
+"""Measures and coins of the short packs that the packs do not name, "on average", and what prices are of.
 
 Sources: the units and currency names of Unicode CLDR 47; the SI brochure for signs in Cyrillic letters.
 """
@@ -85,7 +85,8 @@ SHORT_UNITS = {
     ),
     "ru": glossed(
         """
-        kilometers per hour: километров в час, километра в час, км в час
+        meters per second: м/с, метров в секунду
+        kilometers per hour: км/ч, километров в час, километра в час, км в час
         on average: в среднем
         gigawatts: ГВт
         kilowatts: кВт
@@ -97,7 +98,8 @@ SHORT_UNITS = {
     ),
     "uk": glossed(
         """
-        kilometers per hour: кілометрів на годину, кілометри на годину, км на годину
+        meters per second: м/с, метрів на секунду
+        kilometers per hour: км/год, кілометрів на годину, кілометри на годину, км на годину
         on average: в середньому, у середньому
         gigawatts: ГВт
         kilowatts: кВт
@@ -120,3 +122,42 @@ SHORT_UNITS = {
         """
     ),
 }
+
+_MEASURES_PRICED = {
+    "pl": """
+        cubic meter: metr sześcienny, m3, m³, m sześc.
+        square meter: metr kwadratowy, m2, m², mkw.
+        kilowatt hour: kWh, kilowatogodzinę
+        megawatt hour: MWh, megawatogodzinę
+        gigajoule: GJ, gigadżul
+        tonne: tonę
+        kilogram: kg, kilogram
+        liter: litr
+        """,
+    "ru": """
+        cubic meter: кубометр, куб. м, кубический метр, м3, м³
+        square meter: квадратный метр, кв. м, кв.м, м2, м²
+        kilowatt hour: кВт·ч, кВтч, кВт-ч, кВт ч, киловатт-час
+        megawatt hour: МВт·ч, МВт-ч
+        gigacalorie: Гкал, гигакалорию
+        tonne: тонну
+        kilogram: кг, килограмм
+        liter: литр
+        """,
+    "uk": """
+        cubic meter: кубометр, куб. м, кубічний метр, м3, м³
+        square meter: квадратний метр, кв. м, кв.м, м2, м²
+        kilowatt hour: кВт·год, кВтг, кВт-год, кВт год, кіловат-годину
+        megawatt hour: МВт·год, МВт-год
+        gigacalorie: Гкал, гігакалорію
+        tonne: тонну
+        kilogram: кг, кілограм
+        liter: літр
+        """,
+}
+_FOR = {"pl": "za", "ru": "за", "uk": "за"}
+PRICED = {
+    code: {f"{_FOR[code]} {much}{measure}": f"per {meant}" for measure, meant in glossed(measures).items() for much in ("", "1 ")}
+    for code, measures in _MEASURES_PRICED.items()
+}
+"""What a price is of, behind it: "12,40 zł | za m3", "2 184 руб. | за 1 Гкал"."""

@@ -10,7 +10,7 @@ from snapshots.data.languages.common_times import COMMON_TIMES
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
 from snapshots.data.languages.short_idle import SHORT_IDLE
-from snapshots.data.languages.short_units import SHORT_UNITS
+from snapshots.data.languages.short_units import PRICED, SHORT_UNITS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
 from snapshots.data.listing import listed
 
@@ -53,6 +53,8 @@ or less: і менше, та менше
 percent: відсоток, відсотка, відсотки, відсотків
 percentage points: відсотковий пункт, відсоткових пункти, відсоткових пунктів, в.п., в. п.
 per mille: проміле
+gigacalories: Гкал, гігакалорія, гігакалорії, гігакалорій
+gigajoules: ГДж
 times: раз, рази, разів
 half: половина, половину, половини
 one third: третина, третину
@@ -123,6 +125,7 @@ and: і, й, та, а також
 or: або, чи
 but: але, а
 that: що, який, яка, яке, які, яких
+end of: кінець, кінця, кінцю, кінці
 of whom: з них, із них, з яких, у тому числі, в тому числі
 including: включаючи, зокрема
 as: як
@@ -140,8 +143,10 @@ were: були, становили, склали
 there are: налічується
 it: він, вона, воно, вони, його, її, їх
 rose: зріс, зросла, зросло, зросли, збільшився, збільшилась, збільшилася, збільшилося, збільшилось, збільшилися, збільшились
+rose: піднявся, піднялась, піднялася, піднялося, піднялося, підвищився, підвищилась, підвищилася, підвищилося
 rise: зростання, збільшення, приріст
 fell: зменшився, зменшилась, зменшилася, зменшилося, зменшилось, зменшилися, знизився, знизилась, знизилася, знизилося
+fell: опустився, опустилась, опустилася, опустилося, знизились, знизилися
 fell: скоротився, скоротилась, скоротилася, скоротилося, впав, впала, впало
 fall: зниження, скорочення, зменшення, падіння
 reached: досяг, досягла, досягло, досягли
@@ -160,11 +165,13 @@ figure: рисунок, рис.
 table: таблиця, табл.
 page: сторінка, стор.
 article: стаття, ст.
+room: каб., кабінет
 number: №
 law: закон
 telephone: телефон, тел.
 """
 _BEFORE_NUMBER = """
+section: ч.
 more than: перевищили, перевищують, перевищував, перевищувала, перевищувало, перевищували, перевищивши
 nearly: наблизився до, наблизилась до, наблизилася до, наблизилося до, наблизилися до, наблизились до, наближається до
 nearly: наближаються до
@@ -210,12 +217,17 @@ PACK = LanguagePack(
     code="uk",
     numbers=_NUMBERS,
     stops=Stops(
-        inside=listed("тис млн млрд трлн дол кв куб вул ім стор ст рис табл тел"),
-        before_digits=listed("ст стор рис табл тел"),
+        inside=listed("тис млн млрд трлн дол кв куб вул ім стор ст рис табл тел ч каб"),
+        before_digits=listed("ст стор рис табл тел ч каб"),
         either=listed("р рр ін ос"),
         openers=listed("В У На По За Із З Для При Це Цей Ця Кількість Всього Понад Близько Крім Також Серед Як Зростання"),
     ),
-    glosses=PARTS_OF_YEARS["uk"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["uk"] | SHORT_UNITS["uk"] | COMMON_TIMES["uk"],
+    glosses=PARTS_OF_YEARS["uk"]
+    | glossed(_GLOSSES)
+    | PARTS_OF_NUMBERS["uk"]
+    | SHORT_UNITS["uk"]
+    | PRICED["uk"]
+    | COMMON_TIMES["uk"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
@@ -229,9 +241,46 @@ PACK = LanguagePack(
     change_middles=listed("до"),
     out_of=listed("із з"),
     by=listed("на"),
+    upper_bounds=listed("до"),
+    change_stems=(
+        "збільш",
+        "зменш",
+        "скоро",
+        "зниз",
+        "зниж",
+        "зріс",
+        "зрос",
+        "підвищ",
+        "підн",
+        "довед",
+        "довел",
+        "дійш",
+        "розшир",
+        "посил",
+        "опуст",
+        "впа",
+        "продовж",
+    ),
     rate_openers=listed("на"),
     share_middles=listed("з із"),
     ordinal_ends=listed("й го му а у ю е м х та ту"),
     elisions=frozenset(),
-    verb_endings=("вся", "лась", "лася", "лося", "лось", "лися", "лись", "ила", "ило", "или", "ала", "ало", "али", "ється"),
+    verb_endings=(
+        "вся",
+        "лась",
+        "лася",
+        "лося",
+        "лось",
+        "лися",
+        "лись",
+        "ила",
+        "ило",
+        "или",
+        "ала",
+        "ало",
+        "али",
+        "ється",
+        "ено",
+        "ано",
+    ),
 )

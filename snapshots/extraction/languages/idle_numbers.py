@@ -10,7 +10,7 @@ from snapshots.extraction.languages.looks import PERSONS, TIME_UNITS, Looks
 from snapshots.extraction.languages.spelling import number_at
 from snapshots.extraction.words.tokens import PRINTED_HYPHENS
 
-_HOURS, _DAYS, _LEAST_AGE, _DECADE, _LONGEST = 24, 31, 10, 10, 4
+_HALF_OF_DAY, _HOURS, _DAYS, _LEAST_AGE, _DECADE, _LONGEST = 12, 24, 31, 10, 10, 4
 _AGE_REACH = 5
 """Tokens before a span of years in which a word for age makes it one of ages."""
 _MONTHS, _LONGEST_NAME = 12, 2
@@ -32,6 +32,8 @@ class IdleNumbers(Looks):
             return None
         for meant, find in (
             ("", self._turned_time),
+            ("", self._span_of_another),
+            ("", self._number_of_name),
             ("", self._weekday_number),
             ("", self._day_and_month),
             ("", self._named_number),
@@ -60,6 +62,18 @@ class IdleNumbers(Looks):
             return 0
         behind = self._low(unit) in turns
         return unit + behind if inside or behind or (index and self.lows[index - 1] in turns) else 0
+
+    def _span_of_another(self, index: int) -> int:
+        """As in "| Altı ayda | 340 araç satıldı": a length of time within which the number behind it was counted."""
+        end = self._whole_value(index)[1]
+        spans = self._low(end) in self.lexicon.idle.loose_spans
+        sorts = [token.sort for token in self.tokens[end:]] if spans else []
+        clause = sorts[: sorts.index("mark")] if "mark" in sorts else sorts
+        return end + 1 if "number" in clause else 0
+
+    def _number_of_name(self, index: int) -> int:
+        """As in "| 5237 | sayılı Kanun"."""
+        return index + 1 if self._low(index + 1) in self.lexicon.idle.named_behind else 0
 
     def _time_end(self, index: int) -> int:
         """The token after the unit of time at token `index`, or 0."""
@@ -143,7 +157,15 @@ class IdleNumbers(Looks):
             return end + 3
         if not self._is_behind_date(index) and not self._follows(index, self.lexicon.idle.hour_openers):
             return 0
-        return end + 1 if self._low(end) in self.lexicon.idle.hours else self._bare_hour(end)
+        if self._low(end) not in self.lexicon.idle.hours:
+            return self._bare_hour(end)
+        return 0 if self._lasts_so_long(index, end + 1) else end + 1
+
+    def _lasts_so_long(self, index: int, behind: int) -> bool:
+        """As in "длилась около | 6 часов", not "около 6 часов утра", "около 18 часов"."""
+        idle = self.lexicon.idle
+        loose = self._low(index - 1) in idle.loose_hours and self._low(behind) not in idle.parts_of_day
+        return loose and self._is_below(index, _HALF_OF_DAY + 1)
 
     def _clock_with_minutes(self, index: int) -> int:
         """As in "7.30 bis 16 Uhr", "alle 7.30", "15.00 uur": no number where a comma leads decimals."""

@@ -5,8 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from snapshots.data.currencies import NAMES as CURRENCIES
+from snapshots.data.measures import NAMES as MEASURES
 from snapshots.extraction.languages.lexicon import Wordings, match
-from snapshots.extraction.languages.looks import CHANGE, CURRENCY_NAMES, DATING, GRADING, NOUN, NUMBER, PERSONS, START, Looks
+from snapshots.extraction.languages.looks import (
+    CHANGE,
+    CURRENCY_NAMES,
+    DATING,
+    GRADING,
+    NOUN,
+    NUMBER,
+    PERSONS,
+    START,
+    YEAR,
+    Looks,
+)
 
 _SHARE = re.compile(r"\b(?:half|thirds?|quarters?|fifths?|tenths?)$")
 _DAY_OPENERS = {"the": "on", "to the": "as of"}
@@ -148,12 +161,32 @@ class Wording(Looks):
         joint = self._range_joint(index)
         if joint is not None:
             return joint
-        matched = match(lexicon.before_number, lows, index)
+        matched = self._upper_bound(index) or match(lexicon.before_number, lows, index)
         if matched is not None and (
             self._is_counted(matched[1]) or (matched[0] in ("to", "by") and self._leads_number(matched[1]))
         ):
             return matched
         return self._range_opener(index) if self._leads_graded(index + 1) else None
+
+    def _upper_bound(self, index: int) -> tuple[str, int] | None:
+        """As in "штраф | до | 50 тыс. рублей", "czeka się | do | 6 godzin"; not "увеличен до", "до 2030 года"."""
+        pack = self.lexicon.pack
+        if self.lows[index] not in pack.upper_bounds or self.changed or self.opened or self.state in (NUMBER, CHANGE):
+            return None
+        came = any(low.startswith(pack.change_stems) for low in self.lows)
+        return None if came or not self._is_measured(index + 1) else ("up to", index + 1)
+
+    def _is_measured(self, index: int) -> bool:
+        """Does a number in digits stand at token `index`, with money, a measure or a percentage behind it?"""
+        if index >= len(self.tokens) or self.tokens[index].sort != "number" or YEAR.fullmatch(self.lows[index]):
+            return False
+        scale = match(self.lexicon.scales, self.lows, index + 1) if index + 1 < len(self.lows) else None
+        unit = scale[1] if scale is not None else index + 1
+        if unit >= len(self.lows):
+            return False
+        said = match(self.lexicon.glosses, self.lows, unit)
+        named = said is not None and (said[0] in CURRENCIES or said[0] in MEASURES)
+        return named or self._is_percent(unit) or self._sign_of_unit(self.tokens[unit]) is not None
 
     def _is_counted(self, index: int) -> bool:
         """Does a number stand at token `index`, or a share in words: "rund | ein Drittel"?"""

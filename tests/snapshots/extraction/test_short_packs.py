@@ -44,7 +44,20 @@ READ = [
     ("zh", "地址：海港路88号3楼，第3期，电话：0571-8555 0000，热线：12345。", []),
     ("ja", "橋は12本で500km、部品番号1.2.3,4と1.234,5.6。", ["12 1", "500 km"]),
     ("zh", "成绩9秒98，渔船限速80公里/小时。", ["80 km/h"]),
-    ("zh", "300多万游客，20多岁，近3个月，2024/3/5，比分3:2，百分之3。", []),
+    ("zh", "300多万游客，20多岁，近3个月，2024/3/5，比分3:2，百分之3。", ["3 %"]),
+    ("zh", "渔船占百分之二十五，达到百分之九十八点六，千分之七点五漏水，不足百分之百。", ["25 %", "98.6 %", "7.5 ‰", "100 %"]),
+    ("zh", "泊位价由每平方米280元起，冰块每吨约90元，每艘船补贴500元，每小时卸鱼15吨。", ["280 CNY/m2", "90 CNY/t", "500 CNY", "15 t"]),
+    ("ja", "氷は1トン当たり約4万円、岸壁は1平方メートルあたり120円、面積は1平方キロメートル。", ["40000 JPY/t", "120 JPY/m2", "1 km2"]),
+    ("zh", "收入（万元）：4,520", ["45200000 CNY"]),
+    ("ja", "来場者（千人）：45", ["45000 1"]),
+    ("zh", "万元以上的项目有15个，亿元级企业达32家。单位：万元", ["15 1", "32 1"]),
+    ("ru", "Порту отпустили 4,7 млн Гкал по 2 184,35 руб. за Гкал при ветре 20 м/с.", ["4700000 Gcal", "2184.35 RUB/Gcal", "20 m/s"]),
+    ("uk", "Вода коштує 30,38 грн за кубометр, катер іде 60 км/год.", ["30.38 UAH/m3", "60 km/h"]),
+    ("pl", "Prąd kosztuje 0,92 zł za 1 kWh, a sternik miał 1,8 promila.", ["0.92 PLN/kW.h", "1.8 ‰"]),
+    ("ru", "Погрузка длилась около 6 часов, шторм начался около 7 часов утра, катер пришёл около 18 часов.", ["6 h"]),
+    ("tr", "Altı ayda 340 tekne boyandı, onarım 18 ayda bitti, 5237 sayılı Kanun değişti.", ["340 1", "18 mo"]),
+    ("pl", "Na podstawie art. 62 ust. 2 ustawy zatrzymano 14 łodzi.", ["14 1"]),
+    ("ru", "Приём в каб. 214, по ч. 2 ст. 158 осуждены 14 рыбаков.", ["14 1"]),
     ("sv", "Tre fjärdedels miljon båtar och en halv miljon nät.", ["750000 1", "500000 1"]),
     ("it", "La 2 ª squadra ha contato 40 barche.", ["40 1"]),
     ("pt", "A 2 ª brigada do porto contou 40 barcos.", ["40 1"]),
@@ -139,6 +152,11 @@ GRADED = [
     ("ru", "Расходы приблизились к 40 млн рублей.", "приблизились к 40 млн рублей = 40000000 RUB nearly"),
     ("nl", "De kosten overstijgen 40 miljoen.", "overstijgen 40 miljoen = 40000000 over"),
     ("nl", "De kosten naderen de 40 miljoen.", "naderen de 40 miljoen = 40000000 nearly"),
+    ("pl", "Rybacy czekają do 6 godzin.", "do 6 godzin = 6 h at_most"),
+    ("uk", "Дозвіл коштує до 30 тис. грн.", "до 30 тис. грн = 30000 UAH at_most"),
+    ("ru", "Скидка на лодки до 20%.", "до 20% = 20 % at_most"),
+    ("ru", "Мощность причала доведена до 30 МВт.", "30 МВт = 30 MW"),
+    ("pl", "Opłatę zwiększono do 40 zł.", "40 zł = 40 PLN"),
     ("tr", "Tekne sayısı 40 milyonu aştı.", "40 milyonu aştı = 40000000 over"),
 ]  # fmt: skip
 SPOKEN = [
@@ -285,6 +303,10 @@ SCALES_OF_TABLES = [
     ("sv", "Hamnens intäkter, i miljontals kronor", "1000000 SEK"),
     ("sv", "Hamnens intäkter (tkr)", "1000 SEK"),
     ("nl", "Water per haven (in miljoen m³)", "1000000 m3"),
+    ("ja", "港の収入（単位：百万円）", "1000000 JPY"),
+    ("zh", "港口收入（万元）", "10000 CNY"),
+    ("zh", "游客（亿人次）", "100000000 1"),
+    ("en", "Income of the harbour (thousand yen)", "1000 JPY"),
 ]
 
 
@@ -316,6 +338,13 @@ def test_a_change_by_a_share_is_not_read_on_into_the_next_clause():
         ("it", "Hanno contato 40 barche e riparato 12 reti.", ["barche", "reti"]),
         ("it", "Medici 12 e infermieri 40.", ["Medici", "infermieri"]),
         ("pt", "O porto abriu 19 cais e fechou três; agora são 40 cais.", ["cais", "cais", "cais"]),
+        (
+            "pl",
+            "Od maja do końca sierpnia liczba łodzi spadła o 12 %. Na naprawę mola wydano 40 zł.",
+            ["liczba łodzi", "naprawę mola"],
+        ),
+        ("ru", "На причал направлено 12 рублей.", ["причал"]),
+        ("en", "For road repairs $12 million was set aside.", ["road repairs"]),
         ("pl", "W porcie naprawiono 40 łodzi i sprzedano 12 sieci.", ["łodzi", "sieci"]),
     ],
 )
