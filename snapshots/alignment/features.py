@@ -20,7 +20,7 @@ from snapshots.alignment.clauses import clauses_of, subjects_of
 from snapshots.alignment.crosswise import company_of
 from snapshots.alignment.differences import is_difference
 from snapshots.alignment.labelling.inline import is_clause
-from snapshots.alignment.stems import compared
+from snapshots.alignment.stems import compared, without_article
 from snapshots.data.following_words import ANY_NAME, CLAUSE_VERBS, EXPLETIVES, POINTING_BACK
 from snapshots.data.languages.stop_words import STOP_WORDS
 from snapshots.data.months import MONTHS
@@ -115,7 +115,7 @@ class FeatureReader:
         """A word as it is compared; '' for one that tells nothing."""
         known = self._forms.get(word)
         if known is None:
-            folded = fold(word).lower()
+            folded = without_article(fold(word).lower())
             known = "" if folded in NOTHING_TOLD else compared(folded)
             self._forms[word] = known
         return known

@@ -15,8 +15,15 @@ ARTICLE = re.compile(r"^[وفبك]?ال(?=[ء-ي]{3})|^لل(?=[ء-ي]{3})")
 """The Arabic article, with what is written together with it: "المستشفيات" and "مستشفيات" are one."""
 MARK = re.compile(r"[\u0300-\u036f]")
 """An accent or an umlaut, which one form of a word may have and another not: "uczniów", "uczniowie"; "Häuser", "Haus"."""
+ELIDED = re.compile(r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|[dn]?all|dell|nell|sull|coll)'(?=[^\W\d_]{2})|'s$")
+"""What is written together with a word and is none of it: "d'habitants" and "habitants" are one, "dell'acqua" and "acqua", "town's"."""
 STANDING_FOR: dict[str, str] = {}
 """Each word of a group that says the same, to the form that stands for all."""
+
+
+def without_article(word: str) -> str:
+    """A folded word without what French and Italian join to it by an apostrophe, and without the English possessive."""
+    return ELIDED.sub("", word) if "'" in word else word
 
 
 def stem(word: str) -> str:
