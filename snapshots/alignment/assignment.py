@@ -15,7 +15,7 @@ from dataclasses import replace
 import lap
 import numpy as np
 
-from snapshots.alignment.contradictions import are_told_by_other_nouns
+from snapshots.alignment.contradictions import count_other_things
 from snapshots.alignment.features import Features, name_words
 from snapshots.alignment.pool import Match, Pool
 from snapshots.alignment.similarity import Likeness
@@ -58,7 +58,7 @@ def _may_be_of_two(pool: Pool, old: int, new: int) -> bool:
     older, newer = pool.old[old], pool.new[new]
     rows = name_words(older.row), name_words(newer.row)
     is_another_row = bool(rows[0] and rows[1]) and not rows[0] <= rows[1] and not rows[1] <= rows[0]
-    return (old, new) in pool.parts.likely or is_another_row or are_told_by_other_nouns(older, newer)
+    return (old, new) in pool.parts.likely or is_another_row or count_other_things(older, newer)
 
 
 def replaced(pool: Pool, alike: Likeness) -> dict[int, tuple[int, float]]:

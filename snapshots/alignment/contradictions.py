@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
+from itertools import takewhile
 
-from snapshots.alignment.crosswise import changed_places
-from snapshots.alignment.features import Features, name_words, orders_apart
+from snapshots.alignment.crosswise import changed_places, is_another_of_them
+from snapshots.alignment.features import NOTHING_TOLD, WORD, Features, name_words, orders_apart
 from snapshots.alignment.frames import may_be_one
-from snapshots.alignment.stems import compared
+from snapshots.alignment.stems import compared, without_article
 from snapshots.data.following_words import LEAVING
+from snapshots.documents import fold
 from snapshots.figures import Figure, Modifier
 
 THREEFOLD, THIRTYFOLD = 0.5, 1.5
@@ -111,7 +114,21 @@ def _said_beside(item: Features) -> frozenset[str]:
 
 def are_told_by_other_nouns(features: Features, other: Features) -> bool:
     """Do both name what they are a number of, by words of which neither sentence says one of the other's?"""
-    nouns, others = features.entity, other.entity
+    return _are_other_nouns(features, features.entity, other, other.entity)
+
+
+def count_other_things(features: Features, other: Features) -> bool:
+    """The same of the nouns alone, without what follows a preposition: "mended 640 chairs for schools", "lent 655 films to schools"."""
+    return _are_other_nouns(features, _head(features.figure.entity or ""), other, _head(other.figure.entity or ""))
+
+
+@lru_cache(maxsize=1 << 12)
+def _head(entity: str) -> frozenset[str]:
+    words = (without_article(fold(word).lower()) for word in WORD.findall(entity))
+    return frozenset(map(compared, takewhile(lambda word: word not in NOTHING_TOLD, words)))
+
+
+def _are_other_nouns(features: Features, nouns: frozenset[str], other: Features, others: frozenset[str]) -> bool:
     if not nouns or not others or _says(other, nouns) or _says(features, others):
         return False
     # Endings of cases and broken plurals leave the first letter and most others: "szkół", "szkoły".
@@ -151,10 +168,13 @@ def _bound(item: Features) -> int:
 
 
 def _changed_places(features: Features, other: Features) -> bool:
-    """First doses never become second ones, where both sentences tell both."""
+    """First doses never become second ones, where both sentences tell both, or one of them does."""
     sentences = features.sentence, other.sentence
-    if features.named or other.named or min(features.turn[1], other.turn[1]) == 1:
+    if features.named or other.named:
         return False
+    if min(features.turn[1], other.turn[1]) == 1:
+        alone, among = sorted((features, other), key=lambda item: item.turn[1])
+        return is_another_of_them(among.sentence.company, among.turn[0], alone.sentence.company[alone.turn[0]])
     return changed_places(sentences[0].company, features.turn[0], sentences[1].company, other.turn[0])
 
 

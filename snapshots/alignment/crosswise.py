@@ -42,6 +42,19 @@ def changed_places(old: Sequence[Company], turn: int, new: Sequence[Company], ot
     )
 
 
+def is_another_of_them(told: Sequence[Company], turn: int, alone: Company) -> bool:
+    """Does a number that stands alone say which it is of the things that number `turn` of a sentence and others of it tell?
+
+    "A second dose went to 650", after "900 had a first dose and 600 a second dose", is none of the 900.
+    """
+    return any(_is_another(noun, told, turn, alone[noun] & _WHICH) for noun in told[turn].keys() & alone.keys())
+
+
+def _is_another(noun: str, told: Sequence[Company], turn: int, which: frozenset[str]) -> bool:
+    own, *others = (company.get(noun, frozenset()) & _WHICH for company in (told[turn], *told[:turn], *told[turn + 1 :]))
+    return bool(own) and not own & which and any(which & other for other in others)
+
+
 def _is_said_elsewhere(noun: str, words: frozenset[str], own: Sequence[Company], turn: int, other: Sequence[Company]) -> bool:
     """Are some of these words said of the noun by this number alone in its own sentence, and by some number of the other?"""
     repeated = frozenset().union(*(company.get(noun, frozenset()) for place, company in enumerate(own) if place != turn))

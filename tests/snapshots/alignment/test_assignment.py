@@ -109,11 +109,18 @@ def test_what_is_hardly_alike_replaces_nothing_unless_its_sentence_stands_alone_
     assert replaced(open_pool, likeness({(0, 0): LEAST_REPLACED / 2}, open_pool)) == {0: (0, LEAST_REPLACED / 2), 2: (2, 0.0)}
 
 
-@pytest.mark.parametrize(("nouns", "confidence"), [("roads", 0.98), ("parks", 0.64)])
-def test_a_pair_of_which_no_noun_speaks_for_the_other_is_doubtful(nouns, confidence):
-    texts = ("<p>Oxmere spent £45,000 on roads.</p>", f"<p>In all Oxmere spent £61,000 on {nouns}.</p>")
-    (change,) = compare(*map(figures_in, texts)).told
-    assert (change.before.quote, change.after.quote, change.confidence) == ("£45,000", "£61,000", confidence)
+@pytest.mark.parametrize(
+    ("old", "new", "confidence"),
+    [
+        ("Oxmere spent £45,000 on roads.", "In all Oxmere spent £61,000 on roads.", 0.98),
+        ("Oxmere spent £45,000 on roads.", "In all Oxmere spent £61,000 on parks.", 0.64),
+        ("Last year we mended 640 chairs for schools in Oxmere.", "Last year we lent 655 films to schools in Oxmere.", 0.64),
+        ("Last year we mended 640 chairs for schools in Oxmere.", "Last year we mended 655 chairs in Oxmere.", 0.98),
+    ],
+)
+def test_a_pair_of_which_no_noun_speaks_for_the_other_is_doubtful(old, new, confidence):
+    (change,) = compare(*(figures_in(f"<p>{text}</p>") for text in (old, new))).told
+    assert (change.before is not None and change.after is not None, change.confidence) == (True, confidence)
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,8 @@ from snapshots.alignment.crosswise import changed_places, company_of
          "Die zweite Impfung bekamen 690 Schafe und die erste 980 Schafe.", [("620", "690"), ("900", "980")]),
         ("Die erste Impfung bekamen 900 Schafe und die zweite 620 Schafe.",
          "Die erste Impfung bekamen 980 Schafe und die zweite 690 Schafe.", [("620", "690"), ("900", "980")]),
+        ("So far 900 sheep have had a first dose and 620 a second dose.",
+         "A second dose was given to 690 sheep so far.", [("620", "690"), ("900", None)]),
     ],
 )  # fmt: skip
 def test_doses_that_changed_places_stay_what_they_are(old, new, told):
