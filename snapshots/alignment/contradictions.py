@@ -118,7 +118,7 @@ def are_told_by_other_nouns(features: Features, other: Features) -> bool:
 
 
 def count_other_things(features: Features, other: Features) -> bool:
-    """The same of the nouns alone, without what follows a preposition: "mended 640 chairs for schools", "lent 655 films to schools"."""
+    """The same of the nouns without what follows a preposition: "mended 640 chairs for schools", "lent 655 films to schools"."""
     return _are_other_nouns(features, _head(features.figure.entity or ""), other, _head(other.figure.entity or ""))
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from math import inf
 
 from snapshots.alignment.contradictions import are_told_by_other_nouns
 from snapshots.alignment.features import Features, orders_apart
 from snapshots.alignment.pool import Match, Pool, once_each
+from snapshots.alignment.rewriting import share_kept
 from snapshots.alignment.stated_names import pair_told_by_name
 from snapshots.alignment.surroundings import Surroundings
 
@@ -23,6 +24,10 @@ FEWEST_UNITS, NEAR = 2, 0.2
 """How many sorts of figures tell a sentence by its shape, and how far apart in orders of magnitude each two may lie."""
 LARGE, CLOSE, FAR = 100, 0.085, 0.25
 """From which size on two numbers seldom lie close by chance; orders of magnitude between those that do, and to all others."""
+CLOSE_IF_SMALL = 0.05
+"""The same of smaller numbers where the page was written anew; up to a dozen they are near by chance."""
+MOST_KEPT = 0.2
+"""Share of the figures in their former sentences up to which a page was written anew."""
 FEWEST_FOLLOWED = 3
 """How many figures of a page that was rewritten are known to go on."""
 SMALL = 12
@@ -44,6 +49,8 @@ def pair_leftovers(pool: Pool) -> None:
     for i, j in _only_of_their_unit(pool):
         pool.pair(i, j, Match(i, "unit", BY_UNIT))
     for i, j in _near_by_far(pool):
+        pool.pair(i, j, Match(i, "place", BY_SIZE))
+    for i, j in _in_other_words(pool):
         pool.pair(i, j, Match(i, "place", BY_SIZE))
 
 
@@ -176,15 +183,42 @@ def _near_by_far(pool: Pool) -> Iterator[tuple[int, int]]:
     if len(pool.matches) < FEWEST_FOLLOWED:
         return
     around = Surroundings(pool)
+    yield from _far_from_others(pool, _is_large, lambda i, j: _is_near_enough(pool.old[i], pool.new[j], around.mates(i, j)))
+
+
+def _in_other_words(pool: Pool) -> Iterator[tuple[int, int]]:
+    """The same of a page that was written anew, where no word need be left: "8,300 calls", "the telephone rang 8,900 times".
+
+    Measured on 89 such pairs of releases: of figures of one unit that are one, 91 % are as near as that, of others 2 %.
+    """
+    if len(pool.matches) >= FEWEST_FOLLOWED and not pool.is_exhausted and share_kept(pool) <= MOST_KEPT:
+        yield from _far_from_others(pool, _may_be_near, lambda i, j: _is_as_near(pool.old[i], pool.new[j]))
+
+
+def _far_from_others(
+    pool: Pool, is_asked: Callable[[Features], bool], are_near: Callable[[int, int], bool]
+) -> Iterator[tuple[int, int]]:
+    """Pairs of left figures that are near, and far from all others that are left."""
     left = set(pool.left_old()), set(pool.left_new())
     olds, news = (
-        {i: items[i] for i in _present(items, older) if i in among and _is_large(items[i])}
+        {i: items[i] for i in _present(items, older) if i in among and is_asked(items[i])}
         for (items, older), among in zip(_sides(pool), left, strict=True)
     )
     for (i, item), (j, other) in product(olds.items(), news.items()):
-        is_near = _is_near_enough(item, other, around.mates(i, j))
-        if is_near and min(_nearest(item, news, j), _nearest(other, olds, i)) > FAR and pool.possible(i, j, names=False):
+        is_alone = are_near(i, j) and min(_nearest(item, news, j), _nearest(other, olds, i)) > FAR
+        if is_alone and pool.possible(i, j, names=False):
             yield i, j
+
+
+def _may_be_near(item: Features) -> bool:
+    return item.base != "%" and item.size is not None and item.size > SMALL and not item.difference
+
+
+def _is_as_near(item: Features, other: Features) -> bool:
+    apart = orders_apart(item, other)
+    if item.base != other.base or item.figure.kind != other.figure.kind or apart is None or (item.named and other.named):
+        return False
+    return apart <= (CLOSE if _is_large(item) and _is_large(other) else CLOSE_IF_SMALL)
 
 
 def _sides(pool: Pool) -> tuple[tuple[Sequence[Features], Collection[int]], ...]:

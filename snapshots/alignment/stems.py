@@ -16,7 +16,7 @@ ARTICLE = re.compile(r"^[وفبك]?ال(?=[ء-ي]{3})|^لل(?=[ء-ي]{3})")
 MARK = re.compile(r"[\u0300-\u036f]")
 """An accent or an umlaut, which one form of a word may have and another not: "uczniów", "uczniowie"; "Häuser", "Haus"."""
 ELIDED = re.compile(r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|[dn]?all|dell|nell|sull|coll)'(?=[^\W\d_]{2})|'s$")
-"""What is written together with a word and is none of it: "d'habitants" and "habitants" are one, "dell'acqua" and "acqua", "town's"."""
+"""What is joined to a word and is none of it: "d'habitants" and "habitants" are one, "dell'acqua" and "acqua", "town's"."""
 STANDING_FOR: dict[str, str] = {}
 """Each word of a group that says the same, to the form that stands for all."""
 

@@ -18,6 +18,10 @@ def told(old, new):
 KEPT = "<p>Beds: 41</p><p>Wards: 7</p><p>Porters: 23</p>"
 REVISED = "<p>Beds: 44</p><p>Wards: 8</p><p>Porters: 25</p>"
 REVISIONS = ["revised 23 25", "revised 41 44", "revised 7 8"]
+SPOKEN = "<p>Our house has 47 beds.</p><p>We employ 15 porters.</p><p>In spring 310 guests stayed.</p>"
+RESPOKEN = (
+    "<p>Guests who stayed with us in spring: 328 in all.</p><p>Of porters there are 17 now.</p><p>In the house stand 52 beds.</p>"
+)
 FIRE = "<h2>Update, {0} August, {1}</h2><p>{2}.</p><p>{3} homes are gone.</p>"
 
 
@@ -65,6 +69,15 @@ FIRE = "<h2>Update, {0} August, {1}</h2><p>{2}.</p><p>{3} homes are gone.</p>"
         (FIRE.format(14, "20:00", "The fire ran through 1,850 hectares", 31),
          FIRE.format(15, "9:00", "The area burnt is put at 2,130 hectares", 34) + FIRE.format(14, "20:00", "The fire ran through 1,850 hectares", 31),
          ["revised 1,850 hectares 2,130 hectares", "revised 31 34"]),
+        # A page that was written anew tells facts without a word that they had; one that keeps its sentences tells others.
+        (f"{SPOKEN}<p>Volunteers answered 8,300 calls.</p>", f"{RESPOKEN}<p>The telephone rang 8,900 times.</p>",
+         ["revised 15 17", "revised 310 328", "revised 47 52", "revised 8,300 8,900 times"]),
+        (f"{SPOKEN}<p>Volunteers answered 8,300 calls.</p>", f"{RESPOKEN}<p>The telephone rang 12,900 times.</p>",
+         ["added - 12,900 times", "removed 8,300 -", "revised 15 17", "revised 310 328", "revised 47 52"]),
+        (f"{SPOKEN}<p>Volunteers answered 8,300 calls.</p>", f"{RESPOKEN}<p>The telephone rang 8,900 times.</p><p>Lunch: 8,100 plates</p>",
+         ["added - 8,100", "added - 8,900 times", "removed 8,300 -", "revised 15 17", "revised 310 328", "revised 47 52"]),
+        (f"{SPOKEN}<p>Volunteers answered 8,300 calls.</p>", f"{SPOKEN}<p>The telephone rang 8,900 times.</p>",
+         ["added - 8,900 times", "removed 8,300 -"]),
         ("The raffle raised $9,000 from 31 donors.", "The raffle raised $9,500 from 34 donors.",
          ["revised $9,000 $9,500", "revised 31 34"]),
     ],
