@@ -10,8 +10,9 @@ from figure_builder import figure
 from sql_rows import rows
 
 from db import ChangeFilter, CheckResult, LeastChange, ReleaseToStore
+from db.columns import record_of
 from db.engine import make_engine
-from snapshots import Change, ChangeKind, Figure, Kind, Modifier, Observation, Outcome, Series, compare_observations
+from snapshots import Change, ChangeKind, Figure, Kind, Mark, Modifier, Observation, Outcome, Series, compare_observations
 from snapshots.documents import Cell
 
 NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)
@@ -176,6 +177,50 @@ def test_a_series_ends_with_its_last_release_and_goes_on_where_it_is_stated_agai
         database.finish_check(writer.capture(f"release {number}".encode()), result, NOON + timedelta(days=number))
         ended.append(rows(url, "SELECT key, ended FROM series ORDER BY key"))
     assert ended == [[("boats", None), ("crews", last)] for last in (None, 1, 1, None)]
+
+
+def test_a_change_keeps_of_its_figures_only_what_no_row_gives_for_good(writer, database, url):
+    """A row gives what a figure stated, and how it stood when it began and when it ended; only what goes on may move."""
+    boats, more, crews, ports = (
+        figure(f"Of late [{number}] {name}.", number, entity=name)
+        for number, name in [(41, "boats"), (42, "boats"), (7, "crews"), (3, "ports")]
+    )
+    moved = {name: replace(old, start=old.start + 9, end=old.end + 9, sentence_start=9) for name, old in
+             (("boats", boats), ("crews", crews), ("ports", ports))}  # fmt: skip
+
+    def told(kind, name, before=None, after=None, *marks):
+        return Change(kind=ChangeKind(kind), series=name, label=name, before=before, after=after, marks=marks)
+
+    releases = [
+        ((boats, crews, ports), ()),
+        ((moved["boats"], moved["crews"], ports), (told("added", "crews", crews, moved["crews"]),)),  # it goes on: told in part
+        (
+            (more, ports),
+            (
+                told("revised", "boats", moved["boats"], more, Mark.QUIET),
+                told("removed", "crews", moved["crews"]),
+                told("requalified", "ports", replace(ports, value=Decimal(4)), ports),  # no row states a 4: told in full
+            ),
+        ),
+        ((more, crews, moved["ports"]), (told("resumed", "crews", moved["crews"], crews), told("removed", "ports", ports))),
+    ]
+    for number, (figures_now, changes) in enumerate(releases, 1):
+        seen = tuple(Observation(series=now.entity, label=now.entity, figure=now) for now in figures_now)
+        result = CheckResult(outcome=Outcome.RELEASED, release=release_of(seen, changes))
+        database.finish_check(writer.capture(f"release {number}".encode()), result, NOON + timedelta(days=number))
+    for number, (_, changes) in enumerate(releases, 1):
+        assert database.report("harbour", number).changes == changes
+    kept = rows(url, "SELECT before_id IS NOT NULL, after_id IS NOT NULL, varied, marks FROM change ORDER BY id")
+    described = [(bool(old), bool(new), sorted(record_of(varied) or ()), marks) for old, new, varied, marks in kept]
+    both, old_only, unmarked = ["after", "before"], ["before"], ""
+    assert described == [
+        (True, True, both, unmarked),
+        (True, True, [], f" {Mark.QUIET} "),
+        (True, False, [], unmarked),
+        (False, True, both, unmarked),
+        (True, True, [], unmarked),
+        (True, False, old_only, unmarked),
+    ]
 
 
 def test_a_figure_that_nobody_changes_is_one_row(written, writer, database, url):
