@@ -34,6 +34,7 @@ def folder(tmp_path):
     return tmp_path
 
 
+@pytest.mark.long
 def test_questions_are_answered(folder):
     calls = " && ".join(
         f"{sys.executable} -m monitor {' '.join(question)} --config {folder}/config.toml" for question in QUESTIONS
@@ -64,6 +65,7 @@ def on_full_disk(folder, *command):
     return inside(folder.parent, f"{FULL.format(folder)} && {sys.executable} -m monitor {' '.join(command)}", mount="true")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "command",
     [
@@ -83,6 +85,7 @@ def test_what_a_full_disk_does_not_take_is_told_in_one_line(folder, command):
     assert len(lines) == 1, done.stderr
 
 
+@pytest.mark.long
 def test_questions_are_answered_on_a_full_disk(folder):
     done = on_full_disk(folder, "report", "mission")
     assert done.returncode == 0, done.stderr

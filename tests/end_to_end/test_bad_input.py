@@ -126,6 +126,7 @@ def test_an_unknown_source_names_the_known_ones(run, tmp_path, publisher):
     assert "known: harbour" in done.stderr
 
 
+@pytest.mark.long
 def test_a_host_that_asked_for_silence_is_left_alone_by_a_later_check_by_hand_unless_told(run, tmp_path, publisher):
     publisher.serve("/facts", b"busy", status=503, headers={"Retry-After": "7200"})
     publisher.serve("/other", page())

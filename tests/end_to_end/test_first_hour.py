@@ -64,6 +64,7 @@ def test_a_doctor_finds_what_is_missing(run, tmp_path):
     assert list(tmp_path.iterdir()) == [tmp_path / "config.toml"], "examining makes nothing"
 
 
+@pytest.mark.long
 def test_a_doctor_says_which_backup_is_missing_too_old_or_none(run, publisher, tmp_path):
     def told():
         findings = json.loads(run("doctor", "--json").stdout)["findings"]

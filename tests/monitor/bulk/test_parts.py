@@ -70,6 +70,7 @@ def test_every_document_comes_in_order_and_what_is_damaged_is_named(tmp_path, fo
     assert any("d.pdf" in line for line in passed)
 
 
+@pytest.mark.long
 def test_a_second_run_reads_nothing_and_prints_the_same(tmp_path, folder):
     first = run(folder, "--parts", tmp_path / "parts", cwd=tmp_path)
     written = {part: part.stat().st_mtime_ns for part in (tmp_path / "parts").iterdir()}

@@ -248,6 +248,7 @@ def test_a_feed_cut_anywhere_is_read_or_refused_by_name(head):
         assert {finding.address for finding in releases} <= {"http://h.test/sheet-1", "http://h.test/sheet-2"}
 
 
+@pytest.mark.long
 def test_a_long_feed_is_read_within_the_limits_of_readers(watch, publisher):
     publisher.serve("/sheet-2", page())
     entries = "".join(f"<entry><title>Note {number}</title><link href='/note-{number}'/></entry>" for number in range(4_000))

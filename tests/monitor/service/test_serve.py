@@ -174,6 +174,7 @@ def overdue(directory):
         connection.execute("UPDATE source SET next_due = '2020-01-01T00:00:00.000000+00:00'")
 
 
+@pytest.mark.long
 def test_a_running_check_finishes_before_a_clean_end(directory, start, publisher, tmp_path_factory):
     manager = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
     manager.bind(str(tmp_path_factory.mktemp("systemd") / "notify"))
@@ -195,6 +196,7 @@ def test_a_running_check_finishes_before_a_clean_end(directory, start, publisher
     assert "Traceback" not in "".join(running.lines)
 
 
+@pytest.mark.long
 def test_a_second_signal_ends_at_once_and_the_next_start_records_it(directory, start, inside, publisher):
     held = Held(publisher, "/harbour", page())
     running = start()
@@ -209,6 +211,7 @@ def test_a_second_signal_ends_at_once_and_the_next_start_records_it(directory, s
     assert checks(directory) == [("failed", "interrupted"), ("released", None)]
 
 
+@pytest.mark.long
 def test_a_killed_service_resumes_at_the_next_start(directory, start, inside, publisher):
     """Killed in the middle of a check: its claim does not keep the next service from the source."""
     held = Held(publisher, "/harbour", page())
@@ -243,6 +246,7 @@ def test_a_check_that_was_killed_after_its_capture_is_ended_from_it(directory, i
     assert publisher.requests("/harbour") == []
 
 
+@pytest.mark.long
 def test_a_second_service_says_who_holds_the_database_and_ends(start, inside):
     inside().until("Watching")
     second = start()
@@ -274,6 +278,7 @@ def test_after_down_time_the_channel_and_the_feed_hear_of_the_change(directory, 
     assert len(publisher.requests("/harbour")) == 2
 
 
+@pytest.mark.long
 def test_the_configuration_is_read_again_and_a_broken_one_is_refused(directory, start, publisher):
     running = start()
     running.until("Check of harbour: released")
@@ -352,6 +357,7 @@ def test_hosts_that_hang_delay_no_healthy_source_and_no_stop(directory, inside, 
     assert set(checks(directory)) <= {("released", None), ("failed", "interrupted"), (None, None)}
 
 
+@pytest.mark.long
 def test_a_configuration_that_lost_its_sources_is_refused_on_reload(directory, start):
     service = start()
     service.until("Check of harbour: released")
