@@ -5,10 +5,12 @@ from dataclasses import replace
 import pytest
 from figure_builder import figure
 
-from snapshots import CauseCode, compare, judge, plain_document
+from snapshots import CauseCode, Change, ChangeKind, compare, judge, plain_document
+from snapshots.changes import Comparison
 from snapshots.figures import Kind
 from snapshots.judging import Arrival, Expected, Previous
 from snapshots.judging.arrival import repeats_address
+from snapshots.judging.cut_off import is_cut_off
 from snapshots.judging.walls import Reading
 from snapshots.readers.page.signs import body_of, signs_of
 
@@ -81,6 +83,16 @@ CUT = plain_document(TEXT[: TEXT.index("The post at Nith") + 8])
 def test_a_text_that_breaks_off(document, left, before, text_length, held):
     message = later(document, left, before, text_length)
     assert message == ("truncated: the text breaks off, and the last 3 of 10 figures are gone" if held else None)
+
+
+@pytest.mark.parametrize(("gone", "held"), [(5, True), (4, False)])
+def test_a_text_that_breaks_off_lost_a_share_of_its_figures(gone, held):
+    many = [figure(f"Post {n} helped [{41 + n}] people.", 41 + n, at=n * 100) for n in range(30)]
+    lost = [
+        Change(kind=ChangeKind.REMOVED, series=str(old.value), label="People", before=old, after=None) for old in many[-gone:]
+    ]
+    comparison = Comparison(changes=tuple(lost), unchanged=30 - gone)
+    assert is_cut_off(CUT, many[:-gone], comparison, (30, 10_000), lambda: None) is held
 
 
 def test_an_earlier_release_is_a_variant_and_the_newest_is_none():
