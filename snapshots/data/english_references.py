@@ -61,7 +61,7 @@ AGO = listed("ago later earlier prior before after")
 STREETS = listed(
     "street st road rd avenue ave lane ln drive dr boulevard blvd square sq way court ct place terrace crescent "
     "close row plaza parkway pkwy rue via strasse straße platz trail pike loop circle cir alley esplanade wharf quay allee gasse "
-    "weg calle avenida paseo carrera"
+    "weg calle avenida paseo carrera rua"
 )
 SCORES = listed(
     "won win wins lost lose loses beat beats beaten defeat defeated draw drew score scored scores vote voted votes "

@@ -9,6 +9,7 @@ from __future__ import annotations
 from snapshots.data.languages.common_times import COMMON_TIMES
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
+from snapshots.data.languages.parts_of_wholes import PARTS_OF_WHOLES
 from snapshots.data.languages.short_idle import SHORT_IDLE
 from snapshots.data.languages.short_units import SHORT_UNITS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
@@ -16,7 +17,7 @@ from snapshots.data.listing import listed
 
 _NUMBERS = NumberWords(
     sizes=sized(
-        "een één 1, twee 2, drie 3, vier 4, vijf 5, zes 6, zeven 7, acht 8, negen 9, tien 10, elf 11, twaalf 12, dertien 13, "
+        "een één eén 1, twee 2, drie 3, vier 4, vijf 5, zes 6, zeven 7, acht 8, negen 9, tien 10, elf 11, twaalf 12, dertien 13, "
         "veertien 14, vijftien 15, zestien 16, zeventien 17, achttien 18, negentien 19, twintig 20, dertig 30, veertig 40, "
         "vijftig 50, zestig 60, zeventig 70, tachtig 80, negentig 90"
     ),
@@ -26,7 +27,7 @@ _NUMBERS = NumberWords(
     joint=Joint.BEFORE_TENS,
     joints=listed("en ën"),
     compounds=True,
-    articles=listed("een één"),
+    articles=listed("een één eén"),
 )
 _GLOSSES = """
 a month earlier: een maand eerder, een maand geleden
@@ -177,6 +178,24 @@ page: pagina, blz.
 article: artikel, art.
 number: nr., nummer
 telephone: telefoon, tel.
+period: kwartaal, halfjaar
+within: binnen
+was: stond, staat, lag, ligt
+were: stonden, staan, lagen, liggen
+rose: liep op, liepen op, loopt op, opgelopen
+revenue: omzet, inkomsten
+spending: uitgaven
+investments: investeringen
+profit: winst
+deficit: tekort
+acted: moest, moesten, moet, moeten, kan, kunnen, kon, konden, mag, mogen, wil, willen, wilde, gaat, gaan, ging, gingen
+acted: komt, komen, kwam, kwamen, krijgt, krijgen, kreeg, kregen, blijft, blijven, bleef, bleven, nam, namen, gaf, gaven
+acted: liet, lieten, deed, deden, vond, vonden, woont, woonde, woonden, werkt, werkte, werkten, telt, telde, telden
+acted: duurt, duurde, duurden, kost, kostte, kostten, betaalt, betaalde, betaalden, ontvangt, ontving, ontvingen, trok, trokken
+acted: trof, troffen, maakt, maakte, maakten, sloot, sloten, meldde, meldden, stierf, stierven, verkocht, verkochten
+acted: bezocht, bezochten, leverde, leverden, omvat, beslaat, behandelde, behandelden, verwerkte, verwerkten
+at: om
+to: om te
 """
 _BEFORE_NUMBER = """
 about: geschat op, wordt geschat op, werd geschat op, worden geschat op, werden geschat op
@@ -188,6 +207,7 @@ by: met
 to: naar, tot
 over: boven
 in: in
+exit: afslag
 """
 _BEFORE_TIME = """
 over the last: al, gedurende, sinds
@@ -229,13 +249,19 @@ PACK = LanguagePack(
         either=listed("etc enz bv nv"),
         openers=listed("De Het Een In Op Van Voor Met Bij Uit Na Dit Deze Er Ook Volgens Tussen Sinds Ruim Bijna Meer"),
     ),
-    glosses=PARTS_OF_YEARS["nl"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["nl"] | SHORT_UNITS["nl"] | COMMON_TIMES["nl"],
+    glosses=PARTS_OF_WHOLES["nl"]
+    | PARTS_OF_YEARS["nl"]
+    | glossed(_GLOSSES)
+    | PARTS_OF_NUMBERS["nl"]
+    | SHORT_UNITS["nl"]
+    | COMMON_TIMES["nl"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
     scales=glossed(_SCALES),
     months=glossed(_MONTHS),
     age_bounds=listed("boven onder vanaf tot"),
+    ordinal_parts=listed("vijfde zesde zevende achtste negende tiende"),
     idle=SHORT_IDLE["nl"],
     range_openers=listed("van"),
     range_middles=listed("tot naar"),

@@ -10,6 +10,7 @@ from snapshots.data.languages.common_times import COMMON_TIMES
 from snapshots.data.languages.french_times import IDLE, PARTS_OF_YEARS
 from snapshots.data.languages.french_units import UNITS
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.parts_of_wholes import PARTS_OF_WHOLES
 from snapshots.data.listing import listed
 
 _NUMBERS = NumberWords(
@@ -299,6 +300,13 @@ youths: jeunes
 adults: adultes
 population: population
 first: premier, première
+period: trimestre, semestre
+revenue: recettes, chiffre d'affaires
+spending: dépenses
+investments: investissements
+profit: bénéfice
+deficit: déficit
+is: se situe, se situent
 """
 
 _BEFORE_NUMBER = """
@@ -345,6 +353,7 @@ years: ans
 o'clock: heures du matin, heures du soir
 to: à
 and: et
+months: mois
 """
 _SCALES = """
 million: million, millions, M, Mio
@@ -381,13 +390,14 @@ PACK = LanguagePack(
             "Avant Pendant Si Tous Toutes Chaque Quelque Certains D Notre Nos Au"
         ),
     ),
-    glosses=PARTS_OF_YEARS | UNITS | glossed(_GLOSSES) | COMMON_TIMES["fr"],
+    glosses=PARTS_OF_WHOLES["fr"] | PARTS_OF_YEARS | UNITS | glossed(_GLOSSES) | COMMON_TIMES["fr"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
     scales=glossed(_SCALES),
     after_scale=frozenset(["de", "d'"]),
     months=glossed(_MONTHS),
+    ordinal_parts=listed("cinquième sixième septième huitième neuvième dixième"),
     idle=IDLE,
     range_openers=listed("de d' du"),
     range_middles=listed("à au"),

@@ -10,6 +10,7 @@ from snapshots.data.languages.common_times import COMMON_TIMES
 from snapshots.data.languages.german_times import IDLE, PARTS_OF_YEARS
 from snapshots.data.languages.german_units import UNITS
 from snapshots.data.languages.pack import Glosses, Joint, LanguagePack, NumberWords, PlaceWords, Stops, glossed, sized
+from snapshots.data.languages.parts_of_wholes import PARTS_OF_WHOLES
 from snapshots.data.listing import listed
 
 _NUMBERS = NumberWords(
@@ -35,7 +36,7 @@ _SMALL = {
 }  # fmt: skip
 _PARTS = {
     "zweit": "two", "dritt": "three", "viert": "four", "fünft": "five", "sechst": "six", "siebt": "seven", "acht": "eight",
-    "neunt": "nine", "zehnt": "ten", "zwanzigst": "twenty",
+    "neunt": "nine", "zehnt": "ten", "elft": "eleven", "zwölft": "twelve", "fünfzehnt": "fifteen", "zwanzigst": "twenty",
 }  # fmt: skip
 
 _GLOSSES = """
@@ -81,8 +82,6 @@ six and a half: sechseinhalb
 seven and a half: siebeneinhalb
 one third: ein Drittel, einem Drittel, das Drittel
 a quarter: ein Viertel, einem Viertel
-one fifth: ein Fünftel, einem Fünftel
-one tenth: ein Zehntel, einem Zehntel
 three quarters: drei Viertel, Dreiviertel
 two thirds: zwei Drittel
 a dozen: ein Dutzend, einem Dutzend
@@ -288,6 +287,15 @@ youths: Jugendliche, Jugendlichen
 adults: Erwachsene, Erwachsenen
 population: Bevölkerung
 first: erste, ersten, erster
+on average: im Schnitt, im Mittel
+period: Quartal, Halbjahr
+year: Gesamtjahr
+compared with: ggü., ggü
+revenue: Einnahmen, Umsatz, Umsätze, Umsatzerlöse
+spending: Ausgaben
+investments: Investitionen
+profit: Gewinn, Überschuss
+deficit: Defizit, Fehlbetrag
 """
 _BEFORE_NUMBER = """
 more than: überstiegen, übersteigen, überschreiten, überschritt die Marke von, überschritten die Marke von
@@ -315,6 +323,7 @@ to: auf
 by about: um etwa, um rund, um ca.
 by more than: um mehr als
 by nearly: um fast, um knapp
+exit: Ausfahrt, Anschlussstelle
 """
 _BEFORE_TIME = """
 every: alle
@@ -407,7 +416,7 @@ PACK = LanguagePack(
         ),
         ordinals=True,
     ),
-    glosses=PARTS_OF_YEARS | UNITS | _shares() | glossed(_GLOSSES) | COMMON_TIMES["de"],
+    glosses=PARTS_OF_WHOLES["de"] | PARTS_OF_YEARS | UNITS | _shares() | glossed(_GLOSSES) | COMMON_TIMES["de"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),

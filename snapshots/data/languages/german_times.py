@@ -21,6 +21,7 @@ IDLE = IdleWords(
     after_years=listed("hinaus"),
     hour_ends=listed("uhr"),
     decade_ends=listed("er ern"),
+    older=("und älter", "und jünger", "oder älter", "oder jünger"),
     age_words=listed("alter altersgruppe altersgruppen"),
     age_openers=(
         "mit",

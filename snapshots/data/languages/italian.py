@@ -9,6 +9,7 @@ from __future__ import annotations
 from snapshots.data.languages.common_times import COMMON_TIMES
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
+from snapshots.data.languages.parts_of_wholes import PARTS_OF_WHOLES
 from snapshots.data.languages.short_idle import SHORT_IDLE
 from snapshots.data.languages.short_units import SHORT_UNITS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
@@ -184,8 +185,18 @@ article: articolo, art.
 number: n.
 law: legge
 telephone: telefono, tel.
+period: trimestre, semestre
+will be: sarà, saranno, verrà, verranno
+fell: scese, calate
+revenue: ricavi, fatturato
+spending: spese
+investments: investimenti
+deficit: disavanzo
+acted: varia, variano, prevede, riguarda, vive, abita, lavora, conta, ospita, costa, resta, rimane, offre, comprende, durerà
+acted: vale, riceve, produce, gestisce, occupa, utilizza, dispone, risulta, consuma
 """
 _BEFORE_NUMBER = """
+in: nel, nell'
 about: stimato in, stimata in, stimati in, stimate in, stimabile in
 more than: supera, supera i, supera gli, supera le, supera quota, superano, superano i, superano gli, superano le
 more than: superano quota, superato, superato i, superato gli, superato le, superato quota, superata, superata i, superata gli
@@ -197,6 +208,7 @@ nearly: sfiorata quota, sfiorati, sfiorati i, sfiorati gli, sfiorati le, sfiorat
 nearly: sfiorò le, sfiorò quota
 over: oltre, in oltre
 by: del
+exit: casello
 """
 _BEFORE_TIME = """
 older than: con più di, di oltre, oltre i
@@ -240,7 +252,12 @@ PACK = LanguagePack(
         either=listed("ecc spa srl"),
         openers=listed("Il Lo La I Gli Le Un Una In Nel Nella Nei Di Per Con Secondo Tra Dal Più Oltre Circa Questo Questa"),
     ),
-    glosses=PARTS_OF_YEARS["it"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["it"] | SHORT_UNITS["it"] | COMMON_TIMES["it"],
+    glosses=PARTS_OF_WHOLES["it"]
+    | PARTS_OF_YEARS["it"]
+    | glossed(_GLOSSES)
+    | PARTS_OF_NUMBERS["it"]
+    | SHORT_UNITS["it"]
+    | COMMON_TIMES["it"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
@@ -249,6 +266,7 @@ PACK = LanguagePack(
     months=glossed(_MONTHS),
     range_openers=listed("da dal dai dalle"),
     range_middles=listed("a al ai alle"),
+    ordinal_parts=listed("quinto sesto settimo ottavo nono decimo"),
     idle=SHORT_IDLE["it"],
     rate_openers=listed("per ogni su"),
     share_middles=listed("su"),

@@ -108,6 +108,8 @@ class IdleWords:
     """Endings glued to it: "90|er"."""
     age_openers: tuple[str, ...] = ()
     """Phrases before years that are, or bound, the age of persons: "à | 22 ans", "les moins de | 20 ans"."""
+    older: tuple[str, ...] = ()
+    """Phrases behind years that make them an age, of whomever: "12 jaar | en jonger"."""
     age_words: frozenset[str] = frozenset()
     """Words for age and groups of ages."""
     group_articles: frozenset[str] = frozenset()
@@ -197,7 +199,7 @@ class LanguagePack:
     numbers: NumberWords
     stops: Stops
     glosses: Glosses
-    """What the words mean anywhere."""
+    """What the words mean anywhere; "acted" is any verb."""
     before_number: Glosses
     """What they mean right before a number, where that differs."""
     before_time: Glosses
@@ -235,6 +237,8 @@ class LanguagePack:
     """How words begin that say that something came to an amount: "увелич|ен до"."""
     out_of: frozenset[str] = frozenset()
     """Words between two numbers that mean "out of": "sieben | von | zehn"."""
+    ordinal_parts: frozenset[str] = frozenset()
+    """Last words of shares that are ordinals as well: "um | quinto | do orçamento", "um | quinto | incêndio"."""
     out_of_articles: frozenset[str] = frozenset()
     """Articles that may stand behind them: "zeven op | de | tien"."""
     age_bounds: frozenset[str] = frozenset()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from snapshots.data.languages.common_times import COMMON_TIMES
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
+from snapshots.data.languages.parts_of_wholes import PARTS_OF_WHOLES
 from snapshots.data.languages.short_idle import SHORT_IDLE
 from snapshots.data.languages.short_units import SHORT_UNITS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
@@ -182,8 +183,18 @@ number: n.º, nº
 resolution: resolução
 law: lei
 telephone: telefone, tel.
+period: trimestre, semestre
+will be: será, serão
+fell: baixou, baixaram, baixado
+spending: despesas, despesa
+investments: investimento, investimentos
+profit: lucro, lucros
+deficit: défice, déficit
+acted: varia, variam, vive, vivem, mora, moram, trabalha, trabalham, custa, prevê, abrange, cobre, atende, emprega, recebe
+acted: recebem, oscila, dura, vai, vão, pode, podem, deve, devem
 """
 _BEFORE_NUMBER = """
+up to: até
 about: estimado em, estimada em, estimados em, estimadas em, avaliado em, avaliados em
 by: por
 more than: ultrapassa os, ultrapassa as, ultrapassam os, ultrapassam as, ultrapassou os, ultrapassou as, ultrapassaram os
@@ -240,7 +251,12 @@ PACK = LanguagePack(
         either=listed("etc ltda sa"),
         openers=listed("O A Os As Um Uma Em No Na Nos Nas De Do Da Para Por Com Segundo Entre Desde Mais Cerca Já Este Esta"),
     ),
-    glosses=PARTS_OF_YEARS["pt"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["pt"] | SHORT_UNITS["pt"] | COMMON_TIMES["pt"],
+    glosses=PARTS_OF_WHOLES["pt"]
+    | PARTS_OF_YEARS["pt"]
+    | glossed(_GLOSSES)
+    | PARTS_OF_NUMBERS["pt"]
+    | SHORT_UNITS["pt"]
+    | COMMON_TIMES["pt"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
@@ -254,6 +270,7 @@ PACK = LanguagePack(
     range_middles=listed("a para ao à aos às"),
     change_middles=listed("para"),
     by=listed("em"),
+    ordinal_parts=listed("quinto sexto sétimo oitavo nono décimo"),
     idle=SHORT_IDLE["pt"],
     rate_openers=listed("por cada"),
     share_middles=listed("em"),

@@ -38,6 +38,7 @@ SHORT_IDLE = {
             "anziana anziani anziane minore minori minorenne persona persone studente studentessa studenti figlio figlia "
             "conducente automobilista ciclista pedone paziente pazienti vittima residente cittadino cittadina pensionato "
             "pensionata operaio operaia neonato madre padre marito moglie vigile infermiere infermiera "
+            "abitante abitanti residenti "
             "medico agricoltore lavoratore adulti adolescente adolescenti straniero cittadini"
         ),
         plural_endings=("i",),
@@ -78,7 +79,8 @@ SHORT_IDLE = {
             "homem mulher homens mulheres rapaz rapariga menino menina meninos meninas criança "
             "crianças jovem jovens idoso idosa "
             "idosos idosas menor menores pessoa pessoas estudante estudantes filho filha condutor condutora motorista ciclista "
-            "paciente pacientes vítima morador moradora cidadão adolescente adolescentes adulto "
+            "paciente pacientes vítima morador moradora moradores "
+            "habitante habitantes residentes cidadão adolescente adolescentes adulto "
             "adultos bebé bebê suspeito suspeita "
             "bombeiro bombeira enfermeiro enfermeira polícia médico médica operário agricultor "
             "trabalhador peão pedestre aposentado reformado pai mãe"
@@ -92,6 +94,7 @@ SHORT_IDLE = {
         hour_openers=("om", "rond", "omstreeks", "vanaf", "tegen", "rond de klok van", "sinds", "voor", "tot"),
         hours=listed("uur u"),
         decade_openers=("jaren",),
+        older=("en ouder", "en jonger", "of ouder", "of jonger"),
         age_words=listed("leeftijd leeftijden"),
         age_openers=(
             "leeftijd van",
@@ -124,6 +127,7 @@ SHORT_IDLE = {
         hour_ends=listed("tiden"),
         bare_hours=True,
         after_hours=listed("på och i den till"),
+        older=("och äldre", "och yngre", "eller äldre", "eller yngre"),
         age_words=listed("ålder åldern åldrarna"),
         age_openers=("i åldern", "i åldrarna", "äldre än", "yngre än"),
         of=listed("på om"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from snapshots.data.languages.common_times import COMMON_TIMES
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
+from snapshots.data.languages.parts_of_wholes import PARTS_OF_WHOLES
 from snapshots.data.languages.spanish_times import IDLE, PARTS_OF_YEARS
 from snapshots.data.languages.spanish_units import UNITS
 from snapshots.data.listing import listed
@@ -64,8 +65,10 @@ one third: un tercio, una tercera parte, la tercera parte
 two-thirds: dos tercios, las dos terceras partes, dos terceras partes
 a quarter: un cuarto, una cuarta parte, la cuarta parte
 three quarters: tres cuartos, tres cuartas partes, las tres cuartas partes
-one fifth: un quinto, una quinta parte, la quinta parte
-one tenth: un décimo, una décima parte, la décima parte
+one fifth: una quinta parte, la quinta parte
+one sixth: una sexta parte, la sexta parte
+one eighth: una octava parte, la octava parte
+one tenth: una décima parte, la décima parte
 half a million: medio millón, el medio millón
 on average: de media, en promedio, de promedio
 one and a half million: millón y medio, un millón y medio
@@ -94,11 +97,6 @@ dozen: docena
 a dozen: una docena
 half a dozen: media docena
 dozens: docenas
-about ten: una decena
-about twenty: una veintena
-about thirty: una treintena
-about forty: una cuarentena
-about fifty: una cincuentena
 about one hundred: un centenar, una centena
 about ten: una decena
 about fifteen: una quincena
@@ -333,6 +331,13 @@ youths: jóvenes
 adults: adultos
 population: población
 first: primer, primera, primero
+period: trimestre, semestre
+revenue: facturación
+investments: inversión, inversiones
+spending: gastos, gasto
+profit: beneficio, beneficios
+deficit: déficit
+acted: tuvo, pudo, hizo, viven, puede, pueden, debe, deben, prevé, requiere, trabaja, trabajan, tendrá, podrá, deberá
 """
 _BEFORE_NUMBER = """
 more than: rebasa, rebasa los, rebasa las, rebasan, rebasan los, rebasan las, rebasó, rebasó los, rebasó las, rebasaron
@@ -419,7 +424,7 @@ PACK = LanguagePack(
             "Mientras Actualmente Hasta Otro Otra Otros Otras Hoy"
         ),
     ),
-    glosses=PARTS_OF_YEARS | UNITS | glossed(_GLOSSES) | COMMON_TIMES["es"],
+    glosses=PARTS_OF_WHOLES["es"] | PARTS_OF_YEARS | UNITS | glossed(_GLOSSES) | COMMON_TIMES["es"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
@@ -428,6 +433,7 @@ PACK = LanguagePack(
     after_scale=listed("de"),
     passing_exceeds=True,
     months=glossed(_MONTHS),
+    ordinal_parts=listed("quinto sexto séptimo octavo noveno décimo"),
     idle=IDLE,
     date_joints=listed("de del"),
     by=listed("en de"),

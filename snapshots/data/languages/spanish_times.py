@@ -36,6 +36,7 @@ IDLE = IdleWords(
     persons=listed(
         "mujer hombre hija hijo niña niño niñas niños joven jóvenes menor mayor adolescente adolescentes estudiante "
         "estudiantes bebé anciano anciana persona personas conductor conductora víctima paciente madre padre ciudadano ciudadana "
+        "vecino vecina vecinos vecinas habitante habitantes residentes "
         "obispo sacerdote alcalde profesor médico actor actriz policía agente soldado turista viuda "
         "detenido acusado sospechoso bombero bombera enfermera enfermero trabajador trabajadora obrero maestra maestro"
     ),

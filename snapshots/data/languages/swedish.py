@@ -9,6 +9,7 @@ from __future__ import annotations
 from snapshots.data.languages.common_times import COMMON_TIMES
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
+from snapshots.data.languages.parts_of_wholes import PARTS_OF_WHOLES
 from snapshots.data.languages.short_idle import SHORT_IDLE
 from snapshots.data.languages.short_units import SHORT_UNITS
 from snapshots.data.languages.short_years import PARTS_OF_YEARS
@@ -57,11 +58,9 @@ one third: en tredjedel
 two thirds: två tredjedelar
 a quarter: en fjärdedel, en fjärdel
 three quarters: tre fjärdedelar
-one fifth: en femtedel
 more than one fifth: en dryg femtedel
 more than one third: en dryg tredjedel
 more than a quarter: en dryg fjärdedel
-one tenth: en tiondel, en tiondedel
 and a half: och en halv, och ett halvt
 dozens: tiotals, dussintals
 hundreds: hundratals
@@ -177,15 +176,30 @@ table: tabell
 page: sida, sid
 number: nr, nummer
 telephone: telefon, tel
+period: kvartalet, kvartal, halvåret, halvår
+year: helåret
+was: låg, ligger, stod, står
+will be: väntas bli, beräknas bli, blir
+died: omkom, avled, dog
+revenue: intäkterna, intäkter, omsättningen, nettoomsättningen, omsättning
+spending: kostnaderna, kostnader, utgifterna, utgifter
+investments: investeringarna, investeringar
+profit: vinsten, vinst, överskottet, överskott
+deficit: underskottet, underskott
+acted: fick, får, kan, kunde, måste, vill, ville, kom, gick, går, finns, fanns, tog, tar, gav, ger, gör, gjorde, bor, bodde
+acted: arbetar, kostar, kostade, skedde, sker, brann, ryckte, sålde, köpte, hjälpte, höll, håller, stod för, står för
 """
 _BEFORE_NUMBER = """
+under: under
 more than: översteg, överstiger, överstigit, överskred, överskrider, passerade, passerar, passerat
 nearly: närmade sig, närmar sig, närmat sig
 by: med
 to: till
 in: år, under år
+exit: avfart, avfarten, trafikplats
 """
 _BEFORE_TIME = """
+in: på, inom
 over the last: under, i
 in the next: de kommande, under de kommande, de närmaste, under de närmaste
 over the last: de senaste, under de senaste
@@ -225,7 +239,12 @@ PACK = LanguagePack(
         either=listed("etc osv m.m ab"),
         openers=listed("Den Det De En Ett I På Av För Med Från Till Under Efter Enligt Mellan Sedan Totalt Drygt Nästan"),
     ),
-    glosses=PARTS_OF_YEARS["sv"] | glossed(_GLOSSES) | PARTS_OF_NUMBERS["sv"] | SHORT_UNITS["sv"] | COMMON_TIMES["sv"],
+    glosses=PARTS_OF_WHOLES["sv"]
+    | PARTS_OF_YEARS["sv"]
+    | glossed(_GLOSSES)
+    | PARTS_OF_NUMBERS["sv"]
+    | SHORT_UNITS["sv"]
+    | COMMON_TIMES["sv"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
@@ -240,5 +259,5 @@ PACK = LanguagePack(
     out_of=listed("av"),
     by=listed("med"),
     rate_openers=listed("per"),
-    verb_endings=("ades", "ade", "erar", "erade", "erades"),
+    verb_endings=("ades", "des", "ade", "erar", "erade", "erades"),
 )

@@ -54,6 +54,12 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 """A number that is no bare year."""
+_COUNT_BEHIND = re.compile(
+    rf"\s(?:(?:about|around|almost|nearly|some|over|only|just|more|less|fewer|than|at|least)\s){{0,3}}"
+    rf"(?:{_NUMBER.pattern})[\d.,]*(?![\d.,]|\s(?:{_UNIT}|minutes?|seconds?))",
+    re.IGNORECASE,
+)
+"""As in "drew in four months | more than 62,000 visitors", not "in 2 hours | 14 minutes"."""
 _SUBJECT = re.compile(r",|\s(?:the|it|its|he|she|they|their|we|our|some|about|nearly|more|this|these)\b", re.IGNORECASE)
 _BEFORE_LENGTHS = frozenset(
     ["is", "are", "was", "were", "be", "been", "than", "and", "or", "by", "took", "take", "takes", "taken", "taking",
@@ -84,7 +90,9 @@ def _dates_another(text: str, match: re.Match[str]) -> bool:
         return apart and _NUMBER.search(text, match.end()) is not None
     if match[0][:4].lower() == "over" and words[-1] in LENGTHENED | PREPOSITIONS | _BEFORE_LENGTHS:
         return False
-    return _NUMBER.search(before) is not None
+    return _NUMBER.search(before) is not None or (
+        match[0][:3].lower() == "in " and _COUNT_BEHIND.match(text, match.end()) is not None
+    )
 
 
 def _is_article(text: str, match: re.Match[str]) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from snapshots.data.english_references import STREETS
 from snapshots.data.listing import listed
 from snapshots.data.measures import SIGNS
 from snapshots.extraction.languages.glosses import Gloss
@@ -50,9 +51,13 @@ _COMMON_NOUNS = PERSONS | {
     "area",
     "population",
 }
+_TO_PLACES = frozenset(["in", "in the", "at", "to"])
+_OF, _THE = frozenset(["of"]), frozenset(["the"])
 _CHANGES = frozenset(["rose", "fell", "rise", "fall"])
 _DIVISOR = re.compile(r"(?<=[/·*.⋅])[^\W\d_]{2,5}(?![^\W\d_])")
-_COUNTED = re.compile(r"(?:%|‰|percent|percentage points|half|thirds?|quarters?|fifths?|tenths?|dozen|twice|double)(?: of)?$")
+_COUNTED = re.compile(
+    r"(?:%|‰|percent|percentage points|half|thirds?|quarters?|fifths?|(?:six|seven|eigh|nin|ten)ths?|dozen|twice|double)(?: of)?$"
+)
 """Glosses after which a word stands as it does after a number."""
 _SCALE_ENDS = (" million", " billion")
 _STAY_COUNTED = "$€£/⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -61,6 +66,8 @@ _MARKS = {"،": ",", "؛": ";", "؟": "?", "٪": "%", "۔": "."}
 _ACRONYM = range(2, 6)
 _VERB, _ACTING_VERB = "became", "sold"
 """What a verb that the pack does not know becomes: of what it states, and of what its subject does to what is counted."""
+_ANY_VERB = "acted"
+"""What packs call a verb of which they say no more."""
 _OBJECT_REACH = 5
 """Tokens behind a verb within which the number of its object begins."""
 
@@ -160,13 +167,26 @@ class _Glosser(NumberGlosser, Wording):
         if wording is None:
             return 0
         gloss, last = wording
+        if gloss in _AUXILIARIES and self._is_in_name(index):
+            return 0
         if gloss == "up to" and self._names_month(last):
             gloss = "until"
+        if gloss == _ANY_VERB:
+            gloss = self._verb(last - 1)
         if not gloss:
             return self._drop(index, last)
         self._write(gloss, index, last, _state_after(gloss))
+        self.has = last if gloss in ("has", "have", "had") else self.has
         self.scaled = gloss.endswith(_SCALE_ENDS)
         return last
+
+    def _is_in_name(self, index: int) -> bool:
+        """As in "em | São | Paulo": with a capital before another one it is no verb."""
+        follow = index + 1
+        if self.lexicon.pack.capital_nouns or self._is_lower(index) or follow >= len(self.tokens):
+            return False
+        shown = self.text[self.tokens[follow].start : self.tokens[follow].end]
+        return shown[0].isupper() and shown[1:].islower()
 
     def _unit(self, index: int) -> int:
         """As in "40 | km²": the sign of a unit is copied; an m in a head, which in English may be a million, is spelled out."""
@@ -193,6 +213,7 @@ class _Glosser(NumberGlosser, Wording):
         self._put(shown, token.start, token.end, NUMBER if counted else OTHER)
         self.changed = self.changed and shown != ";"
         self.acted = self.acted and shown not in ",;:"
+        self.has = 0 if shown in ",;:" else self.has
         return index + 1
 
     def _unknown(self, index: int) -> int:
@@ -220,7 +241,14 @@ class _Glosser(NumberGlosser, Wording):
         return index + 1
 
     def _verb(self, index: int) -> str:
-        return _ACTING_VERB if self._has_counted_object(index) else _VERB
+        return _ACTING_VERB if self._has_counted_object(index) or self._closes_on_object(index) else _VERB
+
+    def _closes_on_object(self, index: int) -> bool:
+        """As in "Die Klinik hat 512 Kinder | behandelt |, 3 % mehr": the verb at the end of the clause that "has" opened."""
+        if not self.lexicon.pack.capital_nouns or not self._ends_clause(index + 1) or self.state != NOUN or not self.has:
+            return False
+        numbers = [step for step in range(self.has, index) if self.tokens[step].sort == "number"]
+        return bool(numbers) and self.tokens[numbers[-1] + 1].sort == "word"
 
     def _has_counted_object(self, index: int) -> bool:
         """As in "Die Polizei | registrierte | 512 Fälle": does the verb act on what a number with a noun of its own counts?"""
@@ -249,7 +277,7 @@ class _Glosser(NumberGlosser, Wording):
         noun = made_noun(index, "um" if pack.verb_first and self.state != NUMBER else "us")
         place = self._is_place(index)
         named = place or self._is_name(index, shown)
-        placed = place or (named and self._counts_in(index))
+        placed = place or (named and self._counts_at(index))
         self.named = index if named else -1
         self._put(noun.capitalize() if named else noun, token.start, token.end, NOUN)
         if placed and self._leads_number(index + 1):
@@ -260,9 +288,37 @@ class _Glosser(NumberGlosser, Wording):
         opens = self.state == START and not self._opens_name(index)
         return shown[0].isupper() and not self.lexicon.pack.capital_nouns and not opens and not shown.isupper()
 
-    def _counts_in(self, index: int) -> bool:
-        """As in "in Molise | 555 incidenti": what follows the number behind the name of a place is counted there."""
-        return self.last == "in" and index + 2 < len(self.tokens) and self.tokens[index + 2].sort == "word"
+    def _counts_at(self, index: int) -> bool:
+        """As in "in Molise | 555 incidenti", "en la calle Mayor | 12 vecinos": what the number behind a place counts there."""
+        noun = index + 2
+        if noun >= len(self.tokens) or self.tokens[noun].sort != "word":
+            return False
+        return self.last == "in" or (self._is_many(noun) and self._leads_to_place(index))
+
+    def _is_many(self, index: int) -> bool:
+        """Is the word a plural by its ending, or one of persons?"""
+        said = match(self.lexicon.glosses, self.lows, index)
+        if said is not None or not self._is_lower(index):
+            return said is not None and said[0] in PERSONS
+        return bool(self.lexicon.idle.plural_endings) and self.lows[index].endswith(self.lexicon.idle.plural_endings)
+
+    def _leads_to_place(self, index: int) -> bool:
+        """Does "in" or "at" stand before the name that ends at token `index`, or before a street and its name?"""
+        first = index
+        while step := self._is_capital(first - 1) + 2 * (self._means(first - 1, _OF) and self._is_capital(first - 2)):
+            first -= step
+        if first == 0:
+            return self._means(first, _TO_PLACES)
+        if self.lows[first - 1] in STREETS:
+            first -= 1 + self._means(first - 2, _THE)
+        return first > 0 and self._means(first - 1, _TO_PLACES)
+
+    def _is_capital(self, index: int) -> bool:
+        return index >= 0 and self.tokens[index].sort == "word" and not self._is_lower(index)
+
+    def _means(self, index: int, meanings: frozenset[str]) -> bool:
+        said = match(self.lexicon.glosses, self.lows, index) if index >= 0 else None
+        return said is not None and said[0] in meanings
 
     def _opens_name(self, index: int) -> bool:
         """Is the first word of a line a name: a number in brackets follows it, or another capital ("Cabo Verde (4)")?"""

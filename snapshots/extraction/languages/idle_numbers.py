@@ -38,6 +38,7 @@ class IdleNumbers(Looks):
             ("", self._day_and_month),
             ("", self._named_number),
             ("", self._capital_number),
+            ("", self._road),
             ("9 o'clock", self._clock),
             ("", self._decade),
             ("aged 9 years", self._person_years),
@@ -134,7 +135,26 @@ class IdleNumbers(Looks):
             return 0
         end = self._whole_value(index)[1] if self.tokens[index].sort == "word" and not self._is_lower(index) else 0
         named = 0 < end < len(self.tokens) and self.tokens[end].sort == "word" and not self._is_lower(end)
+        if end and self._is_lower(index - 1) and self.lows[index - 1] not in self.lexicon.known and not self._may_count(end):
+            return end  # "le pont Neuf est fermé"
         return end if named and not self.text[self.tokens[index].start : self.tokens[end].end].isupper() else 0
+
+    def _may_count(self, index: int) -> bool:
+        """Does a word follow at token `index` that may be counted: a unit, or one that the language does not know?"""
+        if index >= len(self.tokens) or self.tokens[index].sort != "word":
+            return False
+        said = match(self.lexicon.glosses, self.lows, index)
+        return not self._is_function_word(index) if said is not None else self.lows[index] not in self.lexicon.known
+
+    def _road(self, index: int) -> int:
+        """As in "auf der | A | 61", "sur l'| A | 7", "la | D | 904": the number of a road, behind its letter and an article."""
+        letter, article = index - 1, index - 2
+        if article < 0 or not self._low(index).isdecimal() or len(self._low(index)) > _LONGEST:
+            return 0
+        shown = self.text[self.tokens[letter].start : self.tokens[letter].end]
+        said = match(self.lexicon.glosses, self.lows, article)
+        is_road = len(shown) == 1 and "A" <= shown <= "Z" and said is not None and said[0].split()[-1] == "the"
+        return index + 1 if is_road and self.tokens[letter].end < self.tokens[index].start else 0
 
     def _is_function_word(self, index: int) -> bool:
         """Is the word known, and neither a unit nor what grades or counts?"""
@@ -235,6 +255,8 @@ class IdleNumbers(Looks):
         if years:
             return years if self._is_near_age_word(index) or self._is_group(index) or self._leads_age(index, value) else 0
         years = self._years_end(end)
+        if years and self._follows_at(years, self.lexicon.idle.older):
+            return years + len(self._follows_at(years, self.lexicon.idle.older))
         if not years or self._ends_span(index):
             return 0
         grouped = value >= _LEAST_AGE and self._is_group(index)
@@ -324,6 +346,10 @@ class IdleNumbers(Looks):
     def _follows(self, index: int, phrases: tuple[str, ...]) -> bool:
         """Do the words before token `index` end in one of the phrases?"""
         return any(self.lows[max(0, index - len(words)) : index] == words for words in map(str.split, phrases))
+
+    def _follows_at(self, index: int, phrases: tuple[str, ...]) -> list[str]:
+        """The words of the phrase that begins at token `index`; none where none does."""
+        return next((words for words in map(str.split, phrases) if self.lows[index : index + len(words)] == words), [])
 
     def _low(self, index: int) -> str:
         return self.lows[index] if 0 <= index < len(self.lows) else ""

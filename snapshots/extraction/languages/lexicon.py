@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, replace
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -164,13 +164,17 @@ def _folded_numbers(words: NumberWords) -> NumberWords:
 
 def match(wordings: Wordings, lows: Sequence[str], index: int) -> tuple[str, int] | None:
     """Gloss and end (exclusive) of the longest wording that begins at `lows[index]`; None behind the last word, too."""
+    return next(matches(wordings, lows, index), None)
+
+
+def matches(wordings: Wordings, lows: Sequence[str], index: int) -> Iterator[tuple[str, int]]:
+    """All wordings that begin at `lows[index]`, longest first."""
     first = lows[index] if index < len(lows) else ""
     second = lows[index + 1] if index + 1 < len(lows) else ""
     for phrase, gloss in wordings.get(first, ()):
         last = index + len(phrase)
         if (last == index + 1 or phrase[1] == second) and tuple(lows[index:last]) == phrase:
-            return gloss, last
-    return None
+            yield gloss, last
 
 
 _PIECES = frozenset(["quarter", "quarters", "half", "months", "weeks"])

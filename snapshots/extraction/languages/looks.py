@@ -32,6 +32,8 @@ _PREPOSITIONS = frozenset(
 )
 PLAIN_VERBS = frozenset(["rose", "fell", "reached", "was", "were", "is", "are", "has", "have", "will be", "it", "there are"])
 PERSONS = listed("residents children people women men pupils girls boys youths adults")
+_BEHIND_NUMBERS = frozenset(["in", "on", "for", "with", "by", "at", "from", "against", "because", "in the"])
+"""Prepositions of which none stands between a number and its unit."""
 VERBS = PLAIN_VERBS | {"became", "been", "be"}
 DATING = frozenset(["in", "year", "in the", "since", "from", "until", "before", "after", "early", "mid", "late"])
 CURRENCY_NAMES = frozenset(
@@ -91,6 +93,10 @@ class Looks:
         """Index of the token where the result of a change stands that endings of cases tell; -1 for none."""
         self.opened = False
         """Did a word that opens a range come, and its middle not yet?"""
+        self.has = 0
+        """Index of the token behind the last "has" or "have" of the clause; 0 where none came."""
+        self.between = False
+        """Did "between" come with its first number behind an article, and the second number not yet?"""
 
     def _is_number(self, index: int) -> bool:
         if index >= len(self.tokens):
@@ -129,9 +135,11 @@ class Looks:
     def _counts_time(self, index: int) -> bool:
         if not self._is_number(index):
             return False
-        reach = range(index, min(index + _TIME_REACH, len(self.tokens)))
-        matches = [match(self.lexicon.glosses, self.lows, step) for step in reach]
-        return any(entry is not None and entry[0] in TIME_UNITS for entry in matches)
+        for step in range(index, min(index + _TIME_REACH, len(self.tokens))):
+            said = match(self.lexicon.glosses, self.lows, step)
+            if said is not None and (said[0] in TIME_UNITS or said[0] in _BEHIND_NUMBERS):
+                return said[0] in TIME_UNITS
+        return False
 
     def _result_of_change(self, index: int) -> int:
         """As in "| 3 milyondan 4 milyona", whose cases say "from" and "to": where the second number begins; else 0."""

@@ -192,6 +192,8 @@ class NumberGlosser(IdleNumbers, YearLooks):
             return whole[1]
         if whole is None or self.tokens[noun].sort != "word" or not self._is_part_of(part[0], whole):
             return 0
+        if self.state == NUMBER or self._time_end(whole[1]):
+            return 0  # "62 | mil pessoas em quatro meses"
         self._write(part[0], index, noun, NUMBER)
         self._write("in" if part[0] in ("one", "1") else "out of", noun, middle + 1, NUMBER)
         self._write(whole[0], middle + 1, whole[1], NUMBER)
@@ -242,8 +244,10 @@ class NumberGlosser(IdleNumbers, YearLooks):
         larger = part.isdigit() and whole[0].isdigit() and int(part) > int(whole[0])
         if YEAR.fullmatch(whole[0]):
             return False  # "512 barcos em 2024"
-        measured = whole[1] < len(self.tokens) and self._sign_of_unit(self.tokens[whole[1]]) is not None
-        return not larger and not measured
+        if larger or whole[1] >= len(self.tokens):
+            return not larger
+        is_word = self.lows[whole[1]] in self.lexicon.known  # "uno su sei | ha votato"
+        return is_word or self._sign_of_unit(self.tokens[whole[1]]) is None
 
     def _whole_number(self, index: int) -> tuple[str, int] | None:
         """English and end of the whole number at token `index`."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from snapshots.data.currencies import NAMES as CURRENCIES
 from snapshots.data.measures import NAMES as MEASURES
-from snapshots.extraction.languages.lexicon import Wordings, match
+from snapshots.extraction.languages.lexicon import Wordings, match, matches
 from snapshots.extraction.languages.looks import (
     CHANGE,
     CURRENCY_NAMES,
@@ -21,9 +21,11 @@ from snapshots.extraction.languages.looks import (
     Looks,
 )
 
-_SHARE = re.compile(r"\b(?:half|thirds?|quarters?|fifths?|tenths?)$")
+_SHARE = re.compile(r"\b(?:half|thirds?|quarters?|fifths?|(?:six|seven|eigh|nin|ten)ths?)$")
 _DAY_OPENERS = {"the": "on", "to the": "as of"}
 """What a definite article before a day of a month means, alone and with a preposition."""
+_ALSO_OF_TIMES = frozenset(["under", "up to"])
+_BETWEEN = frozenset(["between", "among"])
 _SHORTEST_SCALE = 3
 """Letters of a scale word that is known for one without a number before it, as in a table head."""
 
@@ -58,7 +60,8 @@ class Wording(Looks):
         half_end, said = self._half_end(index), match(self.lexicon.glosses, self.lows, index)
         if half_end > (said[1] if said is not None else 0):
             return "and a half", half_end
-        return ("", index + 1) if self.lows[index] in self.lexicon.after_scale else None
+        is_of = self.last == "thousand" and self.lows[index - 1] in self.lexicon.numbers.bare  # "14 mil de mato": 14,000 of it
+        return ("", index + 1) if self.lows[index] in self.lexicon.after_scale and not is_of else None
 
     def _on_day(self, index: int) -> tuple[str, int] | None:
         """As in "| Le | 5 juillet", "| el | 5 de julio": the article before a day of a month says when."""
@@ -74,7 +77,33 @@ class Wording(Looks):
             return "reached", end
         if gloss == "rose from" and self._is_passed(end):
             return "more than", end
+        if gloss in _BETWEEN and (begin := self._first_between(end)):
+            self.between = True
+            return "between", begin
+        if self.between and gloss == "and" and (begin := self._past_article(end)):
+            self.between = False
+            return "and", begin
+        if self._is_ordinal_of(gloss, end):
+            return "a", end
         return ("", end) if self._is_less(gloss, end) else None
+
+    def _first_between(self, index: int) -> int:
+        """As in "tra | i 19 e i 23 milioni", "entre | les 19 et les 23": the first of two numbers, each behind its article."""
+        begin = self._past_article(index)
+        joint = begin + 1 if begin else len(self.lows)
+        said = match(self.lexicon.glosses, self.lows, joint)
+        return begin if said is not None and said[0] == "and" and self._past_article(said[1]) else 0
+
+    def _past_article(self, index: int) -> int:
+        """The number at token `index`, or behind the article there; 0 where none stands."""
+        said = match(self.lexicon.glosses, self.lows, index)
+        begin = said[1] if said is not None and said[0] == "the" else index
+        return begin if begin < len(self.tokens) and self.tokens[begin].sort == "number" else 0
+
+    def _is_ordinal_of(self, gloss: str, end: int) -> bool:
+        """As in "un quinto | incendio", where "un quinto dei boschi" is a share: the fifth of them."""
+        ordinal = gloss.startswith("one ") and self.lows[end - 1] in self.lexicon.pack.ordinal_parts
+        return ordinal and end < len(self.tokens) and self.tokens[end].sort == "word" and self.lows[end] not in self.lexicon.known
 
     def _is_result(self, gloss: str, end: int) -> bool:
         """As in "تصل القيمة | إلى | 35": where the verb stands before its subject, "to" leads to what was reached."""
@@ -161,12 +190,18 @@ class Wording(Looks):
         joint = self._range_joint(index)
         if joint is not None:
             return joint
-        matched = self._upper_bound(index) or match(lexicon.before_number, lows, index)
-        if matched is not None and (
-            self._is_counted(matched[1]) or (matched[0] in ("to", "by") and self._leads_number(matched[1]))
-        ):
-            return matched
+        if (bound := self._upper_bound(index)) is not None:
+            return bound
+        for gloss, end in matches(lexicon.before_number, lows, index):
+            if self._may_grade(gloss, end) and (self._is_counted(end) or (gloss in ("to", "by") and self._leads_number(end))):
+                return gloss, end
         return self._range_opener(index) if self._leads_graded(index + 1) else None
+
+    def _may_grade(self, gloss: str, end: int) -> bool:
+        """As in "under | 400 kronor", not "under | 2031", "até | 31 de dezembro": a word that elsewhere leads to a time."""
+        if gloss not in _ALSO_OF_TIMES:
+            return True
+        return not (self._is_day_of_month(end) or self._is_year(end) or (gloss == "under" and self._counts_time(end)))
 
     def _upper_bound(self, index: int) -> tuple[str, int] | None:
         """As in "штраф | до | 50 тыс. рублей", "czeka się | do | 6 godzin"; not "увеличен до", "до 2030 года"."""

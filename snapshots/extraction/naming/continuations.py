@@ -206,12 +206,17 @@ _LEADING_TO = listed(
 )
 
 
+_STATING = frozenset(["is", "are", "was", "were", "reached"])
+"""What a language says by a verb and its preposition, English by the verb: "ammontano a 9, gli utili a 3"."""
+
+
 def gapped_subject(standing: Standing) -> str | None:
     """As in "Revenue came to £4m and operating profit to | £1m |": a subject of its own, whose verb is that of the one before."""
     words, lead, earlier = standing.words, standing.first - 1, standing.earlier()
-    if earlier is None or standing.low(lead) not in ("to", "by", "at"):
+    if earlier is None or standing.low(lead) not in ("to", "by", "at", "in"):
         return None
-    if standing.low(words.at(earlier[0]) - 1) != standing.low(lead):
+    before = words.at(earlier[0]) - 1
+    if standing.low(before) != standing.low(lead) and not (standing.low(before) in _STATING and standing.low(lead) == "to"):
         return None
     joint = words.at(earlier[1])
     joint += standing.low(joint) == "," and standing.sort(joint + 1) == CONJ

@@ -131,7 +131,8 @@ class _Figure(Mention):
         while self.sort(index) in (AUX, VERB, ADV):
             index -= 1  # "of whom | were 310 clerks", where the verb stands before the number
         before = self.low(index) in POINTING and self.low(index - 1) == "of"
-        return before or (lows[:1] == ["of"] and lows[1:2] != [] and lows[1] in POINTING)
+        opens = lows[:1] == ["of"] and lows[1:2] != [] and lows[1] in POINTING
+        return before or (opens and (self.earlier() is None or following_noun(self) is None))
 
     def _names_part(self) -> bool:
         """As in "900 clerks, of whom 310 | women", without a verb: the part has a noun of its own, a share is of the whole."""

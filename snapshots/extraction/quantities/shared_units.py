@@ -16,7 +16,9 @@ from snapshots.figures import Kind
 
 _LIST_JOINTS = frozenset([",", "and", "or", "/", "&", "to", "versus", "vs"])
 _LEADING_TO_AMOUNT = listed("against after including which whom compared versus instead previously")
-_NAMES_OF_MONEY = listed("profit profits loss losses surplus deficit revenue revenues income costs expenses spending debt")
+_NAMES_OF_MONEY = listed(
+    "profit profits loss losses surplus deficit revenue revenues income costs expenses spending debt investments"
+)
 """As in "revenue of €61 million and a profit of | 1.8 million": nouns that nothing but money measures."""
 _OPENING_WHOLE = frozenset(["of", "out", "from", "on"])
 """Open a sentence as in "Of the €7.4 million asked for, 5.6 million have been paid"."""
@@ -93,6 +95,7 @@ def _leaves_unit_out(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
         or _is_total_reached(tokens, quantity, two)
         or _is_gapped(tokens, quantity, two)
         or _is_part_of_measured(tokens, quantity, two)
+        or _is_difference_of_measured(tokens, quantity, two)
     )
 
 
@@ -194,6 +197,13 @@ def _is_part_of_measured(tokens: Tokens, quantity: Quantity, two: Quantity) -> b
     if not measured or tokens.word(two.first - 1) not in _LEADING_TO_PART or _counts_noun(tokens, two):
         return False
     return quantity.value is not None and two.value is not None and two.value < quantity.value
+
+
+def _is_difference_of_measured(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
+    """As in "lasts 412 days, | 35 | fewer than in 2030": how much less, in the unit of what was measured."""
+    compared = tokens.word(two.last) in ("fewer", "less", "more") and tokens.word(two.last + 1) == "than"
+    apart = tokens.words[quantity.last : two.first] == [","]
+    return quantity.kind is Kind.MEASURE and "/" not in quantity.unit and compared and apart and two.form == "digits"
 
 
 def _are_points(tokens: Tokens, two: Quantity) -> bool:

@@ -4,6 +4,13 @@ import pytest
 from sentences_read import figures
 
 IDLE = [
+    ("fr", "Le pont Neuf est fermé."),
+    ("de", "Der Stau auf der A 61 reicht bis zur Ausfahrt 14."),
+    ("fr", "Sur l'A 7 et la D 904, rien ne bouge."),
+    ("nl", "Vissers van 12 jaar en jonger varen gratis."),
+    ("sv", "Fiskare som är 65 år och äldre åker gratis."),
+    ("de", "Fischer, 65 Jahre und älter, fahren frei."),
+    ("es", "Los vecinos de 65 años y más viajan gratis."),
     ("de", "Der 34-Jährige und eine 17-jährige Schülerin kamen."),
     ("de", "Die 55- bis 64-Jährigen fehlten."),
     ("de", "Sie starb im Alter von 70 Jahren."),
@@ -89,6 +96,12 @@ IDLE = [
     ("es", "Capitanía: Calle Mayor 2450, piso 3. Línea gratuita 800-10-3344."),
 ]
 COUNTED = [
+    ("de", "Im Kurs A 30 Teilnehmer, in der Gruppe B 12 Kinder.", ["30", "12"]),
+    ("pt", "Acidente deixa Três feridos.", ["Três"]),
+    ("es", "Contratos de barcos por 10 años o más.", ["10 años o más"]),
+    ("de", "Die Schau zog in vier Monaten mehr als 62.000 Besucher an.", ["mehr als 62.000"]),
+    ("de", "Die Strecke wurde in drei Stunden 40 Minuten befahren.", ["drei Stunden 40 Minuten"]),
+    ("sv", "Utställningen lockade 62 000 personer på fyra månader; hjälp kom på 14 minuter.", ["62 000", "14 minuter"]),
     ("it", "Le barche sono passate dalle 12 alle 15.", ["12", "15"]),
     ("it", "L'attesa è di 15 ore, la concessione è di 4 anni.", ["15 ore", "4 anni"]),
     ("nl", "De wachttijd is 15 uur.", ["15 uur"]),
