@@ -196,6 +196,7 @@ acted: trof, troffen, maakt, maakte, maakten, sloot, sloten, meldde, meldden, st
 acted: bezocht, bezochten, leverde, leverden, omvat, beslaat, behandelde, behandelden, verwerkte, verwerkten
 at: om
 to: om te
+an average of: een gemiddelde van
 """
 _BEFORE_NUMBER = """
 about: geschat op, wordt geschat op, werd geschat op, worden geschat op, werden geschat op

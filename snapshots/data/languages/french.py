@@ -307,6 +307,8 @@ investments: investissements
 profit: bénéfice
 deficit: déficit
 is: se situe, se situent
+an average of: une moyenne de, en moyenne de
+acted: dure, durent, vivent, travaille, travaillent, coûtent, concernent, touchent
 """
 
 _BEFORE_NUMBER = """

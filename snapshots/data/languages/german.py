@@ -296,6 +296,8 @@ spending: Ausgaben
 investments: Investitionen
 profit: Gewinn, Überschuss
 deficit: Defizit, Fehlbetrag
+an average of: ein Durchschnitt von, einen Durchschnitt von
+on average: im Durchschnitt
 """
 _BEFORE_NUMBER = """
 more than: überstiegen, übersteigen, überschreiten, überschritt die Marke von, überschritten die Marke von

@@ -194,6 +194,8 @@ investments: investimenti
 deficit: disavanzo
 acted: varia, variano, prevede, riguarda, vive, abita, lavora, conta, ospita, costa, resta, rimane, offre, comprende, durerà
 acted: vale, riceve, produce, gestisce, occupa, utilizza, dispone, risulta, consuma
+an average of: una media di
+compared with the: rispetto allo, rispetto agli, rispetto ai, rispetto alle
 """
 _BEFORE_NUMBER = """
 in: nel, nell'
@@ -209,6 +211,7 @@ nearly: sfiorò le, sfiorò quota
 over: oltre, in oltre
 by: del
 exit: casello
+another: altri, altre
 """
 _BEFORE_TIME = """
 older than: con più di, di oltre, oltre i
@@ -273,7 +276,7 @@ PACK = LanguagePack(
     ordinal_ends=listed("º ª ° o a"),
     loose_ordinal_ends=listed("º ª"),
     elisions=listed("l d un all dall dell nell sull c quest quell"),
-    verb_endings=("ano", "ono", "ando", "endo", "arono", "irono"),
+    verb_endings=("ranno", "ano", "ono", "ando", "endo", "arono", "irono"),
     noun_endings=("giorno", "italiano", "italiani", "anziano", "umano", "urbano", "piano", "veneziano"),
     participle_endings=("ato", "ata", "ati", "ate", "ito", "ita", "iti", "ite"),
 )

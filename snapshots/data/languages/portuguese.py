@@ -192,6 +192,7 @@ profit: lucro, lucros
 deficit: défice, déficit
 acted: varia, variam, vive, vivem, mora, moram, trabalha, trabalham, custa, prevê, abrange, cobre, atende, emprega, recebe
 acted: recebem, oscila, dura, vai, vão, pode, podem, deve, devem
+an average of: uma média de
 """
 _BEFORE_NUMBER = """
 up to: até
@@ -205,6 +206,7 @@ nearly: aproximou-se dos, aproximou-se das, aproximaram-se de, aproximaram-se do
 nearly: aproximando-se dos, aproximando-se das
 about: ronda os, ronda as, rondam os, rondou os, rondaram os
 over: de mais de
+another: outros, outras
 """
 _BEFORE_TIME = """
 older than: com mais de, maiores de, acima de
@@ -277,6 +279,6 @@ PACK = LanguagePack(
     out_of_articles=listed("cada"),
     ordinal_ends=listed("º ª o a"),
     loose_ordinal_ends=listed("º ª"),
-    verb_endings=("aram", "eram", "iram", "ando", "endo", "indo", "ou"),
+    verb_endings=("arão", "erão", "irão", "aram", "eram", "iram", "ando", "endo", "indo", "ou"),
     participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
 )

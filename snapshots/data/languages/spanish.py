@@ -338,6 +338,7 @@ spending: gastos, gasto
 profit: beneficio, beneficios
 deficit: déficit
 acted: tuvo, pudo, hizo, viven, puede, pueden, debe, deben, prevé, requiere, trabaja, trabajan, tendrá, podrá, deberá
+an average of: una media de, un promedio de
 """
 _BEFORE_NUMBER = """
 more than: rebasa, rebasa los, rebasa las, rebasan, rebasan los, rebasan las, rebasó, rebasó los, rebasó las, rebasaron

@@ -188,6 +188,7 @@ profit: vinsten, vinst, överskottet, överskott
 deficit: underskottet, underskott
 acted: fick, får, kan, kunde, måste, vill, ville, kom, gick, går, finns, fanns, tog, tar, gav, ger, gör, gjorde, bor, bodde
 acted: arbetar, kostar, kostade, skedde, sker, brann, ryckte, sålde, köpte, hjälpte, höll, håller, stod för, står för
+an average of: ett genomsnitt på, i genomsnitt på
 """
 _BEFORE_NUMBER = """
 under: under
@@ -197,6 +198,7 @@ by: med
 to: till
 in: år, under år
 exit: avfart, avfarten, trafikplats
+nearly: nära
 """
 _BEFORE_TIME = """
 in: på, inom

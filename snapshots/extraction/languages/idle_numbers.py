@@ -164,7 +164,7 @@ class IdleNumbers(Looks):
     def _clock(self, index: int) -> int:
         """As in "à 11h", "vers 20 heures", "a las 7 de la mañana", "von 8 bis 17 Uhr"."""
         end = index + 1
-        if self._is_result_in_hours(index):
+        if self._is_result_in_hours(index) or self._is_stated_length(index):
             return 0
         if _MINUTES.fullmatch(self.lows[index]):
             return self._clock_with_minutes(index)
@@ -203,6 +203,11 @@ class IdleNumbers(Looks):
             return False
         before = [step for step in range(index) if self.tokens[step].sort == "number"]
         return before in ([], [index - 2])
+
+    def _is_stated_length(self, index: int) -> bool:
+        """As in "le délai est de | 2 heures": what something is lasts, and is no hour of the day."""
+        said = match(self.lexicon.glosses, self.lows, index - 2) if index > 1 else None
+        return self._low(index - 1) in self.lexicon.idle.of and said is not None and said[0] in ("is", "was")
 
     def _has_minutes(self, index: int) -> bool:
         """As in "14:30", "14 h 30", which are read as one."""

@@ -17,6 +17,7 @@ from snapshots.extraction.words.digits import MAX_DIGITS, split_run, value_of
 
 _ROUND = re.compile(r"10{2,6}")
 _MINUTES = re.compile(r"[0-5]\d")
+_SIGNS_BEHIND = tuple("%‰°$€£/-–")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _VOWELS, _CONSONANTS = "aeiou", "bcdfgklmnpqrtvwxz"
 _LONGEST_PAIR = 4
@@ -291,6 +292,9 @@ class NumberGlosser(IdleNumbers, YearLooks):
         if swapped:
             return swapped
         plain = self.text[token.start : token.end].isdigit()
+        if plain and self._is_rest_of_hours(index):
+            self._put(f"{token.low} minutes", token.start, token.end, NUMBER)
+            return index + 1
         runs = ((token.start, token.end, True),) if plain else split_run(self.text, token.start, token.end, style)
         for begin, stop, whole in runs:
             run = self.text[begin:stop].translate(_DIGITS)
@@ -303,6 +307,11 @@ class NumberGlosser(IdleNumbers, YearLooks):
         if ordinal:
             self.out.written_until = self.tokens[ordinal - 1].end
         return self._minutes(index + 1) or ordinal or index + 1
+
+    def _is_rest_of_hours(self, index: int) -> bool:
+        """As in "2 heures | 40": minutes behind hours, where nothing follows that could be counted."""
+        few = self.last in ("hours", "hour") and _MINUTES.fullmatch(self.lows[index]) is not None
+        return few and not self._may_count(index + 1) and self._low_at(index + 1) not in _SIGNS_BEHIND
 
     def _decimals_first(self, index: int) -> int:
         """As in "31ر99", which is 99.31: the token after it, or 0."""

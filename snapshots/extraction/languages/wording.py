@@ -85,6 +85,8 @@ class Wording(Looks):
             return "and", begin
         if self._is_ordinal_of(gloss, end):
             return "a", end
+        if gloss == "up to" and self.changed and (self.state == CHANGE or not self.last):
+            return "to", end
         return ("", end) if self._is_less(gloss, end) else None
 
     def _first_between(self, index: int) -> int:
@@ -194,7 +196,7 @@ class Wording(Looks):
             return bound
         for gloss, end in matches(lexicon.before_number, lows, index):
             if self._may_grade(gloss, end) and (self._is_counted(end) or (gloss in ("to", "by") and self._leads_number(end))):
-                return gloss, end
+                return ("of" if gloss == "by" and self.state != CHANGE and self._is_year(end) else gloss), end
         return self._range_opener(index) if self._leads_graded(index + 1) else None
 
     def _may_grade(self, gloss: str, end: int) -> bool:

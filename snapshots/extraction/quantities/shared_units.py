@@ -15,7 +15,7 @@ from snapshots.extraction.words.tokens import WORD, Tokens
 from snapshots.figures import Kind
 
 _LIST_JOINTS = frozenset([",", "and", "or", "/", "&", "to", "versus", "vs"])
-_LEADING_TO_AMOUNT = listed("against after including which whom compared versus instead previously")
+_LEADING_TO_AMOUNT = listed("against after including which whom compared versus instead previously another further")
 _NAMES_OF_MONEY = listed(
     "profit profits loss losses surplus deficit revenue revenues income costs expenses spending debt investments"
 )

@@ -47,6 +47,7 @@ PIECES = [
 ]
 PIECES += ["12.05.2017", "y", "من", "ألف", "و", "\u200f", "٣", "-", "km²", "A", "de", "Mai", "entre", "h", "(", ")", "sur", "une"]
 PERIODS = [
+    ("it", "Nel primo semestre del 2032 sono partite 40 barche.", "Nel primo semestre del 2032", "2032-01-01", "2032-06-30"),
     ("fr", "Le fonds a payé 40 repas en avril 2017.", "en avril 2017", "2017-04-01", "2017-04-30"),
     ("fr", "Le fonds a payé 40 repas depuis 2014.", "depuis 2014", "2014-01-01", None),
     ("fr", "Le fonds a payé 40 repas entre mars et mai 2016.", "entre mars et mai 2016", "2016-03-01", "2016-05-31"),

@@ -17,6 +17,10 @@ from snapshots.extraction.languages.spelling import number_at
 from snapshots.figures import plain
 
 READ = [
+    ("it", "La Regione ha dato 12 milioni di euro; altri 7,5 milioni arriveranno dopo.", ["12000000 EUR", "7500000 EUR"]),
+    ("es", "Una media de 51 barcos al día.", ["51 1"]),
+    ("fr", "Le délai moyen est de 2 heures 40.", ["160 min"]),
+    ("de", "Die Fahrt dauert 2 Stunden 40, der Bus fährt 2 Stunden 40 Leute.", ["160 min", "2 h", "40 1"]),
     ("it", "Le code sono scese dal 34,1 al 29,8 per cento.", ["34.1 %", "29.8 %"]),
     ("it", "I posti costano tra i 19 e i 23 milioni di euro.", ["19000000..23000000 EUR"]),
     ("pt", "O custo varia entre os 19 e os 23 mil euros.", ["19000..23000 EUR"]),
@@ -149,6 +153,8 @@ READ = [
     ("tr", "Oran bir önceki aya göre 0,3 puanlık artışla yüzde 10,1 oldu.", ["0.3 %", "10.1 %"]),
 ]  # fmt: skip
 GRADED = [
+    ("es", "Los barcos aumentaron hasta los 342.", "342 = 342"),
+    ("sv", "Samlingarna omfattar nu nära 48 000 båtar.", "nära 48 000 = 48000 nearly"),
     ("pt", "A obra vai durar até 30 meses.", "até 30 meses = 30 mo at_most"),
     ("sv", "Kostnaden blir under 400 Mkr för helåret.", "under 400 Mkr = 400000000 SEK under"),
     ("es", "Al menos un tercio de los barcos salió.", "Al menos un tercio = 0.333333 at_least"),
