@@ -139,8 +139,9 @@ class _Glosser(NumberGlosser, Wording):
             self._joint, self._single, self._worded, self._unit, self._mark,
         )  # fmt: skip
         number_readers = (
-            self._share, self._rate_base_ended, self._mixed, self._half, self._idle, self._number, self._rate_base, self._scale,
-            self._joint, self._numbered_compound, self._number_words, self._worded, self._unit, self._mark,
+            self._share, self._rate_base_ended, self._mixed, self._half, self._idle, self._rest_of_hours, self._number,
+            self._rate_base, self._scale, self._joint, self._numbered_compound, self._number_words,
+           self._worded, self._unit, self._mark,
         )  # fmt: skip
         readers = number_readers if self._opens_number(index) else word_readers
         return next((end for read in readers if (end := read(index))), 0) or self._unknown(index)

@@ -41,6 +41,7 @@ class IdleNumbers(Looks):
             ("", self._road),
             ("9 o'clock", self._clock),
             ("", self._decade),
+            ("aged 9 years", self._older_years),
             ("aged 9 years", self._person_years),
         ):
             end = find(index)
@@ -260,12 +261,16 @@ class IdleNumbers(Looks):
         if years:
             return years if self._is_near_age_word(index) or self._is_group(index) or self._leads_age(index, value) else 0
         years = self._years_end(end)
-        if years and self._follows_at(years, self.lexicon.idle.older):
-            return years + len(self._follows_at(years, self.lexicon.idle.older))
         if not years or self._ends_span(index):
             return 0
         grouped = value >= _LEAST_AGE and self._is_group(index)
         return years if grouped or self._is_apposition(index, years) or self._leads_age(index, value) else 0
+
+    def _older_years(self, index: int) -> int:
+        """As in "12 jaar en jonger", "65 år och äldre"."""
+        years = self._years_end(self._whole_value(index)[1])
+        older = self._follows_at(years, self.lexicon.idle.older) if years else []
+        return years + len(older) if older else 0
 
     def _is_apposition(self, index: int, years: int) -> bool:
         """As in "Jean Dupont, | 45 ans, | a dit"."""

@@ -193,8 +193,6 @@ class NumberGlosser(IdleNumbers, YearLooks):
             return whole[1]
         if whole is None or self.tokens[noun].sort != "word" or not self._is_part_of(part[0], whole):
             return 0
-        if self.state == NUMBER or self._time_end(whole[1]):
-            return 0  # "62 | mil pessoas em quatro meses"
         self._write(part[0], index, noun, NUMBER)
         self._write("in" if part[0] in ("one", "1") else "out of", noun, middle + 1, NUMBER)
         self._write(whole[0], middle + 1, whole[1], NUMBER)
@@ -245,8 +243,10 @@ class NumberGlosser(IdleNumbers, YearLooks):
         larger = part.isdigit() and whole[0].isdigit() and int(part) > int(whole[0])
         if YEAR.fullmatch(whole[0]):
             return False  # "512 barcos em 2024"
-        if larger or whole[1] >= len(self.tokens):
-            return not larger
+        if larger or self.state == NUMBER or self._time_end(whole[1]):
+            return False  # "62 | mil pessoas em quatro meses"
+        if whole[1] >= len(self.tokens):
+            return True
         is_word = self.lows[whole[1]] in self.lexicon.known  # "uno su sei | ha votato"
         return is_word or self._sign_of_unit(self.tokens[whole[1]]) is None
 
@@ -292,9 +292,6 @@ class NumberGlosser(IdleNumbers, YearLooks):
         if swapped:
             return swapped
         plain = self.text[token.start : token.end].isdigit()
-        if plain and self._is_rest_of_hours(index):
-            self._put(f"{token.low} minutes", token.start, token.end, NUMBER)
-            return index + 1
         runs = ((token.start, token.end, True),) if plain else split_run(self.text, token.start, token.end, style)
         for begin, stop, whole in runs:
             run = self.text[begin:stop].translate(_DIGITS)
@@ -308,10 +305,14 @@ class NumberGlosser(IdleNumbers, YearLooks):
             self.out.written_until = self.tokens[ordinal - 1].end
         return self._minutes(index + 1) or ordinal or index + 1
 
-    def _is_rest_of_hours(self, index: int) -> bool:
-        """As in "2 heures | 40": minutes behind hours, where nothing follows that could be counted."""
+    def _rest_of_hours(self, index: int) -> int:
+        """As in "2 heures | 40": minutes behind hours, where nothing follows that could be counted; the token after, or 0."""
         few = self.last in ("hours", "hour") and _MINUTES.fullmatch(self.lows[index]) is not None
-        return few and not self._may_count(index + 1) and self._low_at(index + 1) not in _SIGNS_BEHIND
+        if not few or self._may_count(index + 1) or self._low_at(index + 1) in _SIGNS_BEHIND:
+            return 0
+        token = self.tokens[index]
+        self._put(f"{token.low} minutes", token.start, token.end, NUMBER)
+        return index + 1
 
     def _decimals_first(self, index: int) -> int:
         """As in "31ر99", which is 99.31: the token after it, or 0."""
