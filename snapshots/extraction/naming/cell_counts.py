@@ -93,6 +93,8 @@ def _is_of_its_own(block: Block, tokens: Tokens, quantities: Sequence[Quantity],
     if block.kind is not BlockKind.TILE and is_plural(tokens.word(number.last)):  # behind the number of a tile stands its label
         return True
     before = [quantity for quantity in quantities if quantity.last <= number.first]
+    if any(earlier.unit == "%" for earlier in before):
+        return True  # "40 % of classes were cancelled: 31 posts were vacant"
     return any(tokens.word(earlier.number_first) in ("one", "a") and is_noun(tokens, earlier.last) for earlier in before)
 
 

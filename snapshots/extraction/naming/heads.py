@@ -33,6 +33,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _FIELD_WORD = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+|\d+")
 _MOST_FIELD_WORDS = 4
 _COUNT_NAME = re.compile(r"(?:number|no\.?|count|headcount|total number) of\b|#", re.IGNORECASE)
+_BARE_COUNTS = frozenset(["n", "no", "number", "count", "observations", "tests", "measurements"])
+"""Heads that say nothing else than that things were counted."""
+_OF_ITS_OWN = frozenset([Kind.PERCENT, Kind.MONEY])
 _SAMPLE_NAME = re.compile(r"(?:(?:un)?weighted )?(?:sample(?: size)?|bases?|n)(?: \(?n\)?)?", re.IGNORECASE)
 """How many were asked, in a table of shares; elsewhere a base is of pay, an N nitrogen, a sample of water."""
 _PER = re.compile(
@@ -88,8 +91,8 @@ def head_of(block: Block, currency: str) -> Head:
     cell = block.cell
     if cell is None:
         return Head(SILENT)
-    near = [read_head(cell.unit, currency, is_unit=True)] if cell.unit else []
-    near += [read_head(text, currency) for text in reversed(cell.column)]
+    over = [read_head(text, currency) for text in reversed(cell.column)]
+    near = [*_said_by_unit_column(cell, over, currency), *over]
     near += [_said_by_row(name, cell, currency) for name in reversed(cell.row)]
     second = next((said for said in (*near, *_read_scope((*cell.scope, cell.table), currency)) if said.is_second), SILENT)
     said = _joined([head for head in near if not head.is_second])
@@ -99,6 +102,30 @@ def head_of(block: Block, currency: str) -> Head:
     elif said.unit is None and said.power == 0:
         said = _scale_of_counts(cell, currency)
     return Head(said, second._replace(is_second=False) if second.is_second else second, is_length=_names_length(cell))
+
+
+def _said_by_unit_column(cell: Cell, over: list[HeadUnit], currency: str) -> list[HeadUnit]:
+    """What the column of units says of a cell: nothing of a share, of money or of a count that its own head states.
+
+    As in "Parameter | Unit | Mean | Samples | Failing (%)" over "Nitrate | mg/l | 18.3 | 204 | 1.5".
+    """
+    if not cell.unit:
+        return []
+    said = read_head(cell.unit, currency, is_unit=True)
+    is_other = said.unit is not None and over[:1] and over[0].kind in _OF_ITS_OWN and over[0].unit != said.unit
+    counts = said.kind is Kind.MEASURE and bool(cell.column) and _heads_counts(cell.column[-1])
+    return [] if is_other or counts else [said]
+
+
+def _heads_counts(head: str) -> bool:
+    """As in "Number of samples", "Samples", "Sites tested", "n"."""
+    words = _WORD.findall(head.lower())
+    return (
+        _COUNT_NAME.match(head) is not None
+        or head.lower().strip(" .") in _BARE_COUNTS
+        or words[:1] == ["samples"]
+        or (bool(words) and words[0] in COUNTED)
+    )
 
 
 def _said_by_row(name: str, cell: Cell, currency: str) -> HeadUnit:

@@ -24,6 +24,11 @@ _FEWEST_BANDS = 3
 _LARGEST_RANK = 1000
 """Years are larger."""
 _MEASURED = re.compile(r"(\d{1,6}(?:[.,]\d{1,3})?)\s?([^\W\d_]{1,3}|%)")
+_SPAN = re.compile(
+    r"(?:(?:about|around|up to|over|under|at least|at most|less than|more than|[~<>≤≥])\s?)?"
+    r"\d[\d.,]*(?:\s?(?:[-–]|to)\s?\d[\d.,]*)?\s?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)",
+    re.IGNORECASE,
+)
 _SPAN_OF_YEARS = re.compile(r"((?:19|20)\d\d)\s?[-–/]\s?((?:19|20)\d\d)")
 _INTEGERS = re.compile(r"\d+")
 INTEGER = re.compile(r"\d{1,9}")
@@ -121,6 +126,11 @@ class Column:
         return are_in_one_unit and all(before < after or after == sizes[0] for before, after in pairwise(sizes))
 
     @cached_property
+    def lasts(self) -> bool:
+        """Spans of time, but for a blank here and there: "35 days", "up to 6 months"; not "5 years" under "Age"."""
+        return bool(self.texts) and self.head_words[:1] not in (["age"], ["ages"]) and self.share(_is_span) >= NAMED_SHARE
+
+    @cached_property
     def names_and_bands(self) -> bool:
         """Names of several breakdowns under each other: "0-17", "65+", then "Female", "Male"."""
         named = self.share(lambda text: not is_value(text))
@@ -168,6 +178,10 @@ class Column:
     def _spans_years(self) -> bool:
         span = _SPAN_OF_YEARS.fullmatch(self.head)
         return span is not None and all(text.isdecimal() and int(span[1]) <= int(text) <= int(span[2]) for text in self.texts)
+
+
+def _is_span(text: str) -> bool:
+    return _SPAN.fullmatch(text) is not None
 
 
 def opens_with_words(text: str) -> bool:

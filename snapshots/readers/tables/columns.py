@@ -150,8 +150,11 @@ def _leading_names(body: Rows, columns: Sequence[Column], places: range, units: 
     """The first columns that name rows, up to one that does not; units between them are stepped over."""
     names: list[int] = []
     for index in places:
-        if index in units or (names and columns[index].is_dating and _distinct(body, names) == len(body)):
+        is_enough = bool(names) and _distinct(body, names) == len(body)
+        if index in units or (is_enough and columns[index].is_dating):
             continue  # a date beside a name that is enough: it would give the row another name in every release
+        if is_enough and columns[index].lasts:
+            break  # "Red cells | 35 days": how long something is kept, beside a name that is enough
         if not (_names_next(body, columns, names, index) if names else _names_first(body, columns[index:])):
             break
         names.append(index)

@@ -144,6 +144,11 @@ NAMED = {
         [("2", ("Skerry",), ("Depth",)), ("3.36", ("Skerry",), ("Clarity (m)",)), ("12.5", ("Sound",), ("Depth",)),
          ("6.1", ("Sound",), ("Clarity (m)",))],
     ),
+    "how long what is named is kept": (
+        ("Product | Shelf life | Issued", "Red cells | 35 days | 241", "Platelets | 7 days | 47"),
+        [("35", ("Red cells",), ("Shelf life",)), ("241", ("Red cells",), ("Issued",)),
+         ("7", ("Platelets",), ("Shelf life",)), ("47", ("Platelets",), ("Issued",))],
+    ),
     "bands of ages": (
         ("Age | Swimmers", "0–4 | 110", "5–17 | 125", "18 to 59 | 130", "60+ | 140"),
         [("110", ("0–4",), ("Swimmers",)), ("125", ("5–17",), ("Swimmers",)), ("130", ("18 to 59",), ("Swimmers",)),
