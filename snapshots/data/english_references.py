@@ -42,7 +42,7 @@ COUNTABLE_REFERENCES = listed(
 )
 """References that are so only when the number follows at once and no noun follows the number."""
 PERSONS = listed(
-    "children child people persons women men girls boys adults youth youths infants students pupils those anyone "
+    "children child people persons women men girls boys adults youth youths infants students pupils those anyone someone "
     "kids adolescents teenagers patients mothers population residents workers voters citizens persons youngsters "
     "minors residents individuals participants"
 )

@@ -94,7 +94,7 @@ LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"{_COUNT}\s*(?:total |page )?(?:shares?|views?|likes?|reads|hits|retweets|tweets|claps|"
             r"upvotes|pins|vues?|partages?|lectures?|visites|aufrufe|mal geteilt|visitas|vistas|compartid[oa]s?|visualizzazioni|"
             r"condivisioni|weergaven|просмотр\w*|поделил\w*|مشاهد\S*|مشارك\S*|次浏览|阅读)",
-            rf"(?:views?|shares?|likes?|hits|page ?views|visits|visitors?(?: counter| today| online)?|total visits|reads|vues|partages|aufrufe|"
+            rf"(?:views?|shares?|likes?|hits|page ?views|visits|visitors?(?: counter| today| online)?|total visits|visitors to this (?:page|site)|reads|vues|partages|aufrufe|"
             rf"zugriffe|besucher|visitas|vistas|visite|просмотров|просмотры|المشاهدات|浏览次数|阅读量?)\s*[:：]\s*{_COUNT}",
             r"share(?: this)?(?: page| article| post| story)?(?: on| via| with)?\s*:?(?:\s*(?:facebook|twitter|x|linkedin|whatsapp|e-?mail|"
             r"print|copy link|telegram|reddit|pinterest|tumblr|[\d.,kKmM·|•/()+-]+))*",

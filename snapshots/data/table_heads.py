@@ -117,10 +117,16 @@ def _is_rate(words: Sequence[str]) -> bool:
     return len(words) > 1 and (words[-2] in _BEFORE_RATED_YEAR or not _RATED.isdisjoint(words[:-1]))
 
 
+_LISTED_BY_YEAR = listed("statistics archives reports publications results figures accounts news releases bulletins")
+"""Over years that are links, or an issue's own: "Statistics | 2032"; not "Reports filed"."""
+
+
 def names_counts(label: str) -> bool:
     """Whether a label begins with what is counted: "tents put up", "People fed"."""
     words = _WORD.findall(label.lower())
     is_plural = bool(words) and len(words[0]) > 3 and words[0].endswith("s") and not words[0].endswith("ss")
+    if words[:1] and words[0] in _LISTED_BY_YEAR and len(words) == 1:
+        return False
     return not names_time(label) and (is_plural or not COUNT_WORDS.isdisjoint(words))
 
 

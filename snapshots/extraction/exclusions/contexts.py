@@ -16,7 +16,7 @@ from snapshots.data.unit_names import TIME_CODES
 from snapshots.extraction.exclusions.ages import age_reason
 from snapshots.extraction.exclusions.formulas import formula_reason
 from snapshots.extraction.exclusions.glued import ORDINAL_ENDS, glued_reason
-from snapshots.extraction.exclusions.idle_counts import idle_count_reason
+from snapshots.extraction.exclusions.idle_counts import idle_count_reason, reason_of_sum
 from snapshots.extraction.exclusions.idle_words import idle_word_reason
 from snapshots.extraction.exclusions.models import (
     ends_a_name,
@@ -79,8 +79,13 @@ def reason_against(tokens: Tokens, quantity: Quantity, *, free: bool) -> str | N
         return rate_base(tokens, quantity)
     # No name, date or reference is written with a percent sign, or as "dozens".
     if kind is Kind.PERCENT or quantity.form == "vague":
-        return None
-    return _reason_of_count(tokens, quantity, free=free) or age_reason(tokens, quantity) or reference_reason(tokens, quantity)
+        return reason_of_sum(tokens, quantity)
+    return (
+        reason_of_sum(tokens, quantity)
+        or _reason_of_count(tokens, quantity, free=free)
+        or age_reason(tokens, quantity)
+        or reference_reason(tokens, quantity)
+    )
 
 
 def _reason_of_count(tokens: Tokens, quantity: Quantity, *, free: bool) -> str | None:

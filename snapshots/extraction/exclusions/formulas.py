@@ -47,6 +47,11 @@ def _is_exponent(tokens: Tokens, quantity: Quantity) -> bool:
     )
 
 
+def _follows_caret(tokens: Tokens, quantity: Quantity) -> bool:
+    index = quantity.number_first
+    return tokens.word(index - 1) == "^" and tokens.glued(index) and tokens.glued(index - 1)
+
+
 def _is_isotope(tokens: Tokens, quantity: Quantity) -> bool:
     index = quantity.number_first
     sign, follow = index + 1, tokens.word(index + 2)
@@ -84,6 +89,7 @@ _RULES = (
     Rule(_is_format, "name", "4K video, a 10K race"),
     Rule(_is_glued_to_word, "name", "Oct3/4"),
     Rule(_is_exponent, "exponent", "s−1"),
+    Rule(_follows_caret, "exponent", "4 × 10^400, which is beyond any quantity"),
     Rule(_has_minus_of_word, None, "Covid−19, 2019–20: no formula"),
     Rule(_is_isotope, "name", "13C/12C, [11C], 14C dates"),
     Rule(_is_argument, "argument", "t(39) = 1.2, F(3, 8.9) = 4.1"),

@@ -22,6 +22,10 @@ _TELLING = listed(
 )
 """Before "at eight" where that is how many there are."""
 _HURT = listed("injured wounded accused killed displaced arrested detained infected missing deceased drowned rescued")
+_SUMMING = frozenset(["add", "adds", "sum", "sums", "total"])
+_WORDS_OF_SUM = 3
+_WHOLE = 100
+_ROUNDED = frozenset(["rounding", "rounded", "percentages", "shares"])
 _FEW = 10
 _HOURS = 24
 _ENDS = frozenset(["", ".", ",", ";", ")", "”", '"'])
@@ -34,6 +38,15 @@ _BEFORE_CLOCK = listed("at about until till around before after since")
 def idle_count_reason(tokens: Tokens, quantity: Quantity) -> str | None:
     """Why a number without a unit counts nothing; None where it may."""
     return first_reason(_RULES, tokens, quantity) if quantity.unit == "1" and not quantity.graded else None
+
+
+def reason_of_sum(tokens: Tokens, quantity: Quantity) -> str | None:
+    """As in "Percentages may not add up to | 100": what shares sum to, unless they are rounded."""
+    lead = tokens.words[max(0, quantity.number_first - _WORDS_OF_SUM) : quantity.number_first]
+    sums = lead[-1:] in (["to"], ["total"]) and not _SUMMING.isdisjoint(lead)
+    ends = not may_be_noun(tokens, quantity.last)
+    rounded = quantity.value == _WHOLE and sums and ends and not _ROUNDED.isdisjoint(tokens.words)
+    return "sum of shares" if rounded else None
 
 
 def _is_rank(tokens: Tokens, quantity: Quantity) -> bool:

@@ -46,9 +46,9 @@ _FINGERPRINT = r"\b(?=(?:\d{4}\s{1,2}){0,15}(?=\d{0,3}[A-F])[0-9A-F]{4}\b)[0-9A-
 _COORDINATES = r"\d{1,3}(?:\.\d+)?\s?°\s?(?:\d{1,2}(?:\.\d+)?\s?[′'’]\s?)?(?:\d{1,2}(?:\.\d+)?\s?[″\"”]\s?)?[NSEW]\b"
 _DECIMAL_COORDINATES = r"(?<![\d.])[-−]?\d{1,2}\.\d{4,9}\s?,\s?[-−]?\d{1,3}\.\d{4,9}\b"
 # Books, articles, accounts and goods; then the registers of firms: SIREN and RCS (France), HRA and HRB (Germany), ABN
-# (Australia), UID (Switzerland), NIF and CIF (Spain), RUC (Peru, Ecuador, Paraguay).
+# (Australia), EIN (United States), UID (Switzerland), NIF and CIF (Spain), RUC (Peru, Ecuador, Paraguay).
 _IDENTIFIER = (
-    r"\b(?:[Oo]rg\.?\s?nr\.?|KvK|REGON|CNPJ|ИНН|ISBN|ISSN|DOI|doi|PMID|arXiv|IBAN|CAS|NCT|SKU|EAN|UPC|SIRE[NT]|RCS|HR[AB]|ABN|UID|NIF|CIF|RUC)(?:-1[03])?"
+    r"\b(?:[Oo]rg\.?\s?nr\.?|KvK|REGON|CNPJ|ИНН|ISBN|ISSN|DOI|doi|PMID|arXiv|IBAN|CAS|NCT|SKU|EAN|UPC|SIRE[NT]|RCS|HR[AB]|ABN|EIN|UID|NIF|CIF|RUC)(?:-1[03])?"
     r":?\s?[\w./()-]*\d[\w./()-]*(?:[ -]\d[\w-]*){0,6}"
 )
 # The countries of the IBAN registry (ISO 13616): "EU27 4512 4633 4700" and "FY24 1200 1300 1400" are rows of counts.
@@ -265,7 +265,7 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("coordinates", r"\.\d{4,}\s?,", _DECIMAL_COORDINATES),
     (
         "identifier",
-        r"[Oo]rg\.?\s?nr|KvK|REGON|CNPJ|ИНН|ISBN|ISSN|DOI|doi|PMID|arXiv|IBAN|CAS|NCT|SKU|EAN|UPC|SIRE|RCS|HR[AB]|ABN|UID|NIF|CIF|RUC",
+        r"[Oo]rg\.?\s?nr|KvK|REGON|CNPJ|ИНН|ISBN|ISSN|DOI|doi|PMID|arXiv|IBAN|CAS|NCT|SKU|EAN|UPC|SIRE|RCS|HR[AB]|ABN|EIN|UID|NIF|CIF|RUC",
         _IDENTIFIER,
     ),
     ("identifier", r"\d-\d{5}", _TAX_NUMBER),

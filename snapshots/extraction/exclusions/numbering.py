@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from snapshots.data.english_numbers import ABBREVIATED, SCALE_PLURALS, SCALES
@@ -26,6 +27,7 @@ _MOST_BETWEEN = 4
 """Blocks from one number to the next, at most."""
 _LONGEST_LINE = 120
 """Characters of a line that may be the heading of a section."""
+_FEWEST_PARAGRAPHS = 3
 _TITLE_NUMBER = re.compile(r"(?:^|\s)[^\W\d_]+\s+(\d{1,4})\s*$")
 _NEXT = 2
 """How far the number of a neighbouring section may be: a section without text of its own may be missing."""
@@ -130,14 +132,24 @@ def _chapters(document: Document, numbered: set[int]) -> Iterator[SectionNumber]
 
 
 def _candidates(document: Document) -> Iterator[tuple[tuple[int, ...], SectionNumber]]:
+    """What may number a section; paragraphs as well, where all of them go up: "1.1 Assaults ...", "1.2 In our survey ..."."""
+    lines = list(_numbered_lines(document))
+    numbers = [number for number, _, _ in lines]
+    go_up = len(numbers) >= _FEWEST_PARAGRAPHS and all(before < after for before, after in pairwise(numbers))
+    yield from ((number, section) for number, section, is_short in lines if is_short or go_up)
+
+
+def _numbered_lines(document: Document) -> Iterator[tuple[tuple[int, ...], SectionNumber, bool]]:
+    """Lines that begin like a section, and whether each is short enough for its heading."""
     text = document.text
     for block in document.blocks:
         if not _is_line(block):
             continue
         for match in _SECTION.finditer(text, block.start, block.end):
             line = text[match.start() : block.end].split("\n", 1)[0]
-            if len(line) <= _LONGEST_LINE and match[2][0].isupper() and not _is_counted(match[2]):
-                yield tuple(map(int, match[1].split("."))), SectionNumber(*match.span(1), match.start(2))
+            if match[2][0].isupper() and not _is_counted(match[2]):
+                number = SectionNumber(*match.span(1), match.start(2))
+                yield tuple(map(int, match[1].split("."))), number, len(line) <= _LONGEST_LINE
 
 
 def _is_counted(word: str) -> bool:

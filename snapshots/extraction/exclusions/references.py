@@ -23,6 +23,7 @@ from snapshots.data.listing import listed
 from snapshots.extraction.exclusions.rules import Rule, always, first_reason
 from snapshots.extraction.numbers.numerals import numeral_at
 from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.quantities.unit_signs import DIMENSIONS
 from snapshots.extraction.quantities.units import is_length_in_pages
 from snapshots.extraction.words.digits import Style
 from snapshots.extraction.words.neighbours import counts_noun, is_noun
@@ -34,7 +35,7 @@ _NUMBERED = frozenset(["weeks", "grades", "levels", "stages", "phases", "chapter
 _ROUND_BASES = frozenset([100, 1_000, 10_000, 100_000, 1_000_000])
 _ROUND_AMOUNTS = _ROUND_BASES | {1, 10}
 _SORTS = frozenset(["type", "level", "stage", "class", "form", "figure", "season", "round"])
-_BEFORE_BASES = frozenset(["for", "of", "from"])
+_BEFORE_BASES = frozenset(["for", "of", "from", "in"])
 """As in "82p of every £1", "for each 1,000 births": before "every" and what a rate is stated per."""
 _POINTING = frozenset(["this", "that", "each", "every", "same", "one", "a", "last", "next", "previous", "past"])
 """As in "in this class 30 pupils passed": the word is a noun of its own, the number counts what follows."""
@@ -374,10 +375,10 @@ def is_lettered(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def lettered_reference(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "Fig. 3A", "Figures 1A–1F"."""
+    """As in "Fig. 3A", "Figures 1A–1F"; not "a pier 52m long"."""
     index = quantity.number_first
     before = tokens.word(index - 2) if tokens.word(index - 1) == "." else tokens.word(index - 1)
-    return before in REFERENCES and is_lettered(tokens, quantity)
+    return before in REFERENCES and is_lettered(tokens, quantity) and tokens.word(index + 2) not in DIMENSIONS
 
 
 _RULES = (

@@ -16,6 +16,7 @@ from snapshots.readers.blocks.furniture import leftover_edges, opener_label, sta
 from snapshots.readers.blocks.layout import Draft, HeadingPath
 from snapshots.readers.blocks.tile_parts import is_label, is_number
 from snapshots.readers.plain.drawn_tables import is_border, table_at
+from snapshots.readers.plain.folios import without_folios
 from snapshots.readers.plain.lines import (
     BULLET,
     DEFINITION,
@@ -136,7 +137,7 @@ def _title(text: str, headings: Sequence[Stretch]) -> str | None:
 
 
 def _stretches(text: str) -> list[Stretch]:
-    groups = groups_of_lines(text)
+    groups, folios = without_folios(groups_of_lines(text), text)
     if len(groups) == 1 and len(groups[0]) == 1:
         stretches = list(_of_line(groups[0][0]))
     else:
@@ -146,6 +147,8 @@ def _stretches(text: str) -> list[Stretch]:
             for place, group in enumerate(groups)
             for stretch in _of_group(group, tables, _lines_over(groups[max(place - _MOST_OVER, 0) : place]))
         ]
+        for stretch in stretches:
+            stretch.boilerplate = "page number" if stretch.start in folios else None
     stretches = [piece for stretch in stretches for piece in _without_leftovers(text, stretch)]
     _name_headings(text, stretches)
     _name_numbers(text, stretches)

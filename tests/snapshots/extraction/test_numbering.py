@@ -43,6 +43,15 @@ def test_a_chapter_with_a_stop_or_in_roman_numbers_shows_its_sections(lines):
     assert quotes("Harbour sheet\n\n" + "\n\n".join(lines)) == ["40"]
 
 
+def test_paragraphs_may_be_numbered_where_their_numbers_go_up():
+    long = (
+        "on the pier after the storm of spring, when boats and nets were lost to the sea and nobody came to mend what was broken"
+    )
+    lines = [f"{number} Crews worked {long}." for number in ("1.1", "1.2", "2.1")]
+    assert quotes("Harbour sheet\n\n" + "\n\n".join([*lines, "They mended 40 pumps."])) == ["40"]
+    assert quotes("Harbour sheet\n\n" + "\n\n".join([*reversed(lines), "They mended 40 pumps."])) == ["2.1", "1.2", "1.1", "40"]
+
+
 @pytest.mark.parametrize(
     ("line", "quote"),
     [

@@ -72,3 +72,11 @@ def test_the_sign_over_amounts_holds_where_all_of_them_are_large(fines, unit):
 def test_the_pieces_of_a_border_tell_the_columns(text):
     told = [(quote, names[-1]) for quote, *names in cells(text)]
     assert told == [("1,250", "Lifts"), ("12", "Berth"), ("310", "Lifts"), ("7", "Berth")]
+
+
+def test_numbers_alone_that_go_up_from_page_to_page_are_those_of_pages():
+    page = "\n".join(["Our crews mended nets on the pier."] * 9)
+    figures = extract(
+        read(f"Ferry sheet\n\n{' ' * 60}6\n{page}\n\n{' ' * 60}7\n{page}\nSome 40 ships came.\n".encode(), Hints(address="a.txt"))
+    )
+    assert [figure.quote for figure in figures] == ["Some 40"]
