@@ -44,6 +44,9 @@ _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_ACRONYM = 5
 _MEASURED = re.compile(r"\d[\d.,]*(?:\s[^\W\d_]+){1,2}$")
+_SCALED_AMOUNT = re.compile(r"[$€£¥]\s?\d[\d.,]*\s?(?:[KMBkm]|bn)$")
+"""As in "$312|M|in research": the letter of scale, small beside its number, is no beginning of a word."""
+_OF_LETTERS = re.compile(r"[^\W\d_]{2}")
 _WHOLE_WORD = 3
 _OPENS_NUMBER = re.compile(r"[+−▲▼]?\s?\d")
 
@@ -325,6 +328,8 @@ def _gap_of_elements(left: str, piece: Piece) -> str:
     "<span>18.5 weeks</span><span>average wait</span>" are two; a letter set in an element of its own begins a word.
     """
     before, after = _LAST_WORD.search(left), _FIRST_WORD.match(piece.text)
+    if _SCALED_AMOUNT.search(left) and _OF_LETTERS.match(piece.text):
+        return " "
     if not piece.apart or before is None or len(before[0]) < _WHOLE_WORD:
         return ""
     is_word = after is not None and (len(after[0]) >= _WHOLE_WORD or _goes_on(left, piece.text))

@@ -19,6 +19,7 @@ from snapshots.readers.page.inline import Line, Piece, joined
 from snapshots.readers.page.tree import Marks, Node
 
 _MOST_TOGETHER = 60
+_LETTER_OF_SCALE = re.compile(r"[KMBkm]|[bm]n")
 _AFTERTHOUGHT = re.compile(rf"(?:{AFTERTHOUGHTS})\b|[-–+▲▼↑↓(]", re.IGNORECASE)
 _WHERE = re.compile(r"(?:in|across|among|of which|en|dans|im|в|في)\s", re.IGNORECASE)
 _STOPPED = re.compile(r"(?!(?:19|20)\d\d\.).*\d{3}\.")
@@ -66,12 +67,13 @@ def _hold_sentence(drafts: Sequence[Draft], pairs: Sequence[tuple[int, int]]) ->
 
 
 def _is_one_phrase(pieces: Sequence[Piece], following: Piece) -> bool:
-    """Words with words, or the rest of a number that stands close: "1" and "2,400"."""
+    """Words with words, or the rest of a number that stands close: "1" and "2,400", "$312" and "M"."""
     before, both = joined(pieces), joined([*pieces, following])
     if before and not is_number(before) and not is_number(following.text.strip()):
         return True
     is_close = len(both) == len(before) + len(following.text)
-    return is_close and is_number(both) and HAS_DIGIT.search(following.text) is not None
+    ends = HAS_DIGIT.search(following.text) or _LETTER_OF_SCALE.fullmatch(following.text)
+    return is_close and is_number(both) and ends is not None
 
 
 def _phrases(pieces: Sequence[Piece]) -> list[tuple[str, int]]:

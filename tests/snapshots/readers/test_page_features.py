@@ -285,11 +285,11 @@ def test_a_character_reference_brings_no_control_into_the_words_of_a_picture():
 def test_whole_words_of_two_elements_that_touch_are_set_apart_and_parts_of_a_word_are_not():
     page = (
         "<main><p><span>18.5 weeks</span><span>average wait</span></p><p><a href=a>1,204 boats</a><a href=b>37 cranes</a></p>"
-        "<p><span>T</span>he <b>inter</b>national <em>1</em>,<em>204</em> fleet</p></main>"
+        "<p><b>$312</b><small>M</small><i>in research</i></p><p><span>T</span>he <b>inter</b>national <em>1</em>,<em>204</em> fleet</p></main>"
     )
     document = read(page.encode(), Hints(media_type="text/html"))
     lines = [document.words_of(block) for block in document.blocks]
-    assert lines == ["18.5 weeks average wait", "1,204 boats 37 cranes", "The international 1,204 fleet"]
+    assert lines == ["18.5 weeks average wait", "1,204 boats 37 cranes", "$312M in research", "The international 1,204 fleet"]
 
 
 def _quotes(body):
@@ -317,6 +317,14 @@ def test_bare_zeros_are_counters_that_never_ran():
 )
 def test_what_a_photograph_shows_is_no_statement(alt):
     assert extract(document_of(f'<img alt="{alt}" src=n.png>')) == ()
+
+
+def test_a_small_letter_of_scale_belongs_to_the_number_of_its_tile():
+    tiles = "".join(
+        f"<div><b>{number}</b><i>{words}</i></div>"
+        for number, words in (("$312<small>M</small>", "in research"), ("88", "patents"))
+    )
+    assert _quotes(f"<div>{tiles}</div>") == ["$312M", "88"]
 
 
 def test_a_tile_among_tiles_counts_what_it_says():
