@@ -80,11 +80,11 @@ CNY:yuan,yuans,renminbi,chinese renminbi,kuai,chinese yuans; CHF:franc,francs; I
 roubles,russian rouble,russian roubles,рублей,рубля,рубль,руб,руб.; KRW:won,korean won; ILS:shekel,shekels,new shekels,israeli
 shekel,israeli shekels,new israeli shekels; SEK:krona,kronor,swedish kronas; NOK:norwegian kroners; DKK:kroner,krone;
 PLN:zloty,zlotys,zloties,złoty,złotych,polish zloties,zł; CZK:koruna,korunas,kč; HUF:forint,forints; UAH:hryvnia,hryvnias,
-hryvnya,грн,грн.,гривень; TRY:lira,liras,tl,turkish liras; BRL:real,reais,brazilian reais; MXN:peso,pesos; IDR:rupiah,rupiahs;
+hryvnya,грн,грн.,гривень; TRY:lira,liras,tl,turkish liras; BRL:real,reais,brazilian reais; IDR:rupiah,rupiahs;
 MYR:ringgit,ringgits,malaysia ringgit,malaysia ringgits; THB:baht,bahts; VND:dong,vnđ,vietnamese dongs; PHP:philippines pesos;
 NGN:naira,nairas; ZAR:rand,rands; SAR:riyal,riyals,saudi arabian riyal,saudi arabian riyals,saudiriyal,saudiriyals;
 AED:dirham,dirhams,united arab emirates dirham,united arab emirates dirhams,emirati dirham,emirati dirhams,dhs;
-IQD:dinar,dinars; IRR:rial,rials; BDT:taka,takas; GHS:cedi,cedis,ghana cedi,ghana cedis; ETB:birr,birrs; KES:shilling,
+IRR:rial,rials; BDT:taka,takas; GHS:cedi,cedis,ghana cedi,ghana cedis; ETB:birr,birrs; KES:shilling,
 shillings; AFN:afghani,afghanis; MMK:kyat,kyats; KHR:riel,riels; MNT:tugrik,tugriks; KZT:tenge,tenges; GEL:lari,laris;
 RON:leu,lei; BGN:lev,leva,лв,лв.; EGP:egyptianpound,egyptianpounds; JOD:jordan dinar,jordan dinars; TWD:taiwan dollar,
 taiwan dollars; CRC:colon,colones; LAK:kip,kips,lao kip; PEN:sol,soles; DEM:deutsche mark,deutsche marks,deutschmark,
@@ -101,6 +101,9 @@ DOLLAR_SIGN = {
 }  # fmt: skip
 """What a bare "$" is in countries that write their own money so, by ISO 3166 code."""
 PESOS = listed("ARS CLP COP CUP DOP MXN PHP UYU")
+DINARS = listed("BHD DZD IQD JOD KWD LYD RSD TND")
+SHARED = {"peso": PESOS, "pesos": PESOS, "dinar": DINARS, "dinars": DINARS}
+"""Name → the currencies that it may be: without a word on whose it is, it names none of them."""
 
 SIGNS = {
     "$": "", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS", "₫": "VND", "₺": "TRY",

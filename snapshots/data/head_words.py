@@ -102,3 +102,26 @@ MONEY_MEASURES = MONEY_HEADS | listed(
     "sales value values revenue revenues turnover exports imports income spending budget assets debt total"
 )
 """What a head may name after its currency: "USD SALES", "Euro Value"."""
+IN_MILLIONS = (
+    COUNTED
+    | MONEY_MEASURES
+    | listed(
+        "population populations audience audiences traffic ridership footfall circulation journeys trips rides visits views "
+        "downloads streams sessions searches clicks calls messages transactions payments orders shares subscriptions accounts "
+        "cards homes dwellings houses jobs workers adults men women children girls boys voters votes electors borrowers viewers "
+        "listeners readers followers fans travellers travelers commuters tourists guests migrants refugees residents inhabitants "
+        "citizens taxpayers claimants pensioners recipients beneficiaries consumers donors doses vaccinations tests meals "
+        "parcels letters loans policies tickets admissions appointments attendances profit profits loss losses ebit ebitda cash "
+        "expenditure expenses capital equity liabilities funds funding grants donations investment investments deposits "
+        "receipts benefits savings surplus deficit market "
+        "umsatz umsätze ergebnis gewinn verlust einwohner kunden nutzer fahrgäste besucher bevölkerung ausgaben einnahmen kosten "
+        "habitants voyageurs visiteurs ventes revenus dépenses recettes bénéfice "
+        "habitantes población viajeros pasajeros clientes usuarios visitantes ventas ingresos gastos beneficio "
+        "abitanti popolazione passeggeri clienti utenti ricavi vendite habitantes população passageiros vendas receita"
+    )
+)
+"""Words of heads in which "(m)" is million: persons, money, and what happens in such numbers."""
+IN_POUNDS_STERLING = MONEY_MEASURES | listed(
+    "sterling british egyptian lebanese syrian sudanese thousand thousands million millions money income"
+)
+"""Words of heads in which pounds are money, whatever the sheet counts in."""

@@ -22,7 +22,7 @@ from snapshots.extraction.exclusions.masking import Excluded, Mask, masked, merg
 from snapshots.extraction.exclusions.named_numbers import NamedNumbers
 from snapshots.extraction.exclusions.numbering import section_numbers, title_number
 from snapshots.extraction.exclusions.unread import unread
-from snapshots.extraction.languages.choosing import currency_of, dollars_of, language_of, lexicon_for
+from snapshots.extraction.languages.choosing import currency_of, dollars_of, language_of, lexicon_for, shared_money_of
 from snapshots.extraction.languages.glosses import Gloss
 from snapshots.extraction.languages.glossing import gloss_of
 from snapshots.extraction.languages.lexicon import Lexicon
@@ -190,9 +190,9 @@ def _currency_in(document: Document, reading: Reading) -> str:
     if reading.currency != _DOLLAR:
         return reading.currency
     told = currency_of(document.language)
-    told = told or dollars_of(document.text)
+    told = told or dollars_of(document.text) or shared_money_of(document.text)
     in_euros = told is None and _EUROS.search(document.text) and not _DOLLARS.search(document.text)
-    return told or ("EUR" if in_euros else _DOLLAR)
+    return told or ("EUR" if in_euros else "GBP" if "£" in document.text else _DOLLAR)
 
 
 def _states_figures(block: Block) -> bool:

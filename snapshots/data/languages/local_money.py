@@ -82,3 +82,16 @@ _FRENCH = {
 }
 LOCAL_MONEY: Mapping[str, Mapping[str, LocalMoney]] = {"ar": _ARABIC, "es": _SPANISH, "fr": _FRENCH}
 """Primary language subtag to country (or the code of a currency that several share) to its money."""
+
+SHARED_NAME = re.compile(r"\b(?:pesos?|dinars?)\b")
+ENGLISH_COUNTRIES: Mapping[str, re.Pattern[str]] = {
+    code: re.compile(rf"\b(?:{names})\b")
+    for code, names in {
+        "MXN": "Mexico|Mexicans?", "COP": "Colombia|Colombians?", "ARS": "Argentina|Argentin(?:e|ian)s?",
+        "CLP": "Chile|Chileans?", "UYU": "Uruguay|Uruguayans?", "DOP": "Dominican Republic|Dominicans?", "CUP": "Cuba|Cubans?",
+        "PHP": "Philippines?|Filipin[oa]s?", "KWD": "Kuwait|Kuwaitis?", "BHD": "Bahrain|Bahrainis?", "IQD": "Iraq|Iraqis?",
+        "JOD": "Jordan|Jordanians?", "DZD": "Algeria|Algerians?", "TND": "Tunisia|Tunisians?", "LYD": "Libya|Libyans?",
+        "RSD": "Serbia|Serbians?",
+    }.items()
+}  # fmt: skip
+"""Whose pesos and dinars an English text means: the country that it names most."""

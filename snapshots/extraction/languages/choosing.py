@@ -9,9 +9,9 @@ import re
 from collections import Counter
 from collections.abc import Container, Mapping
 
-from snapshots.data.currencies import DOLLAR_PREFIXES, DOLLAR_SIGN, NAMES
+from snapshots.data.currencies import DOLLAR_PREFIXES, DOLLAR_SIGN, NAMES, SHARED
 from snapshots.data.languages import PACKS, SHORT_PACKS
-from snapshots.data.languages.local_money import LOCAL_MONEY
+from snapshots.data.languages.local_money import ENGLISH_COUNTRIES, LOCAL_MONEY, SHARED_NAME
 from snapshots.data.languages.stop_words import SHARED_WORDS, SHEET_WORDS, STOP_WORDS, WORD_SHAPES
 from snapshots.extraction.languages.lexicon import Lexicon, lexicon_of, local_lexicon
 
@@ -79,6 +79,20 @@ def dollars_of(text: str) -> str | None:
         return None
     sign = _SIGNED.search(text)
     return signed.pop() if sign and text.index("$") == sign.end() - 1 else None
+
+
+def shared_money_of(text: str) -> str | None:
+    """ISO 4217 of bare "pesos" or "dinars" in an English text: of the country with such money that it names most, alone.
+
+    None beside a bare "$", which may be of another country.
+    """
+    name = SHARED_NAME.search(text) if "$" not in text else None
+    if name is None:
+        return None
+    sample = text[:_SAMPLE]
+    named = Counter({code: len(ENGLISH_COUNTRIES[code].findall(sample)) for code in SHARED[name[0]]})
+    (first, most), (_, next_most) = named.most_common(2)
+    return first if most > next_most else None
 
 
 def _is_told_at_a_glance(opening: str, told: str) -> bool:

@@ -41,6 +41,7 @@ _UNIT_WORD = re.compile(r"[^\W\d_]+")
 _LEADING = frozenset(["to", "from", "by", "at"])
 _MOST_COORDINATED = 12
 """Numbers that share the noun behind the last of them, at most."""
+_BEFORE_VERBS = frozenset(["still", "now", "then", "already", "also", "never", "always", "often", "usually", "generally"])
 _SUSPENDED = 12
 """Characters between the members of "four-, five- and six-cylinder", at most."""
 
@@ -128,10 +129,15 @@ def _attributed(mention: Mention, index: int) -> str | None:
 
 def _opened_phrase(mention: Mention, index: int) -> str | None:
     index += mention.low(index) in QUOTES
-    if is_verb_of_amount(mention, index) or are_points_of_change(mention, index):
+    if is_verb_of_amount(mention, index) or are_points_of_change(mention, index) or _still_does(mention, index):
         return None
     opens = index < mention.limit and mention.sort(index) in (NOUN, NAME, PART, ING, ADV, ADJ) and not is_doing(mention, index)
     return mention.phrase(index) if opens and not mention.says_when(index) and not acts(mention, index) else None
+
+
+def _still_does(mention: Mention, index: int) -> bool:
+    """As in "Dogs over 50 pounds | still wait": a verb behind the adverb; not "12 now closed mines"."""
+    return mention.low(index) in _BEFORE_VERBS and mention.sort(index + 1) not in (PART, ADJ, ING)
 
 
 def _past_rate(mention: Mention) -> int:

@@ -12,11 +12,13 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from snapshots.data.currencies import CODES, WORDLIKE_CODES
+from snapshots.data.currencies import CODES, SIGNS, WORDLIKE_CODES
 from snapshots.data.english_numbers import SCALE_PLURALS, SCALES
 from snapshots.data.head_words import (
     COUNT_LEADS,
     ENDS_OF_LENGTHS,
+    IN_MILLIONS,
+    IN_POUNDS_STERLING,
     LEADS,
     LENGTHS,
     LETTERS_OF_UNITS,
@@ -61,6 +63,7 @@ _RACE = re.compile(
     r"[\d.,\s]+\s?(?:k?m|metres?|meters?|miles?|yards?|yd|mins?|minutes?|h|hours?|days?|years?)\b.*", re.IGNORECASE
 )
 """A distance or a time that names a row: "100 m", "1,500 metres", "24 hours"."""
+_POUNDS = re.compile(r"\bpounds\b", re.IGNORECASE)
 _STATE = re.compile(r"(?!MT|KG|HA|KM)[A-Z]{2}")
 _LETTERS = re.compile(r"[^\W\d_]")
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -68,7 +71,7 @@ _FRAME = re.compile(r"[(\[%‰$€£¥₹'’‘×]")
 _PLAIN_SIGN = re.compile(r".*[\d²³%‰°/].*", re.DOTALL)
 _SQUARED = re.compile(r"(?:sq|square|cu|cubic)\b", re.IGNORECASE)
 """What opens the name of no other thing than a measure, where the rest of it is one: "sq mi"."""
-_SURE_WORD = re.compile(r"[a-z]{3,}s|feet|inches|percent|percentage|tonne|hectare|celsius|fahrenheit|hertz|kilowatt-hours")
+_SURE_WORD = re.compile(r"[a-z]{3,}s|lbs|feet|inches|percent|percentage|tonne|hectare|celsius|fahrenheit|hertz|kilowatt-hours")
 
 
 class HeadUnit(NamedTuple):
@@ -94,7 +97,7 @@ def read_head(text: str, currency: str, *, is_unit: bool = False, is_table: bool
         return SILENT
     framed_only = _opens_with_count(text)
     text = _ENDED.sub("ended", text)
-    text = spelled_out(_in_words(text[:_LONGEST]))
+    text = spelled_out(_in_words(_weighed(text[:_LONGEST], currency)))
     scale = SILENT
     phrases = list(_phrases(text, currency, framed_only=framed_only))
     for index, (head_unit, is_second) in enumerate(phrases):
@@ -104,6 +107,13 @@ def read_head(text: str, currency: str, *, is_unit: bool = False, is_table: bool
         scale = scale if scale.power or not head_unit.power else head_unit
     anywhere = _anywhere(text, currency) if not is_table else None
     return anywhere._replace(power=anywhere.power or scale.power) if anywhere is not None else scale
+
+
+def _weighed(text: str, currency: str) -> str:
+    """As in "Pounds" over food, where the sheet counts in dollars and nothing is paid: no sterling."""
+    words = _WORDS.findall(text.lower())
+    is_weight = currency == "USD" and "pounds" in words and IN_POUNDS_STERLING.isdisjoint(words) and "£" not in text
+    return _POUNDS.sub("lbs", text) if is_weight else text
 
 
 def _in_words(text: str) -> str:
@@ -192,7 +202,7 @@ def _framed(tokens: Tokens, first: int, currency: str, whole: str) -> HeadUnit |
         return None
     unit, last = unit_and_end
     if tokens.shown(first) in "mM" and _is_bare_m(unit, last - first) and not _speaks_of_length(whole):
-        return HeadUnit(power=6)  # "Revenue (m)", "Population (m)"; but "Height (m)"
+        return _in_millions(whole)
     ends = last >= len(tokens) or tokens.words[last] in TAIL_LEADS or tokens.words[last] in "/,;.-–—"
     return unit if ends or _may_go_on(tokens, first, unit, last) else None
 
@@ -238,6 +248,12 @@ def _is_nickname(shown: str, whole: str) -> bool:
 def _speaks_of_length(whole: str) -> bool:
     """Files of numbers tell no language, so that words of all are asked: "Länge in m" over 42.5 is no million."""
     return any(word in LENGTHS or word.endswith(ENDS_OF_LENGTHS) for word in _WORDS.findall(whole.lower()))
+
+
+def _in_millions(whole: str) -> HeadUnit | None:
+    """As in "Revenue (m)", "Population (m)", "Budget £ (m)"; what "Jetty (m)" is told in, nobody can say."""
+    may_be = not IN_MILLIONS.isdisjoint(_WORDS.findall(whole.lower())) or not SIGNS.keys().isdisjoint(whole)
+    return HeadUnit(power=6) if may_be else None
 
 
 def _is_bare_m(unit: HeadUnit, length: int) -> bool:

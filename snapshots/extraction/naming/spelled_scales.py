@@ -7,6 +7,7 @@ import re
 from snapshots.data.currencies import CODES
 from snapshots.data.head_words import (
     COUNTED_IN_EAST_ASIA,
+    MONEY_MEASURES,
     NUMBER_LEADS,
     POWERS_OF_EAST_ASIA,
     SCALE_SPELLINGS,
@@ -56,7 +57,14 @@ def spelled_out(text: str) -> str:
     text = _RUN_TOGETHER.sub(_run_together, text)
     text = _SHORT_BEFORE.sub(lambda match: f"{_scale_word(match[1])} {match[2]}", text)
     text = _SHORT_AFTER.sub(lambda match: f"{match[1]} {_scale_word(match[2])} ", text)
-    return _SHORT_ALONE.sub(lambda match: f"{_scale_word(match[1])} ", text)
+    return _SHORT_ALONE.sub(lambda match: match[0] if _is_minnesota(match) else f"{_scale_word(match[1])} ", text)
+
+
+def _is_minnesota(match: re.Match[str]) -> bool:
+    """As in "Sheds in | MN"; "Revenue in | MN", which money is told in, is in millions."""
+    if match[0] != "MN" or not match.string[: match.start()].endswith((" in ", ", ")):
+        return False
+    return MONEY_MEASURES.isdisjoint(re.findall(r"[^\W\d_]+", match.string.lower()))
 
 
 def _times_zeros(match: re.Match[str]) -> str:

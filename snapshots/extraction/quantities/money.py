@@ -16,6 +16,7 @@ from snapshots.data.currencies import (
     MINOR,
     NAMES,
     PESOS,
+    SHARED,
     SHORT_PREFIXES,
     SIGNS,
 )
@@ -63,7 +64,6 @@ _GOODS_BY_WEIGHT = listed(
 )
 """Goods that are told in pounds of weight where the sentence speaks of no money."""
 _WORDLIKE_NAMES = listed("colon sol real rand won pula kip som lek franc leu")
-_BARE_PESOS = frozenset(["peso", "pesos"])
 _AFTER_AMOUNT = frozenset(["", ".", ",", ")", "per", "a"])
 
 
@@ -273,14 +273,16 @@ def _american_dollars(place: _Place) -> Money | None:
 
 
 def _full_name(place: _Place) -> Money | None:
-    """As in "30 Hong Kong dollars", "40 euros", "5 cents": the longest name counts."""
+    """As in "30 Hong Kong dollars", "40 euros", "5 cents": the longest name counts; "30 pesos" are those of the publisher."""
     words, index = place.tokens.words, place.position
     for last in range(min(index + _LONGEST_NAME, len(words)), index, -1):
         name = " ".join(words[index:last])
+        if place.currency in SHARED.get(name, ()):
+            return Money(place.currency, index, last)
         if name in NAMES:
             if name in _WORDLIKE_NAMES and not place.scaled and place.tokens.word(last) not in _AFTER_AMOUNT:
                 continue
-            return Money(_named(name, place.currency), index, last)
+            return Money(NAMES[name] or _own(place.currency), index, last)
         if name in MINOR:
             code, scale = MINOR[name]
             return Money(code or _of_cents(place), index, last, scale)
@@ -291,14 +293,9 @@ def _of_cents(place: _Place) -> str:
     """As in "88 cents of every euro": of what they are told to be of, else dollars, unless sentence or country speak of euros."""
     whole = place.tokens.words[place.position + 1 : place.position + 1 + _LONGEST_WHOLE]
     if whole[:1] and whole[0] in ("of", "in", "on", "from") and len(whole) == _LONGEST_WHOLE and whole[2] in NAMES:
-        return _named(whole[2], place.currency)
+        return NAMES[whole[2]] or _own(place.currency)
     in_euros = place.currency == "EUR" or not _WORDS_OF_EUROS.isdisjoint(place.tokens.words)
     return "EUR" if in_euros else _own(place.currency)
-
-
-def _named(name: str, currency: str) -> str:
-    """As in "30 pesos": of several countries, those of the publisher."""
-    return currency if name in _BARE_PESOS and currency in PESOS else NAMES[name] or _own(currency)
 
 
 def _pounds(place: _Place) -> Money | None:

@@ -49,6 +49,12 @@ _SUFFIX_POWERS = {"squared": 2, "cubed": 3}
 _PRODUCT = frozenset("·⋅*∙•×")
 # More often things than measures: "3 bars opened", "two knots in the rope".
 _AFTER_WHOLE_ONLY = listed("cup cups bar bars bit bits mole moles stone dram drams knot knots atmosphere atmospheres")
+_KNOTS = frozenset(["knot", "knots"])
+_AT_SPEED = listed(
+    "speed speeds wind winds gust gusts gusting gale current boat boats ship ships vessel vessels ferry ferries lifeboat "
+    "lifeboats submarine yacht yachts cruise cruises cruising sail sails sailed sailing storm hurricane cyclone"
+)
+"""Words of sentences in which knots are no knots in a rope."""
 _PARTS_OF_WORLD = listed("countries states regions provinces counties cities towns ports harbours districts country region world")
 _LONGEST_PLACE = 3
 """Words of "all four countries"."""
@@ -267,6 +273,8 @@ def _is_cut_short(tokens: Tokens, index: int) -> bool:
 
 def _name_fits(tokens: Tokens, index: int, last: int, *, compound: bool, fractional: bool) -> bool:
     word, follow = tokens.words[index], tokens.word(last)
+    if word in _KNOTS and not _AT_SPEED.isdisjoint(tokens.words):
+        return True
     if word in _AFTER_WHOLE_ONLY:
         return compound or fractional or follow == "of" or not follow
     if word == "second" and not compound:

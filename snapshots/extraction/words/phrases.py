@@ -204,7 +204,7 @@ def _opens_time(words: Words, head: int, index: int) -> bool:
 def _closes(words: Words, head: int, index: int) -> bool:
     """Is the word at `index` a verb, because the noun at `head` (-1: none), a plural, ends its phrase?"""
     if words.classes[index] == NOUN and words.lows[index] in BARE_VERBS:
-        return words.lows[index + 1 : index + 2] not in (["per"], ["of"])  # "fuel | use | per trip"
+        return not _is_done(words, index)
     if head < 0:
         return False
     low = words.lows[head]
@@ -217,6 +217,11 @@ def _closes(words: Words, head: int, index: int) -> bool:
     if low in _PERSONS:
         return not is_plural(words.lows[index])  # "women candidates", but "people poor"
     return is_plural(low) and low not in MODIFYING_PLURALS and words.classes[index + 1 : index + 2] != [AUX]
+
+
+def _is_done(words: Words, index: int) -> bool:
+    """As in "fuel | use | per trip", "the average | stay | fell": no verb, though it may be one."""
+    return words.lows[index + 1 : index + 2] in (["per"], ["of"]) or words.classes[index + 1 : index + 2] in ([AUX], [VERB])
 
 
 def _is_done_by_many(words: Words, head: int, index: int) -> bool:
@@ -236,6 +241,8 @@ def _is_third_person(words: Words, head: int, index: int) -> bool:
         return False
     if words.lows[index + 2 : index + 3] and words.lows[index + 2] in CHANGES:
         return False  # "67 barge deaths an increase of 5 %"
+    if words.lows[index + 1 : index + 3] == ["such", "as"]:
+        return False  # "other pets such as rabbits"
     return words.classes[index + 1] in (DET, PRON) and not is_plural(words.lows[head])
 
 

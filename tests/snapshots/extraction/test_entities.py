@@ -358,6 +358,9 @@ def test_any_string_gives_an_answer(text, start, size, kind):
         ("Prices range from ||$3 to $5||.", MONEY, "Prices"),
         ("||Some 12|| of the |26| bridges stand.", COUNT, "bridges"),
         ("Baskets reached |2 million| herders, ||60 percent|| of whom are women.", PERCENT, "herders"),
+        ("We helped ||264|| other pets such as rabbits.", COUNT, "other pets"),
+        ("The average stay fell to ||19 days||.", MEASURE, "average stay"),
+        ("Dogs of ||over 50 pounds|| still wait.", MEASURE, "Dogs"),
         ("Roast it for |40min|; each loaf is ||45g||.", MEASURE, "loaf"),
     ],
 )

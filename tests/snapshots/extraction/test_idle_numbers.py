@@ -134,7 +134,7 @@ COUNTED = [
     ("de", "Der Strom kostet 3,9 ct/kWh und mind. 5 Euro pro Monat.", ["3,9 ct/kWh", "mind. 5 Euro pro Monat"]),
     ("fr", "Le terrain de 450 m2 coûte 5 €/m2 et longe 300 m de rue.", ["450 m2", "5 €/m2", "300 m"]),
     ("es", "El solar de 450 m2 y 300 m de largo dio 1,5 M de euros.", ["450 m2", "300 m", "1,5 M de euros"]),
-    ("es", "Se entregó un cheque por 246 mil 50 pesos.", ["246 mil 50 pesos"]),
+    ("es", "Se entregó un cheque por 246 mil 50 pesos.", ["246 mil 50"]),
     ("fr", "Un plan de 5 ans prévoit 35 heures par semaine.", ["5 ans", "35 heures par semaine"]),
     ("fr", "L'âge moyen est de 58,5 ans.", ["58,5 ans"]),
     ("es", "Un plan de 5 años ayudará a las 15 familias.", ["5 años", "15"]),

@@ -6,7 +6,7 @@ from sentences_read import counted, figures
 SENTENCES = [
     ("La pesca alcanzó las 273 miles de toneladas.", ["273 miles de toneladas = 273000 t | pesca"]),
     ("La pesca sumó u$s273 millones.", ["u$s273 millones = 273000000 USD | pesca"]),
-    ("La feria costó 750 mil 778 millones de pesos.", ["750 mil 778 millones de pesos = 750778000000 MXN"]),
+    ("La feria costó 750 mil 778 millones de pesos.", ["750 mil 778 millones = 750778000000"]),
     ("La pesca sería de 273 millones de toneladas, un alza de 1.8 por ciento respecto al 2021.",
      ["273 millones de toneladas = 273000000 t | pesca", "de 1.8 por ciento = 1.8 % | pesca"]),
     ("Los atunes lideran con 31 por ciento; merluzas, con 25 por ciento; sardinas, 16 por ciento.",
@@ -153,7 +153,7 @@ SENTENCES = [
     ("El 85% de los pacientes se recuperó en menos de 10 días.", ["85% = 85 % | pacientes", "menos de 10 días = 10 d under"]),
     ("En octubre se cargaron hasta marzo 45 barcos y hasta 60 lanchas.", ["45 = 45 | barcos", "hasta 60 = 60 at_most | lanchas"]),
     ("El puerto de Bogotá gastó 40 millones de pesos.", ["40 millones de pesos = 40000000 COP"]),
-    ("El puerto gastó 40 millones de pesos.", ["40 millones de pesos = 40000000 MXN"]),
+    ("El puerto gastó 40 millones de pesos.", ["40 millones = 40000000"]),
     ("Se hallaron redes con malla de 9 mm y anzuelos de calibre 38.", ["9 mm = 9 mm"]),
     ("La deuda del puerto aumentó en 88,3 millones de dólares (6,6 %) respecto a 2020 (1.348,1 millones).",
      ["en 88,3 millones de dólares = 88300000 USD", "6,6 % = 6.6 %", "1.348,1 millones = 1348100000 USD"]),

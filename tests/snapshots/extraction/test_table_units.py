@@ -44,7 +44,13 @@ STATED = [
     ("Hulls (metres)", "m", 1, 0),
     *((f"{name} (m)", "m", 1, 0) for name in ("Freeboard", "Wave crest", "Tirant", "Calado", "Stauhöhe", "Wassertiefe")),
     ("Länge in m", "m", 1, 0),
-    ("Rückgang (m)", None, 1, 6),
+    ("Rückgang (m)", None, 1, 0),
+    ("Jetty (m)", None, 1, 0),
+    ("Budget £ (m)", "GBP", 1, 6),
+    ("Sheds in MN", None, 1, 0),
+    ("Revenue in MN", None, 1, 6),
+    ("Pounds", "[lb_av]", 1, 0),
+    ("Cost in pounds", "GBP", 1, 0),
     ("Depth in CM", "cm", 1, 0),
     ("Ferry passengers (m)", None, 1, 6),
     ("Unit rate (p/kWh)", "GBP/kW.h", "0.01", 0),
@@ -163,6 +169,25 @@ def test_the_unit_of_a_table_of_shares_leaves_out_how_many_were_asked():
 
 def test_crowns_are_those_that_the_sheet_counts_in():
     assert [read_head("(kr million)", currency).unit for currency in ("DKK", "ISK", "EUR")] == ["DKK", "ISK", None]
+
+
+def test_a_column_of_units_says_nothing_of_a_count_a_share_or_a_price_that_has_a_head_of_its_own():
+    heads = ("Substance", "Unit", "Mean", "Samples", "Number of sites", "Failing (%)", "Cost (€)")
+    table = _table(
+        "Tap water", heads, ("Nitrate", "mg/l", "18.3", "204", "12", "1.5", "30"), ("Lead", "µg/l", "0.8", "192", "9", "0", "25")
+    )
+    assert [unit for _, unit in _figures(table)] == ["mg/L", "1", "1", "%", "EUR", "ug/L", "1", "1", "%", "EUR"]
+
+
+def test_a_sheet_with_pounds_sterling_counts_in_them():
+    assert _figures(f"<p>It cost £3.</p>{_table('Fees', ('', 'Pounds'), ('Ash', '14'))}") == [("3", "GBP"), ("14", "GBP")]
+
+
+def test_a_label_that_states_a_share_gives_its_unit_to_no_count():
+    assert _figures("<p>Forty per cent of classes fell out for want of staff: 31 of 178 posts were vacant.</p>")[1:] == [
+        ("31", "1"),
+        ("178", "1"),
+    ]
 
 
 @pytest.mark.parametrize(("caption", "unit"), [("Pay in USD", "USD"), ("Nutrients in kg/ha", "kg/har")])
