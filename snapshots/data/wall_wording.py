@@ -364,6 +364,11 @@ STAND_INS: tuple[str, ...] = (
     r"\A\W*(?:lade|lädt|chargement|cargando|caricamento|a carregar|carregando|bezig met laden|laddar|ładowanie|wczytywanie|(?:идёт )?загрузка|جار[يٍ]? (?:ال)?تحميل|yükleniyor)(?: (?:en cours|daten|des données|(?:los |de )?datos|(?:dei )?dati|(?:os |dos )?dados|danych|данных|البيانات))?\W*\Z|\bw(?:ird|erden) geladen\W*\Z",
     r"\A\W*(?:error|fehler|erreur|errore|erro|fout|fel|fejl|feil|błąd|ошибка|خطأ|hata)\W*(?:(?:code|no|nr)\W*)?(?:\d{3,}\b.{0,40})?\Z",
     r"\berror (?:while )?(?:loading|fetching|retrieving)\b|\bfehler beim laden\b|\berreur de chargement\b|\berror al cargar\b|\berrore (?:nel|di|durante il) caricamento\b|\berro ao carregar\b",
+    r"\A\W*(?:could not|couldn'?t|cannot|can'?t|unable to) (?:get|load|fetch|open|show|display|connect|retrieve)\b|\b(?:took|takes|taking) too long to (?:load|answer|respond)\b",
+    r"\bkonnten? (?:leider )?nicht (?:geladen|abgerufen|angezeigt) werden\b|\bpas pu être (?:chargé|affiché)|\bimpossible (?:de charger|d'afficher)\b|\bno se (?:pud\w+|han? podido) (?:cargar|mostrar)\b|\b(?:impossibile|stato possibile) (?:caricare|mostrare)\b|\bkon(?:den)? niet (?:worden )?geladen\b|\bnão foi possível (?:carregar|mostrar)\b",
+    r"\btimed out\b|\b(?:retry|try again|reload)\W*\Z|\bconnection (?:refused|reset|lost|closed)\b|\bsqlstate\b|\berrno\b|\b(?:index|key|value) (?:is )?out of (?:range|bounds)\b|\b\w+(?:error|exception):",
+    r"\A\s*(?:\[[\w #=/:.-]{2,60}\]|<[\w -]{2,60}>|%\w{2,40}%)\s*\Z",
+    r"\bfail(?:ed|ure) to (?:open|load|fetch|connect|read|parse)\b|\b(?:fetch|request|query|load(?:ing)?|connection) (?:has )?failed\b|\bon line \d+\W*\Z",
     r"\berror (?:has |was )?occurr?ed\b|\bfehler (?:ist )?aufgetreten\b|\berreur (?:est survenue|s'est produite)\b|\bocurrido un error\b",
     r"\b(?:something|etwas|algo) (?:went wrong|ist schief|(?:ha )?sali[do]+ mal)\b|\bverificato un errore\b|\bocorreu um erro\b",
     r"\A\W*no (?:data|results?|content|rows|records)(?: (?:to (?:display|show)|available|found|returned|yet|at (?:this|the) (?:time|moment)))*\W*\Z",
@@ -379,16 +384,18 @@ STAND_INS: tuple[str, ...] = (
 """What a short text says in the place of a table that a page could not show; a gap in the data is a footnote of many sheets."""
 
 SALE = (
-    r"\b(?:buy|order|purchase|add to (?:basket|cart|bag)|check ?out|kaufen|bestellen|in den warenkorb|acheter|commander|ajouter au panier"
+    r"\b(?:buy|(?:pre-?)?order|reserve|pay|bezahlen|payer|pagar|vorbestellen|réserver|précommander|reservar|purchase|add to (?:basket|cart|bag)|check ?out|kaufen|bestellen|in den warenkorb|acheter|commander|ajouter au panier"
     r"|comprar|encomendar|añadir (?:al carrito|a la cesta)|acquista|ordina|aggiungi al carrello|kopen|in winkelwagen|köp|kup|kupuję|satın al)\b"
     r"|купить|в корзину|شراء|اشتر|购买|購入|구매"
 )
 """What a button says that sells something."""
-SOLD_BY = (
+SOLD_BY_PAGE = (
     r"\b\d[\d.,]* (?:pages?|pp|seiten?|páginas?|pagine|pagina's|sidor|sider|stron|sayfa)\b|\d (?:страниц|صفحة|页|頁|ページ)"
-    r"|(?<!\d )\b(?:single|multi|team|site|user|group|company|corporate|enterprise|global|einzel|team|firmen)[- ]?(?:user[- ])?(?:licen[cs]e|lizenz)"
+)
+SOLD_BY_LICENCE = (
+    r"(?<!\d )\b(?:single|multi|team|site|user|group|company|corporate|enterprise|global|einzel|team|firmen)[- ]?(?:user[- ])?(?:licen[cs]e|lizenz)"
     r"|\blicen(?:ce|cia|za|ça) (?:individu\w+|unique|équipe|de equipo|singola|aziendale|corporativa)"
 )
 """How a document is measured that somebody sells."""
-SOLD_AS = r"\b(?:pdf|epub|e-?books?|hard(?:back|cover)|paperback|print(?:ed)?|copy|exemplare?|gebunden|taschenbuch|broch[ée]|relié|papier|tapa (?:dura|blanda)|rilegato|cartaceo)\b"
+SOLD_AS = r"\b(?:download|members|subscribers|students|mitglieder|abonnés|socios|pdf|epub|e-?books?|hard(?:back|cover)|paperback|print(?:ed)?|copy|exemplare?|gebunden|taschenbuch|broch[ée]|relié|papier|tapa (?:dura|blanda)|rilegato|cartaceo)\b"
 """As what it is sold."""

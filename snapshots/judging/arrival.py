@@ -89,10 +89,14 @@ def other_host(arrival: Arrival) -> str:
 
 
 def stands_elsewhere(arrival: Arrival, *, names_home: bool) -> bool:
-    """Whether redirects led to another host or to a folder above, or the page calls a home page its place."""
+    """Whether redirects led to another host or to a path that ends otherwise, or the page calls a home page its place."""
     if not arrival.asked or is_home(urlsplit(arrival.asked)):
         return False
-    return names_home or (arrival.landed is not None and any(_odds_of_way(urlsplit(arrival.asked), urlsplit(arrival.landed))))
+    if names_home or not arrival.landed:
+        return names_home
+    asked, landed = urlsplit(arrival.asked), urlsplit(arrival.landed)
+    steps = _last_step(asked), _last_step(landed)
+    return not (steps[0].startswith(steps[1]) or steps[1].startswith(steps[0])) or any(_odds_of_way(asked, landed))
 
 
 def odds(arrival: Arrival, *, names_home: bool) -> Iterator[tuple[float, str]]:
@@ -113,6 +117,11 @@ def _odds_of_way(asked: SplitResult, landed: SplitResult) -> Iterator[tuple[floa
         yield HOST_ODDS, f"the address led to {landed.hostname}"
     elif _is_above(landed, asked):
         yield FOLDER_ODDS, "the address led to a folder above it"
+
+
+def _last_step(parts: SplitResult) -> str:
+    """What a path ends with, without its ending: a sheet that moves keeps its name, or names its matter."""
+    return unquote(parts.path).rstrip("/").rpartition("/")[2].partition(".")[0].lower()
 
 
 def _is_above(landed: SplitResult, asked: SplitResult) -> bool:

@@ -264,9 +264,9 @@ class Likeness:
 
     @property
     def _states_much(self) -> bool:
-        """Whether it states shares and large numbers to nobody, and little else: of the web as its matter."""
+        """Whether it states a share or a large number to nobody, and little else: of the web as its matter."""
         terms = self.terms
-        is_dense = terms["solid figures"] >= _TWO and terms["density"] >= _DENSE and terms["telling sentences"] >= _DENSE / 2
+        is_dense = terms["solid figures"] >= _ONE and terms["density"] >= _DENSE and terms["telling sentences"] >= _DENSE / 2
         return is_dense and not terms["second person"] and not any(terms[sign] for sign in _FORMS)
 
     @property

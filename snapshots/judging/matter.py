@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from snapshots.documents import BlockKind, Document, fold
 from snapshots.figures import Figure
+from snapshots.judging.arrival import Arrival
 
 MISSING_ODDS, UNTITLED_ODDS, HEADED_ODDS, STATED_ODDS = 2.8, 0.8, 1.8, 3.0
 """The natural logarithm of the odds by which a wall is likelier where no such word stands in it, a sheet where one heads it.
@@ -19,7 +20,8 @@ Set by hand: 110 of 122 walls and 8 of 139 sheets of four lots named none, odds 
 its matter, 34 would be held, and 11 at odds of 1.8; of the 139 no more were.
 """
 HOST = re.compile(r"\A(?:[a-z\d-]+\.){1,5}[a-z]{2,12}\Z", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u2011](?=[^\W\d_])")
 _STEM = 4
 """So many letters stand before the endings of most words: ferry, ferries."""
 _TELLING = 1_000
@@ -29,6 +31,8 @@ _PARTICIPLE = "ge"
 _WITHOUT_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae"})
 _OF_ANY_PAGE = frozenset(
     """
+    and are all any can das der des die ein for her his how its les los not our out par per por pour sur the und une von was were
+    who why with new one two www htm php asp jsp pdf csv api web aspx
     about article articles asset assets content contents data default detail details display document documents
     download downloads fact facts factsheet factsheets figure figures file files html index info information
     daily weekly monthly quarterly annual yearly bulletin dashboard tracker
@@ -44,7 +48,7 @@ def odds_of_matter(document: Document, title: str | None, asked: str | None) -> 
 
     `asked` is an address; it says nothing against a page in letters that addresses seldom hold.
     """
-    heads, told = _heads_of(document), _words(" ".join(map(document.words_of, document.main_blocks)))
+    heads, told = _heads_of(document), words_of_matter(" ".join(map(document.words_of, document.main_blocks)))
     told |= heads
     place = unquote(urlsplit(asked).path) if asked else ""
     in_address, in_title = _names(place, told), _names(title or "", told)
@@ -55,6 +59,13 @@ def odds_of_matter(document: Document, title: str | None, asked: str | None) -> 
             yield MISSING_ODDS, "it names nothing of the title and the address of its source"
         else:
             yield UNTITLED_ODDS, "it names nothing that its address names"
+
+
+def is_headed_apart_from_host(document: Document, title: str | None, arrival: Arrival) -> bool:
+    """Whether it is headed by what its source is called, apart from words of its host: those head what it has not, too."""
+    path = unquote(urlsplit(arrival.asked or "").path)
+    of_host = words_of_matter(" ".join(re.split(r"[.-]", " ".join(arrival.hosts))))
+    return bool((words_of_matter(f"{title or ''} {path}") - of_host) & _heads_of(document))
 
 
 def states_matter(figures: Sequence[Figure], title: str | None, asked: str | None) -> bool:
@@ -71,18 +82,18 @@ def is_named_in(texts: Iterable[str], title: str | None, asked: str | None) -> b
 
 def names_all(document: Document, title: str | None) -> bool:
     """Whether the page says each word of the title of its source, whatever their endings."""
-    told = _words(" ".join((*_heads_in(document), *map(document.words_of, document.main_blocks))))
-    return all(_words(word) & told for word in _WORD.findall(title or "") if _words(word))
+    told = words_of_matter(" ".join((*_heads_in(document), *map(document.words_of, document.main_blocks))))
+    return all(words_of_matter(word) & told for word in _WORD.findall(title or "") if words_of_matter(word))
 
 
 def says_name_only(document: Document, title: str | None, asked: str | None) -> bool:
     """Whether what heads the page says nothing but what its source is called, by its title or its address."""
     place = unquote(urlsplit(asked).path) if asked else ""
-    return _heads_of(document) <= _words(f"{title or ''} {place}")
+    return _heads_of(document) <= words_of_matter(f"{title or ''} {place}")
 
 
 def _heads_of(document: Document) -> frozenset[str]:
-    return _words(" ".join(_heads_in(document)))
+    return words_of_matter(" ".join(_heads_in(document)))
 
 
 def _heads_in(document: Document) -> list[str]:
@@ -93,18 +104,20 @@ def _heads_in(document: Document) -> list[str]:
 
 def _names(name: str, told: frozenset[str]) -> bool | None:
     """Whether a page says one of the words of a name, whatever their endings; None where the name says nothing."""
-    stems = _words(name)
+    stems = words_of_matter(name)
     return bool(stems & told) if stems else None
 
 
-def _words(text: str) -> frozenset[str]:
+def words_of_matter(text: str) -> frozenset[str]:
     """The beginnings of its words, in each of their spellings."""
     return frozenset(word[:_STEM] for word in _spelt(text))
 
 
 def _spelt(text: str) -> frozenset[str]:
     """Its words, in each of their spellings."""
-    words = (word for word in _WORD.findall(fold(text).lower()) if word not in _OF_ANY_PAGE)
+    folded = fold(text).lower()
+    told = (*_WORD.findall(folded), *_WORD.findall(_HYPHEN.sub("", folded)))  # log-ins at /logins
+    words = (word for word in told if word not in _OF_ANY_PAGE)
     return frozenset(spelling for word in words for spelling in _spellings(word))
 
 

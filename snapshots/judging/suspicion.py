@@ -17,7 +17,7 @@ from snapshots.changes import Change, ChangeKind, Comparison
 from snapshots.documents import Document
 from snapshots.errors import Cause, CauseCode
 from snapshots.extraction.languages.choosing import language_of
-from snapshots.figures import Figure
+from snapshots.figures import Figure, Kind
 from snapshots.judging.arrival import (
     MOST_ODDS,
     NO_ARRIVAL,
@@ -34,13 +34,14 @@ from snapshots.judging.likeness import UNLIKELY, Features, Likeness
 from snapshots.judging.matter import (
     MISSING_ODDS,
     STATED_ODDS,
+    is_headed_apart_from_host,
     is_named_in,
     names_all,
     odds_of_matter,
     says_name_only,
     states_matter,
 )
-from snapshots.judging.taken_out import is_table_taken_out
+from snapshots.judging.taken_out import UNFILLED, is_table_taken_out
 from snapshots.judging.walls import MOST_FREE, SHORT, VERY_SHORT, Reading, Wall, wall_of
 
 MANY = 4
@@ -52,10 +53,6 @@ ENOUGH, STRONG = 4, 3
 SURE = 5
 """Weight of a wall's name in the place of a title, over figures none of which is a share or a measure."""
 WORD = re.compile(r"[^\W\d_]{3,}")
-UNFILLED = re.compile(
-    r"\{\{[^{}]{0,80}\}\}|\{%[^{}]{0,80}%\}|\$\{[^{}]{0,80}\}|<%[^<>]{0,80}%>|%%\w{1,40}%%|#{2,}|#[.,]#|\b(?:undefined|NaN)\b"
-)
-"""A place of a template in which a number or a name should stand by now."""
 CUT = "truncated: the page ends in the middle of its markup"
 STAYS = "see it in a browser; it becomes a release once it stays so"
 
@@ -86,7 +83,6 @@ _PAGES = frozenset({"text/html", "application/xhtml+xml", "text/plain"})
 _DATA = frozenset({"application/json", "application/xml", "text/xml"})
 NOTHING_EXPECTED = Expected()
 _STATED = (-STATED_ODDS, "it states a figure of what its source is called")
-_ALIKE = Arrival(answers_alike=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +117,8 @@ def is_doubtful(
 ) -> bool:
     """Whether a first answer has a sign against it, and would be held if its host answered a made-up address alike."""
     case = _Case.of(document, figures, expected, arrival)
-    doubts = bool(case.evidence) or _is_other_title(document, expected)
-    return doubts and not case.is_held and replace(case, evidence=(*case.evidence, *_signs_of_way(_ALIKE))).is_held
+    doubts = bool(case.evidence) or _is_other_title(document, expected) or _names_nothing(document, expected, arrival)
+    return doubts and not case.is_held and _Case.of(document, figures, expected, replace(arrival, answers_alike=True)).is_held
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +135,8 @@ class _Case:
     def of(cls, document: Document, figures: Sequence[Figure], expected: Expected, arrival: Arrival) -> _Case:
         """Signs of the page and of its way, weighed beside its size."""
         reading = Reading(document, figures)
+        if arrival.answers_alike and is_headed_apart_from_host(document, expected.title, arrival):
+            arrival = replace(arrival, answers_alike=False)  # one page for all that is asked, and a true one
         way = tuple(_signs_of_way(arrival))
         nothing = tuple(_signs_of_nothing(document, figures, arrival, reading.length))
         matter = tuple(odds_of_matter(document, expected.title, arrival.asked))
@@ -147,7 +145,11 @@ class _Case:
         context = (*odds(arrival, names_home="elsewhere" in document.signs), *matter, *((_STATED,) if states else ()))
         likeness = _likeness(document, figures, reading, min(MOST_ODDS, sum(weight for weight, _ in context)))
         evidence = (*_signs_of_wall(document, reading), *_signs_of_likeness(likeness, (*way, *nothing)), *way, *nothing)
-        instead = (*_signs_of_other_matter(document, expected, arrival, matter), *_signs_of_offer(reading, expected, arrival))
+        is_short = likeness is not None
+        instead = (
+            *_signs_of_other_matter(document, expected, arrival, matter, is_short=is_short),
+            *_signs_of_offer(reading, expected, arrival),
+        )
         evidence += instead
         evidence += tuple(_signs_of_context(likeness, context, way))
         size = tuple(_signs_of_size(document, figures, expected, reading.length))
@@ -192,11 +194,16 @@ def _proofs(document: Document, figures: Sequence[Figure], expected: Expected) -
         yield _Sign(ENOUGH, CUT)
     if "failure" in document.signs:
         yield _Sign(ENOUGH, "its data are those of an error, with the status of one or without an answer")
-    if "files" in document.signs:
+    if "files" in document.signs and not any(map(_is_named_count, figures)):
         yield _Sign(ENOUGH, "it lists files by their names, and says nothing else")
     yield from _signs_unfilled(document, figures)
     if _is_other_language(document, expected):
         yield _Sign(ENOUGH, f"it is not written in {expected.language!r}, which the source names as its language")
+
+
+def _is_named_count(figure: Figure) -> bool:
+    """A number with a name of its own, as "Births: 41,200" beside a link to its file; a listing has sizes and days."""
+    return figure.kind is Kind.COUNT and figure.label is not None and "." not in figure.label
 
 
 def _is_whole_file(document: Document) -> bool:
@@ -252,16 +259,19 @@ def _signs_of_context(likeness: Likeness | None, context: Sequence[tuple[float, 
 
 
 def _signs_of_other_matter(
-    document: Document, expected: Expected, arrival: Arrival, matter: Sequence[tuple[float, str]]
+    document: Document, expected: Expected, arrival: Arrival, matter: Sequence[tuple[float, str]], *, is_short: bool
 ) -> Iterator[_Sign]:
     """Another sheet at another place, or a home page: signs that agree, so that no number of figures speaks against them."""
     # A sheet may move to a host of its own, as /cholera to cholera.example.org.
     is_own_host = is_named_in([other_host(arrival)], expected.title, arrival.asked)
     if leads_home(arrival) and not is_own_host and not names_all(document, expected.title):
         yield _Sign(ENOUGH + MOST_FREE, "it does not name all that its source is called")
-    names_nothing = any(weight >= MISSING_ODDS for weight, _ in matter) and _is_other_title(document, expected)
-    if names_nothing and stands_elsewhere(arrival, names_home="elsewhere" in document.signs):
+    names_nothing = any(weight >= MISSING_ODDS for weight, _ in matter)
+    is_elsewhere = stands_elsewhere(arrival, names_home="elsewhere" in document.signs)
+    if names_nothing and is_elsewhere and _is_other_title(document, expected):
         yield _Sign(ENOUGH + MOST_FREE, "it stands elsewhere than the sheet, and names nothing of it")
+    if names_nothing and arrival.answers_alike and is_short:
+        yield _Sign(ENOUGH + MOST_FREE, "no word of it is of what its source is called")
 
 
 def _signs_of_offer(reading: Reading, expected: Expected, arrival: Arrival) -> Iterator[_Sign]:
@@ -340,6 +350,7 @@ _FORMS: tuple[tuple[str, float, _Sign], ...] = (
     ("scattered", inf, _Sign(3, "a cell stands far away from all others")),
     ("error", SHORT, _Sign(3, "its data are named as those of an error")),
     ("form", SHORT, _Sign(1, "it is a form to fill in")),
+    ("paid", SHORT, _Sign(ENOUGH, "it says of itself that it is not free to read")),
     ("noindex", SHORT, _Sign(1, "it wants no search engine to know it")),
     ("refresh", VERY_SHORT, _Sign(1, "it sends its visitors on")),
     ("shell", VERY_SHORT, _Sign(1, "it is made for a program to fill")),
@@ -394,6 +405,10 @@ def _in_place_of_few(
     if _first(document, figures, expected, arrival) or is_doubtful(document, figures, expected, arrival):
         return Cause(CauseCode.SUSPECT, f"{told}, and the page speaks to visitors rather than of its matter; {STAYS}")
     return None
+
+
+def _names_nothing(document: Document, expected: Expected, arrival: Arrival) -> bool:
+    return any(weight >= MISSING_ODDS for weight, _ in odds_of_matter(document, expected.title, arrival.asked))
 
 
 def _is_other_title(document: Document, expected: Expected) -> bool:

@@ -18,6 +18,10 @@ _SHOWN_LATER = frozenset({"unfinished", "shell", "bare table"})
 _NAMED = re.compile(NAMES_OF_TABLES, re.IGNORECASE)
 _STAND_INS = re.compile("|".join(STAND_INS), re.IGNORECASE)
 _LONGEST_STAND_IN = 150
+UNFILLED = re.compile(
+    r"\{\{[^{}]{0,80}\}\}|\{%[^{}]{0,80}%\}|\$\{[^{}]{0,80}\}|<%[^<>]{0,80}%>|%%\w{1,40}%%|#{2,}|#[.,]#|\b(?:undefined|NaN)\b"
+)
+"""A place of a template in which a number or a name should stand by now."""
 
 
 def is_table_taken_out(document: Document, comparison: Comparison | None, before: Callable[[], Document | None]) -> bool:
@@ -44,7 +48,13 @@ def _may_be_missing(document: Document) -> bool:
         block.kind is not BlockKind.CELL for block in document.main_blocks
     )
     is_shown_later = bool(_SHOWN_LATER.intersection(document.signs))
-    return is_shown_later or is_announced or _has_stand_in(document) or says_of_itself(document)
+    return (
+        is_shown_later
+        or is_announced
+        or UNFILLED.search(document.text) is not None
+        or _has_stand_in(document)
+        or says_of_itself(document)
+    )
 
 
 def _has_stand_in(document: Document) -> bool:

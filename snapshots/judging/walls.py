@@ -14,13 +14,13 @@ from itertools import filterfalse
 
 from snapshots.data.languages.stop_words import SHARED_WORDS, STOP_WORDS
 from snapshots.data.unit_names import TIME_CODES
-from snapshots.data.wall_wording import ADDRESSING, OFTEN_WALLS, SOLD_AS, SOLD_BY, WALLS
+from snapshots.data.wall_wording import ADDRESSING, OFTEN_WALLS, SOLD_AS, SOLD_BY_LICENCE, SOLD_BY_PAGE, WALLS
 from snapshots.data.wall_wording_abroad import VISITOR, WALLS_ABROAD, WEB
 from snapshots.data.web_words import BY_TERM, DISCOUNT
 from snapshots.documents import Block, BlockKind, Document
 from snapshots.extraction.languages.choosing import primary_of
 from snapshots.figures import Figure, Kind
-from snapshots.judging.matter import HOST, is_named_in
+from snapshots.judging.matter import HOST, is_named_in, words_of_matter
 
 SHORT, VERY_SHORT = 1_500, 500
 """Characters of main content; a sheet rarely says so little, a wall rarely says more."""
@@ -56,7 +56,9 @@ _SECOND_PERSON = re.compile("|".join(VISITOR), re.IGNORECASE)
 _TO_VISITOR = re.compile("|".join((*VISITOR, *WEB)), re.IGNORECASE)
 _VISITOR = re.compile("|".join((*VISITOR, *ADDRESSING, *WEB)), re.IGNORECASE)
 _BY_TERM, _DISCOUNT = (re.compile(pattern, re.IGNORECASE) for pattern in (BY_TERM, DISCOUNT))
-_SOLD_BY, _SOLD_AS = (re.compile(pattern, re.IGNORECASE) for pattern in (SOLD_BY, SOLD_AS))
+_MEASURED_FOR_SALE = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (SOLD_BY_PAGE, SOLD_BY_LICENCE))
+_SOLD_BY = re.compile(f"{SOLD_BY_PAGE}|{SOLD_BY_LICENCE}", re.IGNORECASE)
+_SOLD_AS = re.compile(SOLD_AS, re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.!?؟\n]+(?:[.!?؟](?![\s]|\Z)[^.!?؟\n]*)*[.!?؟]*")
 
 
@@ -112,11 +114,12 @@ class Reading:
 
     @cached_property
     def sells_document(self) -> bool:
-        """Whether a button sells what the page measures in pages or licences, and all prices and most figures are of that.
+        """Whether a page measures something in pages and licences, or sells what it measures so by a button, and little else.
 
         Offices sell their reports too, below the figures of them.
         """
-        if "sale" not in self._document.signs or not any(map(_SOLD_BY.search, self._sentences)):
+        measures = sum(any(map(pattern.search, self._sentences)) for pattern in _MEASURED_FOR_SALE)
+        if not measures + ("sale" in self._document.signs) > 1:
             return False
         others = [
             figure for figure in self._figures if not _SOLD_BY.search(figure.sentence) and not _SOLD_AS.search(figure.sentence)
@@ -144,7 +147,7 @@ class Reading:
         is_certain = talk is not _ADDRESSING
         stated = [figure for figure in self._figures if not (is_certain and self._is_discount(figure))]
         counted = [figure for figure in stated if _is_share(figure) or not self._is_of_visit(figure, talk)]
-        return sum(_SOLID if _is_solid(figure) else 1 for figure in counted)
+        return sum(_SOLID if _is_solid(figure) or self._is_part_of_many(figure) else 1 for figure in counted)
 
     def _is_discount(self, figure: Figure) -> bool:
         """As in "Students save 50 %", beside a price by the month."""
@@ -165,13 +168,19 @@ class Reading:
     def _is_of_visit(self, figure: Figure, talk: re.Pattern[str]) -> bool:
         """Whether a figure is a time, a status or a part of the talk."""
         is_plain = figure.unit in _WAITS or _is_status(figure) or self._opens_as_status(figure)
-        if (figure.value or 0) >= _HUGE and not _SECOND_PERSON.search(figure.sentence):
+        is_too_much = (figure.value or 0) >= _HUGE or self._is_part_of_many(figure)
+        if is_too_much and not _SECOND_PERSON.search(figure.sentence):
             return False
         if is_plain or _is_addressed(figure) or _named(_SURE, figure.sentence):
             return True
         if _is_large(figure) or talk is _ADDRESSING:
             return False
         return _TO_VISITOR.search(figure.sentence) is not None or _is_by_term(figure)
+
+    def _is_part_of_many(self, figure: Figure) -> bool:
+        """As in "Of 10,000 links 2,310 led to a page not found": what a page says of its visit counts nothing so twice."""
+        beside = [other for other in self._figures if other.sentence_start == figure.sentence_start and _is_large(other)]
+        return len(beside) > 1 and all(other.kind is Kind.COUNT for other in beside)
 
     def _opens_as_status(self, figure: Figure) -> bool:
         """As in "404" over a page that is missing."""
@@ -198,9 +207,9 @@ class Reading:
 
     def _is_counted(self, head: str) -> bool:
         """Whether a sentence says with a number what a head says: "Not found" over "17 of them were not found"."""
-        said = head.strip().casefold()
-        counted = (figure for figure in self._figures if figure.value and not self._is_of_visit(figure, _VISITOR))
-        return any(said in figure.sentence.casefold().replace(figure.quote, "") for figure in counted)
+        said = words_of_matter(head)
+        counted = [f for f in self._figures if f.value and (_is_large(f) or not self._is_of_visit(f, _VISITOR))]
+        return bool(said) and any(said <= words_of_matter(figure.sentence) for figure in counted)
 
     def _by_sentences(self) -> Wall | None:
         if self.length >= SHORT:

@@ -15,7 +15,7 @@ from snapshots.places import is_shared
 
 PASSWORD, CHALLENGE, UNFINISHED, FORM = "password", "challenge", "unfinished", "form"
 NOINDEX, REFRESH, SHELL, LOGIN, BARE_TABLE = "noindex", "refresh", "shell", "login", "bare table"
-ELSEWHERE, LINKS, FILES, SALE = "elsewhere", "links", "files", "sale"
+ELSEWHERE, LINKS, FILES, SALE, PAID = "elsewhere", "links", "files", "sale", "paid"
 _PASSWORD = re.compile(r"""<input\b[^>]{0,500}\btype\s*=\s*["']?password""", re.IGNORECASE)
 # Names that bot shields and captchas give to their scripts and boxes.
 _CHALLENGES = (
@@ -42,6 +42,8 @@ _BARE_TABLE = re.compile(
     r"<table\b[^<>]{0,500}>(?:(?!<td\b|</?table\b).){0,3000}</table|<tbody\b[^<>]{0,500}>\s*</tbody", re.IGNORECASE | re.DOTALL
 )
 """Without a row but its heads: a program puts them in."""
+_PAID = re.compile(r"""isAccessibleForFree["']?\s*(?::|\bcontent\s*=|=)\s*["']?false\b""", re.IGNORECASE)
+"""How a page tells search engines that its text is not free to read (schema.org)."""
 _HEADING = re.compile(r"<h[1-3]\b", re.IGNORECASE)
 _PLACES = re.compile(
     r"""<link\b(?=[^>]{0,500}\brel\s*=\s*["']?canonical\b)[^>]{0,500}\bhref\s*=\s*["']?([^"'\s>]{1,500})"""
@@ -78,7 +80,7 @@ def signs_of(markup: str, body: str) -> tuple[str, ...]:
     """The signs of a page, in a fixed order; `body` is what `body_of` leaves of it."""
     lowered = markup.lower()
     told = {
-        PASSWORD: "password" in lowered and _PASSWORD.search(markup) is not None,
+        PASSWORD: _has(markup, lowered, "password", _PASSWORD),
         LOGIN: "password" in lowered and _is_about_password(markup),
         CHALLENGE: any(name in lowered for name in _CHALLENGES),
         UNFINISHED: _is_unfinished(markup),
@@ -89,10 +91,16 @@ def signs_of(markup: str, body: str) -> tuple[str, ...]:
         LINKS: len(markup) < _LONGEST_LIST and _is_list_of_links(body),
         FILES: len(markup) < _LONGEST_LIST and _is_list_of_files(markup),
         SALE: any(_SELLS.search("".join(labels)) for labels in _BUTTON.findall(body)),
-        SHELL: "<script" in lowered and _SHELL.search(markup) is not None,
-        BARE_TABLE: "<table" in lowered and _BARE_TABLE.search(markup) is not None,
+        PAID: _has(markup, lowered, "isaccessibleforfree", _PAID),
+        SHELL: _has(markup, lowered, "<script", _SHELL),
+        BARE_TABLE: _has(markup, lowered, "<table", _BARE_TABLE),
     }
     return tuple(sign for sign, there in told.items() if there)
+
+
+def _has(markup: str, lowered: str, word: str, pattern: re.Pattern[str]) -> bool:
+    """Whether a pattern is found; a word of it is looked for first, since most pages have none and it is quick."""
+    return word in lowered and pattern.search(markup) is not None
 
 
 def body_of(markup: str) -> str:

@@ -5,6 +5,7 @@ import pytest
 from snapshots import Hints, extract, judge, read
 from snapshots.judging import Arrival, Expected, are_alike, is_doubtful
 from snapshots.judging.arrival import SAID, detours, odds, stands_elsewhere
+from snapshots.judging.matter import is_headed_apart_from_host
 
 ASKED = "https://aid.test/reports/facts"
 
@@ -60,8 +61,21 @@ def test_the_way_of_an_answer_speaks_for_a_wall(landed, weight):
     arrival = Arrival(asked=ASKED, landed=landed)
     assert sum(told for told, _ in odds(arrival, names_home=False)) == weight
     assert sum(told for told, _ in odds(arrival, names_home=True)) == weight + 1.5
-    assert stands_elsewhere(arrival, names_home=False) is (weight > 0)
+    assert stands_elsewhere(arrival, names_home=False) is (weight > 0 or arrival.landed == "https://aid.test/rep")
     assert stands_elsewhere(arrival, names_home=True)
+
+
+@pytest.mark.parametrize(
+    ("landed", "is_so"),
+    [
+        ("https://aid.test/en/facts.html", False),
+        ("https://aid.test/reports/facts-2024", False),
+        ("https://aid.test/news/", True),
+        ("https://aid.test/reports/history", True),
+    ],
+)
+def test_a_path_that_ends_otherwise_is_another_place(landed, is_so):
+    assert stands_elsewhere(Arrival(asked=ASKED, landed=landed), names_home=False) is is_so
 
 
 @pytest.mark.parametrize("asked", [None, "https://aid.test/", "https://aid.test/en"])
@@ -108,6 +122,30 @@ def test_an_odd_page_is_doubtful_and_held_where_a_made_up_address_shows_it_too()
     assert judge(*ODD, None, None, EXPECTED) is None
     assert is_doubtful(*ODD, EXPECTED)
     assert "does not exist" in judge(*ODD, None, None, EXPECTED, arrival=ALIKE).message
+
+
+COUNTING = _page("Hm", "Try our 14 branches, or the 320,000 titles of the shelf.")
+POSTS = "https://aid.test/aid-posts"
+
+
+def test_a_page_that_names_nothing_of_its_source_is_held_where_a_made_up_address_shows_it_too():
+    assert judge(*COUNTING, None, None, EXPECTED, arrival=Arrival(asked=POSTS)) is None
+    assert is_doubtful(*COUNTING, EXPECTED, Arrival(asked=POSTS))
+    assert "no word of it" in judge(*COUNTING, None, None, EXPECTED, arrival=Arrival(asked=POSTS, answers_alike=True)).message
+
+
+@pytest.mark.parametrize(
+    ("heading", "title", "is_so"),
+    [("Aid for all", "Aid works", False), ("Aid for all", "Aid boats", False), ("Boats today", "Aid", True), ("Sea", "Sea", True)],
+)  # fmt: skip
+def test_what_a_host_is_called_heads_what_it_has_not_as_well(heading, title, is_so):
+    document, _ = _page(heading, "There are 9 boats.")
+    assert is_headed_apart_from_host(document, title, Arrival(asked="https://aid.test/boats")) is is_so
+
+
+def test_a_host_of_one_page_shows_a_sheet_that_is_headed_by_more_than_its_host():
+    arrival = Arrival(asked="https://aid.test/boats", answers_alike=True)
+    assert judge(*_page("Boats today", "In 9."), None, None, Expected(title="Sea"), arrival=arrival) is None
 
 
 def test_pages_are_alike_but_for_a_token():

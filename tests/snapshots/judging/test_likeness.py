@@ -141,6 +141,7 @@ DENSE = dict.fromkeys(TERMS, 0.0) | {"words of the web": 0.9, "solid figures": 1
         ({"second person": 0.1}, True),
         ({"login": 1.0}, True),
         ({"solid figures": 0.0}, True),
+        ({"solid figures": 0.32}, False),
         ({"density": 0.0}, True),
         ({"telling sentences": 0.0}, True),
     ],

@@ -18,13 +18,16 @@ def odds(words, title, asked, lang="en"):
         ("Ferries in June", "Ferry traffic", "https://h.test/ferry", -HEADED_ODDS),
         ("Ferries in June", "Something else", "https://h.test/ferry", -HEADED_ODDS),
         ("Störungen im Juni", "Störungsbericht", "https://h.test/stoerungen", -HEADED_ODDS),
+        ("Log-ins in June", "Citizens", "https://h.test/logins", -HEADED_ODDS),
+        ("Age checks", "Under-age sales", "https://h.test/under-age-sales", -HEADED_ODDS),
+        ("The new moment", "The new bus", "https://h.test/the-new-bus", MISSING_ODDS),
         ("Just a moment", "Ferry traffic", "https://h.test/ferry", MISSING_ODDS),
         ("Just a moment", "Just a moment", "https://h.test/ferry", UNTITLED_ODDS),
         ("Just a moment", "Ferry traffic", "https://h.test/facts/12.html", 0),
         ("Just a moment", "Ferry traffic", None, 0),
         ("Паромы в июне", "Ferry traffic", "https://h.test/ferry", 0),
     ],
-    ids=["named", "other title", "umlauts", "nothing named", "title of the wall", "address says nothing", "no address", "other letters"],
+    ids=["named", "other title", "umlauts", "hyphen", "short word", "words of any page", "nothing named", "title of the wall", "address says nothing", "no address", "other letters"],
 )  # fmt: skip
 def test_what_a_page_names_speaks_for_it_and_what_it_does_not_against_it(words, title, asked, expected):
     assert odds(words, title, asked) == expected

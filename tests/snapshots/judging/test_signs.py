@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from figure_builder import figure
 
-from snapshots import CauseCode, Change, ChangeKind, compare, judge, plain_document
+from snapshots import CauseCode, Change, ChangeKind, Hints, compare, extract, judge, plain_document, read
 from snapshots.changes import Comparison
 from snapshots.figures import Kind
 from snapshots.judging import Arrival, Expected, Previous
@@ -146,6 +146,23 @@ def test_a_folder_of_a_server_is_known_by_links_called_as_their_files(besides, i
         assert ("files" in signs_in(f"<html><body><h1>{besides}</h1><pre>{folder.format('harbours')}</pre>")) == is_list
 
 
+def test_links_to_files_beside_numbers_with_names_are_those_of_a_sheet():
+    document = read(
+        f"<h1>Births</h1><p>Births: 41,200</p>{NUMBERED.format('births')}<p>Deaths: 39,100</p>".encode(),
+        Hints(media_type="text/html"),
+    )
+    assert "files" in document.signs
+    assert judge(document, extract(document), None, None) is None
+
+
+@pytest.mark.parametrize(("said", "is_paid"), [("false", True), ('"False"', True), ("true", False)])
+def test_a_page_says_itself_that_it_is_not_free_to_read(said, is_paid):
+    head = f'<script type="application/ld+json">{{"@type":"NewsArticle","isAccessibleForFree":{said}}}</script>'
+    assert ("paid" in signs_in(f"<head>{head}</head><p>Ships came.</p>")) is is_paid
+    document = read(f"<html><head>{head}</head><p>Ships came with 4 people.</p></html>".encode(), Hints(media_type="text/html"))
+    assert (judge(document, extract(document), None, None) is not None) is is_paid
+
+
 ASKED = "https://port.example/reports/ferries"
 
 
@@ -192,6 +209,15 @@ READINGS = [
     ("free", "", [figure("Wait for [41] seconds.", 41, unit="s")], 0),
     ("free", "", [figure("Page not found by [20] visitors.", 20)], 0),
     ("free", "", [figure("Page not found by [2000000] visitors.", 2_000_000)], 1),
+    (
+        "free",
+        "",
+        [
+            figure("Of [9000] links 2310 led to a page not found.", 9_000),
+            figure("Of 9000 links [2310] led to a page not found.", 2_310),
+        ],
+        6,
+    ),
     ("unaddressed", "", [figure("You have [3] tries left.", 3), BOATS], [BOATS]),
     ("is_weighty", "", [BOATS] * 2, False),
     ("is_weighty", "", [BOATS] * 3, True),
