@@ -124,7 +124,9 @@ PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 SPACING = _parts(
     "clear clearfix clearer cf spacer spacing separator divider divisor trenner trennlinie separateur hr rule line gap break "
-    "anchor anker ancre skip hidden sr-only visually-hidden backdrop scrim sentinel pixel beacon tracker preloader back-to-top"
+    "anchor anker ancre skip hidden sr-only visually-hidden backdrop scrim sentinel pixel beacon tracker preloader back-to-top "
+    "modal modals dialog dialogs lightbox toast toasts snackbar tooltip tooltips popover popovers portal portals announcer chat "
+    "chatbot"
 )
 """What an empty box is called that only sets things apart, or serves no reader."""
 SHOWING = re.compile(

@@ -111,6 +111,18 @@ def test_a_table_that_was_taken_out_of_a_new_issue_is_no_loss(page, is_held):
         ("<span style='display:block; background: url(june.png)'>&nbsp;</span>", True),
         ("<div style='background:url(paper.png)'><p>Ships are counted at the lock.</p></div>", False),
         ("<noscript><iframe src=/count></iframe></noscript>", False),
+        ("<div id=modal-root></div><div id=portal></div><div class=toast-container></div><div id=chat-widget></div>", False),
+        ("<div role=alert>Quays: fetch failed (504)</div>", True),
+        ("<p>Quays took too long to load.</p>", True),
+        ("<div>Could not get quays. <button>Retry</button></div>", True),
+        ("<p>Households in the north could not get water.</p>", False),
+        ("<b>Warning</b>: include(quays.inc): failed to open stream in <b>/srv/p.php</b> on line <b>41</b>", True),
+        ("<pre>SQLSTATE[HY000] [2002] Connection refused</pre>", True),
+        ("<p>list index out of range</p>", True),
+        ("<p>TypeError: rows is undefined</p>", True),
+        ("<p>Daten konnten nicht geladen werden.</p>", True),
+        ("<p>[table id=14 /]</p>", True),
+        ("<table><tr><th>Quay<th>Ships<tr><td>{{name}}<td>{{ships}}</table>", True),
         ("<footer><img src=crest.png><iframe src=/map></iframe></footer>", False),
     ],
 )
@@ -136,6 +148,27 @@ def test_a_page_that_ends_as_before_is_not_cut():
     )
     assert replaced(before, after, lambda: before) is None
     assert "breaks off" in replaced(before, cut, lambda: before).message
+
+
+NOTE = "<p>Ships are counted at the lock.</p>"
+
+
+@pytest.mark.parametrize(
+    ("rest", "is_cut"),
+    [
+        (NOTE + "<p><a href=/all>Earlier months</a></p>", False),
+        ("<p><a href=/how>How we count</a></p>", False),
+        ("<ul><li>Press office</li><li>Method</li></ul>", False),
+        ("<p>Ships are counted</p>", True),  # the note, cut
+        ("<p>From this month on our pilots tell of each ship that comes in by night and</p>", True),
+        ("<table><tr><th>Quay<th>Ships<th>Cranes<tr><td>North<td>21<td>3<tr><td>South", True),
+        ("<table><tr><th>Quay<th>Ships<th>Cranes<tr><td>North<td>21<td>3</table>" + NOTE, False),
+    ],
+)
+def test_what_is_newly_last_is_cut_where_it_begins_something(rest, is_cut):
+    before, after = harbour(MAY, ROWS + NOTE), harbour(JUNE, rest)
+    cause = replaced(before, after, lambda: before)
+    assert (cause is not None and "breaks off" in cause.message) is is_cut
 
 
 ROWS = (
