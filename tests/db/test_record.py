@@ -1,5 +1,6 @@
 """The record is sealed, copied and put back whole."""
 
+import random
 import shutil
 import threading
 from datetime import UTC, datetime, timedelta
@@ -8,8 +9,8 @@ import pytest
 from postgres_server import new_database
 from sqlalchemy import event
 
-from db import Database, SourceDecision, SourceDecisionKind, StorageError, backup, restore
-from db.bodies import forget_bodies, get_body, put_body
+from db import Database, SourceDecision, SourceDecisionKind, StorageError, backup, bodies, restore
+from db.bodies import forget_bodies, get_body, has_body, put_body
 from db.engine import make_engine, reading, transaction, writing
 from db.ledger import (
     START,
@@ -181,6 +182,40 @@ def test_pages_outlive_the_one_that_they_are_a_difference_from(database, url):
     with reading(engine, "reading") as session:
         assert [get_body(session, names[number]) for number in (1, 3, 4)] == [contents[number] for number in (1, 3, 4)]
         assert [session.get(BodyRow, names[number]).prefix for number in (1, 3, 4)] == [None, names[1], names[1]]
+    engine.dispose()
+
+
+def test_a_body_is_kept_as_a_difference_until_a_full_one_is_due(database, url, monkeypatch):
+    """Against the full body that the last one stands on; what was removed is no base, and comes back in full."""
+    monkeypatch.setattr(bodies, "FULL_EVERY", 4)
+    text = "".join(f"Line {number} of a page that nearly stays. " for number in range(100))
+    contents = [f"{text} Issue {number}.".encode() for number in range(6)]
+    other = random.Random(1).randbytes(2_000)
+    engine = make_engine(url)
+    with writing(engine, "storing") as session:
+
+        def stored(content, before):
+            name = put_body(session, content, before)
+            row = session.get(BodyRow, name)
+            assert (get_body(session, name), row.size) == (content, len(content))
+            return name, row.prefix, row.depth
+
+        kept = [stored(contents[0], None)]
+        for content in contents[1:]:
+            kept.append(stored(content, kept[-1][0]))
+        names = [name for name, _, _ in kept]
+        assert [prefix for _, prefix, _ in kept] == [None, names[0], names[0], names[0], None, names[4]]
+        assert [depth for _, _, depth in kept] == [0, 1, 2, 3, 0, 1]
+        assert stored(contents[2], names[5])[1:] == (names[0], 2), "it is there already"
+        assert stored(other, names[5])[1:] == (None, 0), "a difference would save nothing"
+        assert stored(b"seven b", names[5])[1:] == (None, 0)
+        assert stored(contents[1] + b"!", "unknown")[1:] == (None, 0)
+        assert forget_bodies(session, [names[4], names[5], "unknown"]) == [names[4], names[5]]
+        assert forget_bodies(session, [names[5]]) == [], "it is empty already"
+        assert [has_body(session, name) for name in (names[3], names[4], "unknown")] == [True, False, False]
+        assert stored(contents[5] + b"?", names[4])[1:] == (None, 0), "what was removed is no base"
+        assert stored(contents[4], names[3])[1:] == (None, 0), "four stand on the first already"
+        assert stored(contents[5], names[2])[1:] == (names[0], 3)
     engine.dispose()
 
 
