@@ -49,8 +49,8 @@ class Sheet:
 
 def tile(sheet, x, y, number, label, width=120):
     sheet.text(x + width / 2, y, number, 26, "Helvetica-Bold", centred=True)
-    for at, line in enumerate(label.split("\n")):
-        sheet.text(x + width / 2, y + 16 + 11 * at, line, 9, centred=True)
+    for place, line in enumerate(label.split("\n")):
+        sheet.text(x + width / 2, y + 16 + 11 * place, line, 9, centred=True)
 
 
 def ruled(rows, spans=()):
@@ -74,10 +74,10 @@ def fact_sheet():
         sheet.canvas.setTitle("Lighthouse fund")
         sheet.text(50, 60, "Lighthouse fund: the year in figures", 22, "Helvetica-Bold")
         sheet.text(50, 78, "As of 5 March 2024", 10)
-        for at, (number, label) in enumerate(
+        for place, (number, label) in enumerate(
             (("9,000", "keepers trained"), ("1.4 million", "people served\nby the lamps"), ("98%", "of lamps lit"))
         ):
-            tile(sheet, 50 + 170 * at, 130, number, label)
+            tile(sheet, 50 + 170 * place, 130, number, label)
         left = sheet.flow(50, 190, 235, Paragraph("What was done", HEAD), *LEFT)
         right = sheet.flow(310, 190, 235, Paragraph("What is needed", HEAD), *RIGHT)
         y = max(left, right) + 10
@@ -96,8 +96,8 @@ def fact_sheet():
             ("Total", "15", "1,418"),
         ):
             sheet.text(50, y, name)
-            for at, value in enumerate(values):
-                sheet.text(260 + 80 * at, y, value, right=True)
+            for place, value in enumerate(values):
+                sheet.text(260 + 80 * place, y, value, right=True)
             y += 14
         sheet.text(50, 800, "1", 6)
         sheet.text(54, 803, "Since June; 12 districts did not report.", 8)
@@ -147,8 +147,8 @@ def long(pages=20):
     with Sheet() as sheet:
         for number in range(1, pages + 1):
             sheet.text(300, 825, str(number), 8, centred=True)
-            sheet.flow(50, 50, 240, *[(said * 7).format(number * 10 + at) for at in range(5)])
-            sheet.flow(310, 50, 240, *[(said * 7).format(number * 10 + at) for at in range(5, 10)])
+            sheet.flow(50, 50, 240, *[(said * 7).format(number * 10 + place) for place in range(5)])
+            sheet.flow(310, 50, 240, *[(said * 7).format(number * 10 + place) for place in range(5, 10)])
             if number < pages:
                 sheet.page()
     return sheet.content
@@ -179,10 +179,10 @@ def situation_report():
             "Some 62,000 people are still displaced, down from 95,000 a week earlier, and the centres are full.",
         )  # fmt: skip
         sheet.text(230, y + 20, "Funding by sector (US$ million)", 10, "Helvetica-Bold")
-        for at, row in enumerate(NEEDS):
-            sheet.text(230, y + 38 + 13 * at, row[0], 9, "Helvetica-Bold" if row[0] in ("Sector", "Total") else "Helvetica")
+        for place, row in enumerate(NEEDS):
+            sheet.text(230, y + 38 + 13 * place, row[0], 9, "Helvetica-Bold" if row[0] in ("Sector", "Total") else "Helvetica")
             for column, words in enumerate(row[1:]):
-                sheet.text(390 + 60 * column, y + 38 + 13 * at, words, 9, right=True)
+                sheet.text(390 + 60 * column, y + 38 + 13 * place, words, 9, right=True)
         _foot(sheet, 1)
         sheet.page()
         sheet.text(40, 35, "Coastland: Storm response Situation Report No. 12 | 2", 9)
@@ -214,12 +214,12 @@ def _side_column(sheet):
     sheet.text(40, 95, "HIGHLIGHTS", 11, "Helvetica-Bold")
     sheet.flow(40, 102, 165, *[Paragraph(words, SMALL, bulletText="•") for words in said])
     sheet.text(40, 300, "KEY FIGURES", 11, "Helvetica-Bold")
-    for at, (number, *lines) in enumerate(
+    for place, (number, *lines) in enumerate(
         (("1.2M", "people", "affected"), ("62,000", "people", "displaced"), ("87", "people killed"))
     ):
-        sheet.text(40, 330 + 60 * at, number, 22, "Helvetica-Bold")
+        sheet.text(40, 330 + 60 * place, number, 22, "Helvetica-Bold")
         for line, words in enumerate(lines):
-            sheet.text(130, 330 + 60 * at + (11 * line - 10 if len(lines) > 1 else -4), words, 9)
+            sheet.text(130, 330 + 60 * place + (11 * line - 10 if len(lines) > 1 else -4), words, 9)
 
 
 def _foot(sheet, number):
@@ -239,21 +239,21 @@ def statistical_release():
             ("Northern coast",), ("Oban", "12.0", "12.4", "12.9", "4.0"), ("Leith (incl. docks)", "9.1", "9.3", "9.2", "-1.1"),
             ("Southern coast",), ("Dover and harbours nearby, without",), ("fishing", "25.0", "25.9", "26.1", "0.8"),
         )  # fmt: skip
-        for at, row in enumerate(rows):
-            sheet.text(60, 210 + 13 * at, row[0], 9, "Helvetica-Bold" if row[0].endswith("coast") else "Helvetica")
+        for place, row in enumerate(rows):
+            sheet.text(60, 210 + 13 * place, row[0], 9, "Helvetica-Bold" if row[0].endswith("coast") else "Helvetica")
             for column, words in enumerate(row[1:]):
-                sheet.text((330, 400, 470, 530)[column], 210 + 13 * at, words, 9, right=True)
+                sheet.text((330, 400, 470, 530)[column], 210 + 13 * place, words, 9, right=True)
         sheet.text(60 + 38, 210 + 26 - 3, "1", 6)
         sheet.text(60, 350, "1", 5)
         sheet.text(64, 353, "Without 14 ports that report once a year.", 8)
-        for at, words in enumerate(("Population of the coast: 1,204,000", "Members of the union: 73")):
-            sheet.text(60, 390 + 14 * at, words)
-        for at, words in enumerate(
+        for place, words in enumerate(("Population of the coast: 1,204,000", "Members of the union: 73")):
+            sheet.text(60, 390 + 14 * place, words)
+        for place, words in enumerate(
             (
                 "In the north, 3,400 new posts were filled. ",
                 "In the west, over 500 boats were sold. ",
                 "In the south, 28 percent of crews are paid by the day. ",
             )
         ):
-            sheet.flow(60 + 165 * at, 450, 150, words * 4)
+            sheet.flow(60 + 165 * place, 450, 150, words * 4)
     return sheet.content

@@ -40,7 +40,7 @@ def drawn(draw, **options):
 def test_columns_are_read_one_after_the_other(sheet):
     said = blocks(sheet)
     order = [said.index(f"heading: {words}") for words in ("What was done", "What is needed")]
-    done = next(at for at, words in enumerate(said) if "38 cranes" in words)
+    done = next(place for place, words in enumerate(said) if "38 cranes" in words)
     assert order[0] < done < order[1]
     assert not any("done What" in words for words in said)
 
@@ -123,9 +123,9 @@ def test_the_date_of_the_file_counts_where_the_page_states_none():
 
 def test_tiles_in_boxes_and_beside_text_are_paired():
     def draw(sheet):
-        for at, (number, label) in enumerate((("38", "boats mended"), ("7", "cranes\nin use"))):
-            sheet.canvas.rect(380, 842 - 100 - 100 * at - 60, 160, 80)
-            tile(sheet, 400, 100 + 100 * at, number, label)
+        for place, (number, label) in enumerate((("38", "boats mended"), ("7", "cranes\nin use"))):
+            sheet.canvas.rect(380, 842 - 100 - 100 * place - 60, 160, 80)
+            tile(sheet, 400, 100 + 100 * place, number, label)
         sheet.flow(50, 80, 300, "Over the year the harbour offices of the coast trained some 9,000 keepers. " * 6)
 
     document = drawn(draw)
@@ -135,9 +135,9 @@ def test_tiles_in_boxes_and_beside_text_are_paired():
 
 def test_labels_over_their_numbers_are_paired_too():
     def draw(sheet):
-        for at, (label, number) in enumerate((("Boats", "38"), ("Cranes in use", "7"), ("Lamps lit", "98%"))):
-            sheet.text(120 + 150 * at, 100, label, 10, centred=True)
-            sheet.text(120 + 150 * at, 130, number, 26, centred=True)
+        for place, (label, number) in enumerate((("Boats", "38"), ("Cranes in use", "7"), ("Lamps lit", "98%"))):
+            sheet.text(120 + 150 * place, 100, label, 10, centred=True)
+            sheet.text(120 + 150 * place, 130, number, 26, centred=True)
         sheet.flow(50, 200, 400, "The offices of the coast work all year round, and the lamps burn every night. " * 3)
 
     assert {"tile: Boats: 38", "tile: Cranes in use: 7", "tile: Lamps lit: 98%"} <= set(blocks(drawn(draw)))
@@ -154,9 +154,9 @@ def test_a_head_over_two_columns_of_a_ruled_table_stands_over_both():
 def test_cells_that_nearly_touch_are_apart_where_the_file_writes_its_spaces():
     def draw(sheet):
         sheet.flow(50, 60, 400, "The offices of the coast work all year round, and the lamps burn every night. " * 3)
-        for at, row in enumerate((("Boats", "2021", "2022"), ("Oban", "310.0", "285.5"), ("Leith", "12 450", "980.0"))):
+        for place, row in enumerate((("Boats", "2021", "2022"), ("Oban", "310.0", "285.5"), ("Leith", "12 450", "980.0"))):
             for words, x in zip(row, (50, 110, 145), strict=True):
-                sheet.text(x, 200 + 14 * at, words)
+                sheet.text(x, 200 + 14 * place, words)
 
     assert {("285.5", "Oban", "2022"), ("12\u00a0450", "Leith", "2021")} <= set(places(drawn(draw)))
 
@@ -168,9 +168,9 @@ def test_a_table_that_goes_on_over_the_page_keeps_its_heads():
         ):
             if page:
                 sheet.page()
-            for at, row in enumerate(rows):
+            for place, row in enumerate(rows):
                 for column, words in enumerate(row):
-                    sheet.text(50 + 120 * column, 200 + 14 * at, words)
+                    sheet.text(50 + 120 * column, 200 + 14 * place, words)
 
     document = drawn(draw)
     assert {("61", "Leith", "Crew"), ("31", "Dover", "Boats"), ("9", "Wick", "Crew")} <= set(places(document))
@@ -179,8 +179,8 @@ def test_a_table_that_goes_on_over_the_page_keeps_its_heads():
 
 def test_a_number_over_its_words_in_print_of_one_size_is_a_tile():
     def draw(sheet):
-        for at, words in enumerate(("Some 12 boats came.", "", "1,204", "schools built", "", "The year was good.")):
-            sheet.text(50, 100 + 14 * at, words)
+        for place, words in enumerate(("Some 12 boats came.", "", "1,204", "schools built", "", "The year was good.")):
+            sheet.text(50, 100 + 14 * place, words)
 
     assert "tile: 1,204 schools built" in blocks(drawn(draw))
 
@@ -190,7 +190,9 @@ def test_lines_from_right_to_left_are_put_together_by_place():
     page = PageText(1, 600, 800, [Segment(107, 127, 50, 10, parts=[(".2022", 0)])])
     said = "في عام"
     letters = [
-        Segment(160 - 6 * at, 165.5 - 6 * at, 50, 10, parts=[(letter, 0)]) for at, letter in enumerate(said) if letter != " "
+        Segment(160 - 6 * place, 165.5 - 6 * place, 50, 10, parts=[(letter, 0)])
+        for place, letter in enumerate(said)
+        if letter != " "
     ]
     put_together(page, list(reversed(letters)))
     assert [segment.text for segment in page.segments] == ["في عام 2022."]
@@ -209,9 +211,9 @@ def test_a_page_turned_on_its_side_is_read_upright():
     def draw(sheet):
         sheet.canvas.rotate(90)
         sheet.canvas.translate(0, -842)
-        for at, row in enumerate((("Port", "Boats"), ("Oban", "12"), ("Leith", "14"))):
+        for place, row in enumerate((("Port", "Boats"), ("Oban", "12"), ("Leith", "14"))):
             for column, words in enumerate(row):
-                sheet.text(100 + 200 * column, 442 + 20 * at, words)
+                sheet.text(100 + 200 * column, 442 + 20 * place, words)
 
     assert places(drawn(draw)) == [("12", "Oban", "Boats"), ("14", "Leith", "Boats")]
 
@@ -227,8 +229,8 @@ def test_letters_printed_twice_to_look_bold_are_read_once():
 def test_ticks_of_a_chart_yield_no_figures():
     def draw(sheet):
         sheet.flow(50, 60, 400, "Some 38 boats were mended.")
-        for at in range(6):
-            sheet.text(100 + 60 * at, 300, str(at * 20), 8)
+        for place in range(6):
+            sheet.text(100 + 60 * place, 300, str(place * 20), 8)
 
     assert [value for value, *_ in figures(drawn(draw))] == ["38"]
 
@@ -285,14 +287,16 @@ def drawing(*streams):
     for body, said in ((b"/F Do", b""), *streams):
         packed = zlib.compress(body, 9)
         objects.append(b"<<%b/Filter/FlateDecode/Length %d>>\nstream\n%b\nendstream" % (said, len(packed), packed))
-    numbered = b"".join(b"%d 0 obj\n%b\nendobj\n" % (at, said) for at, said in enumerate(objects, 1))
+    numbered = b"".join(b"%d 0 obj\n%b\nendobj\n" % (place, said) for place, said in enumerate(objects, 1))
     return b"%PDF-1.4\n" + numbered + b"trailer<</Root 1 0 R>>\n%%EOF"
 
 
 def laughing(depth):
     """Forms that draw each other ten times on each level."""
     said = b"/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</XObject<</F %d 0 R>>>>"
-    return drawing(*[(b"/F Do " * 10, said % (6 + at)) for at in range(depth)], (b"0 0 9 9 re f", b"/Type/XObject/Subtype/Form"))
+    return drawing(
+        *[(b"/F Do " * 10, said % (6 + place)) for place in range(depth)], (b"0 0 9 9 re f", b"/Type/XObject/Subtype/Form")
+    )
 
 
 @pytest.mark.parametrize(
@@ -386,8 +390,8 @@ def test_text_is_read_whichever_way_it_and_its_page_are_turned(turn, shown):
     def draw(sheet):
         sheet.canvas.translate(300, 420)
         sheet.canvas.rotate(turn)
-        for at, words in enumerate(LINES):
-            sheet.text(-150, 700 + 18 * at, words)
+        for place, words in enumerate(LINES):
+            sheet.text(-150, 700 + 18 * place, words)
         sheet.canvas.setPageRotation(shown)
 
     assert [value for value, *_ in figures(drawn(draw))] == ["7800", "99", "450"]
@@ -398,16 +402,16 @@ def test_upright_and_turned_text_of_one_page_are_both_read():
         sheet.text(60, 60, "The upright half held 12,345 keepers.")
         sheet.canvas.translate(100, 100)
         sheet.canvas.rotate(90)
-        for at, words in enumerate(LINES):
-            sheet.text(0, 842 + 18 * at, words)
+        for place, words in enumerate(LINES):
+            sheet.text(0, 842 + 18 * place, words)
 
     assert {value for value, *_ in figures(drawn(draw))} == {"12345", "7800", "99", "450"}
 
 
 def test_words_aslant_over_the_page_part_no_lines():
     def draw(sheet):
-        for at, words in enumerate(LINES):
-            sheet.text(60, 60 + 18 * at, words)
+        for place, words in enumerate(LINES):
+            sheet.text(60, 60 + 18 * place, words)
         sheet.canvas.rotate(50)
         sheet.canvas.drawString(400, 300, "DRAFT 2031")
 
@@ -420,11 +424,13 @@ def test_words_aslant_over_the_page_part_no_lines():
 @pytest.mark.parametrize("share", [0.5, 0.58, 0.7, 0.8])
 def test_raised_marks_of_any_size_stay_off_numbers_and_exponents_count(body, share):
     def draw(sheet):
-        for at, parts in enumerate(((("Some 1,204", 0), ("1", 1), (" boats", 0)), (("4.2 × 10", 0), ("5", 1), (" litres", 0)))):
+        for place, parts in enumerate(
+            ((("Some 1,204", 0), ("1", 1), (" boats", 0)), (("4.2 × 10", 0), ("5", 1), (" litres", 0)))
+        ):
             x = 40.0
             for words, is_raised in parts:
                 size = body * share if is_raised else body
-                sheet.text(x, 60 + 40 * at - body * 0.36 * is_raised, words, size)
+                sheet.text(x, 60 + 40 * place - body * 0.36 * is_raised, words, size)
                 x += sheet.canvas.stringWidth(words, "Helvetica", size)
 
     text = drawn(draw).text
@@ -437,12 +443,12 @@ def test_words_of_a_stretched_line_are_no_cells():
 
     def draw(sheet):
         edge = 60 + max(sheet.canvas.stringWidth(words, "Helvetica", 10) for words in lines) + 40
-        for at, words in enumerate(lines):
+        for place, words in enumerate(lines):
             written = [(word, sheet.canvas.stringWidth(word, "Helvetica", 10)) for word in words.split()]
             room = (edge - 60 - sum(width for _, width in written)) / (len(written) - 1)
             x = 60.0
-            for word, width in written if at == 1 else [(words, 0.0)]:
-                sheet.text(x, 60 + 13 * at, word)
+            for word, width in written if place == 1 else [(words, 0.0)]:
+                sheet.text(x, 60 + 13 * place, word)
                 x += width + room
         sheet.text(60, 60 + 13 * 3, "And the harbour board was pleased and")
         sheet.canvas.setFont("Helvetica", 10)
@@ -454,8 +460,8 @@ def test_words_of_a_stretched_line_are_no_cells():
 
 def test_a_bullet_of_a_font_that_names_no_signs_begins_an_item():
     lines = [
-        Line(words, 50, 300, 60 + 12 * at, 10, bold=False)
-        for at, words in enumerate(("\ufffd Lamps lit: 12", "\ufffd Bells rung"))
+        Line(words, 50, 300, 60 + 12 * place, 10, bold=False)
+        for place, words in enumerate(("\ufffd Lamps lit: 12", "\ufffd Bells rung"))
     ]
     assert [draft.text for draft, _ in drafts_of_lines(lines, 10, frozenset(), None)] == ["Lamps lit: 12", "Bells rung"]
 

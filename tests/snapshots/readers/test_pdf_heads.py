@@ -17,10 +17,10 @@ def drawn(draw):
 
 
 def write_rows(sheet, rows, rights, *, top, left=50, step=14):
-    for at, (name, *numbers) in enumerate(rows):
-        sheet.text(left, top + step * at, name)
+    for place, (name, *numbers) in enumerate(rows):
+        sheet.text(left, top + step * place, name)
         for words, x in zip(numbers, rights, strict=True):
-            sheet.text(x, top + step * at, words, right=True)
+            sheet.text(x, top + step * place, words, right=True)
 
 
 def write_up(sheet, x, y, words):
@@ -36,8 +36,8 @@ def write_up(sheet, x, y, words):
 def test_heads_that_run_up_the_page_name_the_columns_under_them():
     def draw(sheet):
         for x, lines in ((198, ["Trawlers"]), (238, ["Crab and", "lobster boats"]), (278, ["Ferries"])):
-            for at, line in enumerate(lines):
-                write_up(sheet, x - 10 * (len(lines) - 1 - at), 186, line)
+            for place, line in enumerate(lines):
+                write_up(sheet, x - 10 * (len(lines) - 1 - place), 186, line)
         write_rows(sheet, _BOATS, (200, 240, 280), top=200)
 
     said = places(drawn(draw))
@@ -66,9 +66,9 @@ def test_heads_hold_for_the_parts_of_a_statement_that_stand_in_the_same_columns(
         ):
             sheet.text(50, top - 24, title, font="Helvetica-Bold")
             write_rows(sheet, rows, (240, 320), top=top)
-            for at in (0, 2):
+            for place in (0, 2):
                 for x in (210, 290):
-                    sheet.text(x, top + 14 * at, "$")
+                    sheet.text(x, top + 14 * place, "$")
         write_rows(sheet, [("Left over", "68", "56")], (240, 320), top=330)
 
     document = drawn(draw)
@@ -111,10 +111,10 @@ def test_a_digit_in_small_print_beside_a_line_stands_in_the_column_of_the_line_l
         sheet.canvas.grid([50, 120, 160, 200], [HEIGHT - y for y in (180, 192, 202, 212, 222)])
         for x, words in ((52, "Port"), (122, "Boats"), (162, "Crews")):
             sheet.text(x, 189, words, 5)
-        for at, (name, boats, crews) in enumerate((("Oban", "7", "31"), ("Leith", "15", "2"), ("Wick", "3", "4"))):
-            sheet.text(52, 200 + 10 * at, name, 5)
-            sheet.text(159.5, 200 + 10 * at, boats, 5, right=True)
-            sheet.text(199.5, 200 + 10 * at, crews, 5, right=True)
+        for place, (name, boats, crews) in enumerate((("Oban", "7", "31"), ("Leith", "15", "2"), ("Wick", "3", "4"))):
+            sheet.text(52, 200 + 10 * place, name, 5)
+            sheet.text(159.5, 200 + 10 * place, boats, 5, right=True)
+            sheet.text(199.5, 200 + 10 * place, crews, 5, right=True)
 
     said = places(drawn(draw))
     assert {("7", "Oban", "Boats"), ("31", "Oban", "Crews"), ("3", "Wick", "Boats"), ("4", "Wick", "Crews")} <= set(said)
@@ -146,10 +146,10 @@ def test_heads_that_stand_closer_than_their_cells_are_parted_over_names_of_group
         sheet.text(539, 180, "Boats % Sold", 7, right=True)
         sheet.text(50, 196, "NORTH")
         rows = [("Oban", "99", "75.00%"), ("Leith", "33", "25.00%"), ("Wick", "49", "70.00%"), ("Lewis", "21", "30.00%")]
-        for at, (name, boats, share) in enumerate(rows):
-            sheet.text(60, 210 + 12 * at, name)
-            sheet.text(512, 210 + 12 * at, boats, 7, right=True)
-            sheet.text(539, 210 + 12 * at, share, 7, right=True)
+        for place, (name, boats, share) in enumerate(rows):
+            sheet.text(60, 210 + 12 * place, name)
+            sheet.text(512, 210 + 12 * place, boats, 7, right=True)
+            sheet.text(539, 210 + 12 * place, share, 7, right=True)
 
     said = places(drawn(draw))
     assert ("99", "Oban", "Boats") in said
@@ -158,11 +158,11 @@ def test_heads_that_stand_closer_than_their_cells_are_parted_over_names_of_group
 
 def test_heads_of_three_lines_without_a_corner_name_the_columns_under_names_of_groups():
     def draw(sheet):
-        for at, words in enumerate(
+        for place, words in enumerate(
             (("Actual", "Actual", "Actual"), ("Jan - Mar", "Apr - Jun", "Jul - Sep"), ("2041", "2041", "2041"))
         ):
             for word, x in zip(words, (260, 330, 400), strict=True):
-                sheet.text(x, 150 + 12 * at, word, right=True)
+                sheet.text(x, 150 + 12 * place, word, right=True)
         sheet.text(50, 200, "Statement of the harbour")
         sheet.text(55, 214, "Income")
         write_rows(sheet, _BOATS, (260, 330, 400), top=228)
@@ -191,8 +191,8 @@ def test_heads_of_uneven_numbers_of_lines_under_spanners_name_the_columns_of_num
             (400, ("All fish", "and shell-", "fish of the", "port")),
         )  # fmt: skip
         for x, lines in heads:
-            for at, line in enumerate(lines):
-                sheet.text(x, 124 + 11 * at, line, centred=True)
+            for place, line in enumerate(lines):
+                sheet.text(x, 124 + 11 * place, line, centred=True)
         sheet.text(165, 108, "By day boats", centred=True)
         sheet.text(300, 108, "By creels", centred=True)
         write_rows(sheet, _CATCH, (150, 215, 290, 345, 420), top=172)
@@ -276,14 +276,14 @@ def test_heads_that_come_again_stand_under_the_heads_over_their_middle_however_f
         sheet.text(500, 150, "(in thousands of euros)", right=True)
         for words, x in (("Planned", 265), ("Unplanned", 410)):
             sheet.text(x, 170, words, centred=True)
-        for at, words in enumerate(("Income", "Works", "Total") * 2):
-            sheet.text(220 + 48 * at, 184, words, right=True)
-        for at, (name, *numbers) in enumerate(
+        for place, words in enumerate(("Income", "Works", "Total") * 2):
+            sheet.text(220 + 48 * place, 184, words, right=True)
+        for place, (name, *numbers) in enumerate(
             (("Quays", 1, 2, 3, 4, 5, 6), ("Locks", 7, 8, 9, 1, 2, 3), ("Piers", 4, 5, 6, 7, 8, 9))
         ):
-            sheet.text(50, 224 + 14 * at, name)
+            sheet.text(50, 224 + 14 * place, name)
             for column, number in enumerate(numbers):
-                sheet.text(220 + 48 * column, 224 + 14 * at, f"{number}.50", right=True)
+                sheet.text(220 + 48 * column, 224 + 14 * place, f"{number}.50", right=True)
     document = document_of(sheet.content, "sheet.pdf")
     said = {(words, row): column for words, row, column in places(document)}
     assert said["1.50", "Quays"].endswith("Planned / Income")
@@ -303,14 +303,14 @@ def test_years_over_a_frame_each_head_the_columns_under_their_middle():
             ("Cod", "12", "34%", "56", "78%"),
             ("Eel", "21", "43%", "65", "87%"),
         ]
-        for at, row in enumerate(rows):
+        for place, row in enumerate(rows):
             for column, words in enumerate(row):
-                sheet.text(lines[column] + 4, 194 + 20 * at, words, 9)
+                sheet.text(lines[column] + 4, 194 + 20 * place, words, 9)
         sheet.text(334, 176, "2032", 9, centred=True)
         sheet.canvas.grid([290, 330, 370], [HEIGHT - y for y in (180, 200, 220, 240)])
-        for at, row in enumerate((("Tonnes", "Share"), ("13", "35%"), ("22", "44%"))):
+        for place, row in enumerate((("Tonnes", "Share"), ("13", "35%"), ("22", "44%"))):
             for column, words in enumerate(row):
-                sheet.text(294 + 40 * column, 194 + 20 * at, words, 9)
+                sheet.text(294 + 40 * column, 194 + 20 * place, words, 9)
     said = {words: column for words, row, column in places(document_of(sheet.content, "sheet.pdf")) if row}
     assert (said["12"], said["78%"], said["22"]) == ("2030 / Tonnes", "2031 / Share", "2032 / Tonnes")
 
@@ -320,10 +320,10 @@ def test_heads_closer_than_a_space_part_where_the_file_writes_its_spaces_elsewhe
         sheet.text(50, 100, "What the harbours of the north took in over the year.")
         for words, x in (("Port", 50), ("Day boats", 85), ("Night boats", 130.5), ("All boats", 183.5)):
             sheet.text(x, 130, words, 9)
-        for at, (name, *numbers) in enumerate(_BOATS):
-            sheet.text(50, 144 + 14 * at, name, 9)
+        for place, (name, *numbers) in enumerate(_BOATS):
+            sheet.text(50, 144 + 14 * place, name, 9)
             for number, x in zip(numbers, (85, 130.5, 183.5), strict=True):
-                sheet.text(x, 144 + 14 * at, number, 9)
+                sheet.text(x, 144 + 14 * place, number, 9)
 
     said = places(drawn(draw))
     assert ("7", "Oban", "Night boats") in said
@@ -402,9 +402,9 @@ def test_finer_heads_that_come_again_part_under_their_spanners_wherever_these_st
         for words, middle, right in (("Adults", 205, 270), ("Children", 385, 450)):
             sheet.text(right if set_right else middle, 130, words, right=set_right, centred=not set_right)
         sheet.text(50, 130 if set_right else 137, "House")
-        for at, words in enumerate(("Local", "Guest", "All") * 2):
-            sheet.text(150 + 60 * at, 144, words, right=True)
-        write_rows(sheet, [(*row, "7") for row in _CATCH], [150 + 60 * at for at in range(6)], top=160)
+        for place, words in enumerate(("Local", "Guest", "All") * 2):
+            sheet.text(150 + 60 * place, 144, words, right=True)
+        write_rows(sheet, [(*row, "7") for row in _CATCH], [150 + 60 * place for place in range(6)], top=160)
 
     said = places(drawn(draw))
     assert ("877", "Oban", "Adults / Guest") in said
@@ -430,12 +430,12 @@ def test_cells_a_space_apart_are_no_groups_of_one_number_where_commas_group():
         sheet.text(50, 100, "Who came to the houses by the river, and how.")
         for words, x in (("House", 50), ("Local", 150), ("Guest", 167.5), ("All", 200)):
             sheet.text(x, 130, words, 9, right=x > 50)
-        for at, (name, *numbers) in enumerate(
+        for place, (name, *numbers) in enumerate(
             (("Mill", "312", "145", "1,204"), ("Shed", "288", "167", "1,018"), ("Lock", "451", "230", "1,377"))
         ):
-            sheet.text(50, 144 + 14 * at, name, 9)
+            sheet.text(50, 144 + 14 * place, name, 9)
             for number, x in zip(numbers, (150, 167.5, 200), strict=True):
-                sheet.text(x, 144 + 14 * at, number, 9, right=True)
+                sheet.text(x, 144 + 14 * place, number, 9, right=True)
 
     values = {value for value, *_ in figures(drawn(draw))}
     assert {"312", "145", "451", "230", "1377"} <= values
@@ -506,8 +506,8 @@ def test_the_number_of_a_head_stays_with_its_words():
 def test_heads_of_two_lines_are_whole_over_rows_that_whole_numbers_name():
     def draw(sheet):
         for x, lines in ((50, ("Bait", "laid (g)")), (150, ("Cod",)), (210, ("Hake", "caught")), (270, ("Loss", "of hooks"))):
-            for at, line in enumerate(lines):
-                sheet.text(x, 176 + 12 * at, line, right=x > 50)
+            for place, line in enumerate(lines):
+                sheet.text(x, 176 + 12 * place, line, right=x > 50)
         rows = [
             ("0", "12.5", "7.1", "31.2"),
             ("2", "8.4", "15.6", "22.9"),

@@ -20,10 +20,10 @@ def drawn(draw):
 
 def write_rows(sheet, rows, rights, *, top=200, left=50, size=10):
     """Row names from the left, numbers up to their right edges."""
-    for at, (name, *numbers) in enumerate(rows):
-        sheet.text(left, top + 14 * at, name, size)
+    for nth, (name, *numbers) in enumerate(rows):
+        sheet.text(left, top + 14 * nth, name, size)
         for words, x in zip(numbers, rights, strict=True):
-            sheet.text(x, top + 14 * at, words, size, right=True)
+            sheet.text(x, top + 14 * nth, words, size, right=True)
 
 
 def test_numbers_that_touch_in_a_full_row_are_parted_where_the_other_rows_part():
@@ -50,9 +50,9 @@ def test_digits_grouped_by_spaces_stay_one_number_under_shorter_numbers():
 
 def test_a_column_that_falls_evenly_is_no_scale_of_a_chart_where_names_stand_far_left_of_it():
     def draw(sheet):
-        for at, (name, points) in enumerate((("First", "100"), ("Second", "80"), ("Third", "60"), ("Fourth", "40"))):
-            sheet.text(50, 200 + 14 * at, name)
-            sheet.text(520, 200 + 14 * at, points, right=True)
+        for nth, (name, points) in enumerate((("First", "100"), ("Second", "80"), ("Third", "60"), ("Fourth", "40"))):
+            sheet.text(50, 200 + 14 * nth, name)
+            sheet.text(520, 200 + 14 * nth, points, right=True)
 
     assert [words for words, name, _ in places(drawn(draw)) if name] == ["100", "80", "60", "40"]
 
@@ -87,9 +87,9 @@ def test_rows_of_a_block_between_two_rules_are_rows():
         for words, x in zip(("Port", "Boats", "Crews"), (55, 205, 265), strict=True):
             sheet.text(x, 194, words)
         rows = [("Northern ports:", "", ""), ("Oban", "120", "14"), ("Leith", "85", "9"), ("Wick", "7", "2")]
-        for at, row in enumerate(rows):
+        for nth, row in enumerate(rows):
             for words, x in zip(row, (55, 205, 265), strict=True):
-                sheet.text(x, 212 + 14 * at, words)
+                sheet.text(x, 212 + 14 * nth, words)
 
     said = places(drawn(draw))
     assert {("120", "Northern ports: / Oban", "Boats"), ("2", "Northern ports: / Wick", "Crews")} <= set(said)
@@ -116,9 +116,9 @@ def test_row_names_and_sums_that_stand_beside_the_frame_belong_to_its_table():
             ("Leith", "85", "9", "94"),
             ("Wick", "7", "2", "9"),
         ]
-        for at, row in enumerate(rows):
+        for nth, row in enumerate(rows):
             for words, x in zip(row, (60, 155, 215, 280), strict=True):
-                sheet.text(x, 194 + 20 * at, words)
+                sheet.text(x, 194 + 20 * nth, words)
 
     assert {("85", "Leith", "Boats"), ("94", "Leith", "Total")} <= set(places(drawn(draw)))
 
@@ -126,9 +126,9 @@ def test_row_names_and_sums_that_stand_beside_the_frame_belong_to_its_table():
 def test_a_column_of_text_beside_a_ruled_table_stays_text():
     def draw(sheet):
         frame(sheet, [330, 400, 460, 520], [180, 200, 220, 240])
-        for at, row in enumerate((("Port", "Boats", "Crews"), ("Oban", "120", "14"), ("Leith", "85", "9"))):
+        for nth, row in enumerate((("Port", "Boats", "Crews"), ("Oban", "120", "14"), ("Leith", "85", "9"))):
             for words, x in zip(row, (335, 405, 465), strict=True):
-                sheet.text(x, 194 + 20 * at, words)
+                sheet.text(x, 194 + 20 * nth, words)
         sheet.flow(50, 150, 240, "The harbour offices of the coast count what lands, and keep it in their books. " * 6)
 
     assert {("120", "Oban", "Boats"), ("9", "Leith", "Crews")} == {
@@ -143,10 +143,10 @@ def test_heads_of_one_to_three_lines_set_in_the_middle_are_whole():
         heads += ((270, 176, "Boats"), (270, 186, "landed"), (330, 181, "Crews"))
         for x, y, words in heads:
             sheet.text(x, y, words, 9, centred=True)
-        for at, row in enumerate((("Oban", "33.5", "120", "14"), ("Leith", "85.1", "209", "9"), ("Wick", "7.0", "31", "2"))):
-            sheet.text(50, 205 + 12 * at, row[0], 9)
+        for nth, row in enumerate((("Oban", "33.5", "120", "14"), ("Leith", "85.1", "209", "9"), ("Wick", "7.0", "31", "2"))):
+            sheet.text(50, 205 + 12 * nth, row[0], 9)
             for x, words in zip((200, 270, 330), row[1:], strict=True):
-                sheet.text(x, 205 + 12 * at, words, 9, centred=True)
+                sheet.text(x, 205 + 12 * nth, words, 9, centred=True)
 
     said = places(drawn(draw))
     assert {("33.5", "Oban", "Cases per 100,000 people"), ("209", "Leith", "Boats landed"), ("2", "Wick", "Crews")} <= set(said)
@@ -154,9 +154,9 @@ def test_heads_of_one_to_three_lines_set_in_the_middle_are_whole():
 
 def test_rows_set_far_apart_are_one_table_where_their_cells_stand_under_each_other():
     def draw(sheet):
-        for at, (name, number) in enumerate((("Boats that landed", "5,848"), ("Boats tested", "18,156"), ("Crews", "403"))):
-            sheet.text(50, 200 + 34 * at, name, 9)
-            sheet.text(500, 200 + 34 * at, number, 9, right=True)
+        for nth, (name, number) in enumerate((("Boats that landed", "5,848"), ("Boats tested", "18,156"), ("Crews", "403"))):
+            sheet.text(50, 200 + 34 * nth, name, 9)
+            sheet.text(500, 200 + 34 * nth, number, 9, right=True)
 
     assert {("18,156", "Boats tested", ""), ("403", "Crews", "")} <= set(places(drawn(draw)))
 
@@ -167,8 +167,8 @@ def test_rows_set_far_apart_are_one_table_where_their_cells_stand_under_each_oth
 def test_the_scale_of_a_chart_states_nothing(ticks):
     def draw(sheet):
         sheet.text(50, 90, "Some 38 cranes were mended in the port.")
-        for at, tick in enumerate(ticks):
-            sheet.text(80, 200 + 30 * at, tick, 8, right=True)
+        for nth, tick in enumerate(ticks):
+            sheet.text(80, 200 + 30 * nth, tick, 8, right=True)
 
     assert [figure[0] for figure in figures(drawn(draw))] == ["38"]
 
@@ -185,11 +185,11 @@ def test_the_number_of_a_table_and_its_title_are_one_line():
     def draw(sheet):
         sheet.text(50, 172, "Table 10:")
         sheet.text(120, 172, "Weights of the indicators of the fund")
-        for at, (name, weight) in enumerate(
+        for nth, (name, weight) in enumerate(
             (("Indicator", "Weight"), ("Boats mended", "40"), ("Crews trained", "15"), ("Lamps", "13"))
         ):
-            sheet.text(56, 190 + 16 * at, name)
-            sheet.text(420, 190 + 16 * at, weight)
+            sheet.text(56, 190 + 16 * nth, name)
+            sheet.text(420, 190 + 16 * nth, weight)
 
     assert {("40", "Boats mended", "Weight"), ("13", "Lamps", "Weight")} <= set(places(drawn(draw)))
 
@@ -197,8 +197,8 @@ def test_the_number_of_a_table_and_its_title_are_one_line():
 def test_days_under_a_chart_state_nothing():
     def draw(sheet):
         sheet.text(50, 90, "Some 38 cranes were mended in the port.")
-        for at, day in enumerate((21, 23, 25, 27, 29, 31, 2, 4, 6, 8)):
-            sheet.text(80 + 30 * at, 200, str(day), 8)
+        for nth, day in enumerate((21, 23, 25, 27, 29, 31, 2, 4, 6, 8)):
+            sheet.text(80 + 30 * nth, 200, str(day), 8)
 
     assert [figure[0] for figure in figures(drawn(draw))] == ["38"]
 
@@ -207,7 +207,7 @@ def test_a_table_whose_cells_are_each_framed_by_lines_of_their_own_is_a_ruled_on
     def draw(sheet):
         rows = [
             ("Sl. No.", "Port", "Boats", "Crews"),
-            *((str(at), f"Port {chr(64 + at)}", str(at * 7), str(at * 3)) for at in range(1, 25)),
+            *((str(nth), f"Port {chr(64 + nth)}", str(nth * 7), str(nth * 3)) for nth in range(1, 25)),
         ]
         for row, cells in enumerate(rows):
             for column, words in enumerate(cells):
@@ -235,10 +235,10 @@ def test_dots_lead_from_names_outside_of_the_frame_to_columns_in_blocks_of_the_s
             sheet.text(x, 190, words, 7)
         rows = [("Oban", "962.6", "140.0", "12.5", "3.1"), ("Leith", "467.9", "69.1", "–", "2.2"), ("Wick", "10.0", "8.9", "9.1", "6.7"),
                 ("Lewis", "17.5", "2.6", "(X)", "1.4"), ("Skye", "102.1", "25.5", "76.6", "1.1"), ("Mull", "338.4", "40.1", "8.3", "5.5")]  # fmt: skip
-        for at, (name, *numbers) in enumerate(rows):
-            sheet.text(50, 208 + 14 * at, name + " ." * 14, 8)
+        for nth, (name, *numbers) in enumerate(rows):
+            sheet.text(50, 208 + 14 * nth, name + " ." * 14, 8)
             for words, x in zip(numbers, (185, 240, 285, 340), strict=True):
-                sheet.text(x, 208 + 14 * at, words, 8, right=True)
+                sheet.text(x, 208 + 14 * nth, words, 8, right=True)
 
     document = drawn(draw)
     said = places(document)
@@ -264,8 +264,8 @@ def test_names_of_two_lines_beside_numbers_at_their_middle_are_whole():
         sheet.text(50, 180, "Harbour office")
         sheet.text(300, 180, "Boats", right=True)
         names = (("Northern islands and", "outer skerries"), ("Fishing ports of", "the Eastern Firth"), ("Lewis", ""))
-        for at, ((first, second), boats) in enumerate(zip(names, ("1,204", "88", "317"), strict=True)):
-            y = 204 + 36 * at
+        for nth, ((first, second), boats) in enumerate(zip(names, ("1,204", "88", "317"), strict=True)):
+            y = 204 + 36 * nth
             sheet.text(50, y if second else y + 6, first)
             sheet.text(50, y + 12, second)
             sheet.text(300, y + 6, boats, right=True)
@@ -312,11 +312,11 @@ def test_school_years_under_spanners_off_their_middle_are_heads():
         for words, x in (("Actual", 205), ("Projected", 415)):
             sheet.text(x, 172, words, 9, centred=True)
         rights = (160, 205, 250, 295, 340, 385, 430, 475)
-        for at, x in enumerate(rights):
-            sheet.text(x, 186, f"20{23 + at}–{24 + at}", 9, right=True)
+        for nth, x in enumerate(rights):
+            sheet.text(x, 186, f"20{23 + nth}–{24 + nth}", 9, right=True)
         sheet.text(50, 186, "Region and port", 9)
         rows = [
-            (port, *(f"{first + 17 * at},120" for at in range(8))) for port, first in (("Oban", 2), ("Leith", 5), ("Wick", 7))
+            (port, *(f"{first + 17 * nth},120" for nth in range(8))) for port, first in (("Oban", 2), ("Leith", 5), ("Wick", 7))
         ]
         write_rows(sheet, rows, rights, top=202, size=9)
 
@@ -328,18 +328,18 @@ def test_school_years_under_spanners_off_their_middle_are_heads():
 def test_a_name_over_several_rows_of_a_ruled_table_is_whole():
     def draw(sheet):
         frame(sheet, [50, 160, 230, 300], [180, 194])
-        for at in range(7):
-            sheet.canvas.line(160 if at % 3 else 50, HEIGHT - 194 - 13 * at, 300, HEIGHT - 194 - 13 * at)
+        for nth in range(7):
+            sheet.canvas.line(160 if nth % 3 else 50, HEIGHT - 194 - 13 * nth, 300, HEIGHT - 194 - 13 * nth)
         for x in (50, 160, 230, 300):
             sheet.canvas.line(x, HEIGHT - 194, x, HEIGHT - 272)
         for words, x in (("Port", 55), ("Class", 165), ("Boats", 235)):
             sheet.text(x, 191, words, 9)
-        for at in range(6):
-            sheet.text(165, 204 + 13 * at, ("Small", "Middle", "Large")[at % 3], 9)
-            sheet.text(260, 204 + 13 * at, str(100 + 7 * at), 9, right=True)
-        for at, lines in enumerate((("Northern islands", "and skerries"), ("Ports of the", "Eastern Firth"))):
+        for nth in range(6):
+            sheet.text(165, 204 + 13 * nth, ("Small", "Middle", "Large")[nth % 3], 9)
+            sheet.text(260, 204 + 13 * nth, str(100 + 7 * nth), 9, right=True)
+        for nth, lines in enumerate((("Northern islands", "and skerries"), ("Ports of the", "Eastern Firth"))):
             for line, words in enumerate(lines):
-                sheet.text(55, 211 + 39 * at + 12 * line, words, 9)
+                sheet.text(55, 211 + 39 * nth + 12 * line, words, 9)
 
     said = places(drawn(draw))
     assert ("100", "Northern islands and skerries / Small", "Boats") in said
@@ -362,9 +362,9 @@ def test_heads_with_the_names_of_statistics_and_scales_are_heads():
 def test_the_scales_on_both_sides_of_a_chart_state_nothing():
     def draw(sheet):
         sheet.text(50, 90, "Some 38 cranes were mended in the port.")
-        for at in range(6):
-            sheet.text(80, 200 + 20 * at, f"{10_000 - 2_000 * at:,}", 8, right=True)
-            sheet.text(300, 200 + 20 * at, str(50 - 10 * at), 8)
+        for nth in range(6):
+            sheet.text(80, 200 + 20 * nth, f"{10_000 - 2_000 * nth:,}", 8, right=True)
+            sheet.text(300, 200 + 20 * nth, str(50 - 10 * nth), 8)
 
     assert [figure[0] for figure in figures(drawn(draw))] == ["38"]
 
@@ -379,8 +379,8 @@ def test_heads_in_three_rows_with_a_corner_between_their_lines_name_each_column(
         sheet.text(50, 178, "group", 9)
         sheet.text(50, 187, "(yrs)", 9)
         rights = (140, 190, 240, 290, 340, 390, 440, 490)
-        for at, x in enumerate(rights):
-            sheet.text(x, 187, "Rate" if at % 2 else "no.", 9, right=True)
+        for nth, x in enumerate(rights):
+            sheet.text(x, 187, "Rate" if nth % 2 else "no.", 9, right=True)
         rows = [("45–54", *("345", "15.5", "5,663", "28.7", "1,205", "52.7", "7,707", "93.2"))]
         rows += [("55–64", *("806", "60.9", "2,273", "81.6", "1,906", "56.5", "1,564", "25.4"))]
         write_rows(sheet, rows, rights, top=202, size=9)
@@ -399,12 +399,12 @@ def write_ballots(sheet, votes):
     sheet.canvas.line(50, HEIGHT - 60, 430, HEIGHT - 60)
     contests = (("HARBOUR MASTER", "RON HARPER", "ADA LIND"), ("PILOT", "YES", "NO"), ("WARDEN", "MO REED", "SAL FINN"))
     for column in range(2):
-        for at, (contest, *names) in enumerate(contests * 6):
-            y, x = 80 + 40 * at, 55 + 190 * column
+        for nth, (contest, *names) in enumerate(contests * 6):
+            y, x = 80 + 40 * nth, 55 + 190 * column
             sheet.text(x, y, contest, 8)
             for line, name in enumerate(names):
                 sheet.text(x, y + 11 * (line + 1), name, 8)
-                sheet.text(x + 178, y + 11 * (line + 1), str(votes + 3 * at + line), 8, right=True)
+                sheet.text(x + 178, y + 11 * (line + 1), str(votes + 3 * nth + line), 8, right=True)
 
 
 def test_columns_between_long_lines_are_tables_of_their_own_on_every_page_of_a_form():
@@ -414,7 +414,7 @@ def test_columns_between_long_lines_are_tables_of_their_own_on_every_page_of_a_f
         write_ballots(sheet, 431)
     read = document_of(sheet.content, "sheet.pdf")
     values = [value for value, unit, *_ in figures(read) if unit == "1"]
-    expected = [str(votes + 3 * at + line) for votes in (200, 431) for at in range(18) for line in (0, 1)]
+    expected = [str(votes + 3 * nth + line) for votes in (200, 431) for nth in range(18) for line in (0, 1)]
     assert sorted(values) == sorted(expected * 2)
 
 
