@@ -183,11 +183,6 @@ within: binnen
 was: stond, staat, lag, ligt
 were: stonden, staan, lagen, liggen
 rose: liep op, liepen op, loopt op, opgelopen
-revenue: omzet, inkomsten
-spending: uitgaven
-investments: investeringen
-profit: winst
-deficit: tekort
 acted: moest, moesten, moet, moeten, kan, kunnen, kon, konden, mag, mogen, wil, willen, wilde, gaat, gaan, ging, gingen
 acted: komt, komen, kwam, kwamen, krijgt, krijgen, kreeg, kregen, blijft, blijven, bleef, bleven, nam, namen, gaf, gaven
 acted: liet, lieten, deed, deden, vond, vonden, woont, woonde, woonden, werkt, werkte, werkten, telt, telde, telden
@@ -197,6 +192,7 @@ acted: bezocht, bezochten, leverde, leverden, omvat, beslaat, behandelde, behand
 at: om
 to: om te
 an average of: een gemiddelde van
+acted: betalen
 """
 _BEFORE_NUMBER = """
 about: geschat op, wordt geschat op, werd geschat op, worden geschat op, werden geschat op
@@ -270,6 +266,7 @@ PACK = LanguagePack(
     out_of=listed("van"),
     out_of_articles=listed("de"),
     by=listed("met"),
+    first_times=("voor het eerst",),
     rate_openers=listed("per op"),
     share_middles=listed("op"),
     ordinal_ends=listed("e de ste"),

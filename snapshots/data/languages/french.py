@@ -9,6 +9,7 @@ from __future__ import annotations
 from snapshots.data.languages.common_times import COMMON_TIMES
 from snapshots.data.languages.french_times import IDLE, PARTS_OF_YEARS
 from snapshots.data.languages.french_units import UNITS
+from snapshots.data.languages.names_of_money import NAMES_OF_MONEY
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_wholes import PARTS_OF_WHOLES
 from snapshots.data.listing import listed
@@ -301,11 +302,6 @@ adults: adultes
 population: population
 first: premier, première
 period: trimestre, semestre
-revenue: recettes, chiffre d'affaires
-spending: dépenses
-investments: investissements
-profit: bénéfice
-deficit: déficit
 is: se situe, se situent
 an average of: une moyenne de, en moyenne de
 acted: dure, durent, vivent, travaille, travaillent, coûtent, concernent, touchent
@@ -392,7 +388,7 @@ PACK = LanguagePack(
             "Avant Pendant Si Tous Toutes Chaque Quelque Certains D Notre Nos Au"
         ),
     ),
-    glosses=PARTS_OF_WHOLES["fr"] | PARTS_OF_YEARS | UNITS | glossed(_GLOSSES) | COMMON_TIMES["fr"],
+    glosses=PARTS_OF_WHOLES["fr"] | NAMES_OF_MONEY["fr"] | PARTS_OF_YEARS | UNITS | glossed(_GLOSSES) | COMMON_TIMES["fr"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
@@ -403,6 +399,7 @@ PACK = LanguagePack(
     idle=IDLE,
     range_openers=listed("de d' du"),
     range_middles=listed("à au"),
+    first_times=("pour la première fois",),
     rate_openers=listed("pour sur"),
     share_middles=listed("sur"),
     ordinal_ends=listed("er ère re e è ème eme ième nd nde ᵉ ᵉʳ"),

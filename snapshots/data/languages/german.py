@@ -9,6 +9,7 @@ from __future__ import annotations
 from snapshots.data.languages.common_times import COMMON_TIMES
 from snapshots.data.languages.german_times import IDLE, PARTS_OF_YEARS
 from snapshots.data.languages.german_units import UNITS
+from snapshots.data.languages.names_of_money import NAMES_OF_MONEY
 from snapshots.data.languages.pack import Glosses, Joint, LanguagePack, NumberWords, PlaceWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_wholes import PARTS_OF_WHOLES
 from snapshots.data.listing import listed
@@ -65,12 +66,6 @@ one percentage point: ein Prozentpunkt, einen Prozentpunkt, einem Prozentpunkt
 points: Punkte, Punkten
 per mille: Promille
 half: die Hälfte, der Hälfte, Hälfte
-half a million: eine halbe Million, einer halben Million
-a quarter of a million: eine Viertelmillion, einer Viertelmillion, Viertelmillion
-a quarter of a billion: eine Viertelmilliarde, einer Viertelmilliarde, Viertelmilliarde
-three quarters of a million: eine Dreiviertelmillion, einer Dreiviertelmillion, Dreiviertelmillion
-three quarters of a billion: eine Dreiviertelmilliarde, einer Dreiviertelmilliarde, Dreiviertelmilliarde
-half a billion: eine halbe Milliarde, einer halben Milliarde
 half a: eine halbe, einer halben, ein halber, einen halben, ein halbes
 half: halb
 one and a half: anderthalb, eineinhalb
@@ -80,10 +75,6 @@ four and a half: viereinhalb
 five and a half: fünfeinhalb
 six and a half: sechseinhalb
 seven and a half: siebeneinhalb
-one third: ein Drittel, einem Drittel, das Drittel
-a quarter: ein Viertel, einem Viertel
-three quarters: drei Viertel, Dreiviertel
-two thirds: zwei Drittel
 a dozen: ein Dutzend, einem Dutzend
 half a dozen: ein halbes Dutzend
 dozen: Dutzend
@@ -291,13 +282,9 @@ on average: im Schnitt, im Mittel
 period: Quartal, Halbjahr
 year: Gesamtjahr
 compared with: ggü., ggü
-revenue: Einnahmen, Umsatz, Umsätze, Umsatzerlöse
-spending: Ausgaben
-investments: Investitionen
-profit: Gewinn, Überschuss
-deficit: Defizit, Fehlbetrag
 an average of: ein Durchschnitt von, einen Durchschnitt von
 on average: im Durchschnitt
+year: Jahresende, Jahresanfang, Jahresbeginn, Jahreswechsel, Berichtsjahr
 """
 _BEFORE_NUMBER = """
 more than: überstiegen, übersteigen, überschreiten, überschritt die Marke von, überschritten die Marke von
@@ -418,7 +405,13 @@ PACK = LanguagePack(
         ),
         ordinals=True,
     ),
-    glosses=PARTS_OF_WHOLES["de"] | PARTS_OF_YEARS | UNITS | _shares() | glossed(_GLOSSES) | COMMON_TIMES["de"],
+    glosses=PARTS_OF_WHOLES["de"]
+    | NAMES_OF_MONEY["de"]
+    | PARTS_OF_YEARS
+    | UNITS
+    | _shares()
+    | glossed(_GLOSSES)
+    | COMMON_TIMES["de"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
@@ -433,6 +426,10 @@ PACK = LanguagePack(
     change_middles=listed("auf"),
     out_of=listed("von"),
     age_bounds=listed("bis unter über ab"),
+    first_times=(
+        "erstmals",
+        "zum ersten Mal",
+    ),
     rate_openers=listed("auf je pro"),
     capital_nouns=True,
     adverb_endings=("lich", "weise", "haft", "mals", "bereinigt", "wärts", "seits", "weit", "fach", "mäßig"),

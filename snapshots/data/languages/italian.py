@@ -188,14 +188,11 @@ telephone: telefono, tel.
 period: trimestre, semestre
 will be: sarà, saranno, verrà, verranno
 fell: scese, calate
-revenue: ricavi, fatturato
-spending: spese
-investments: investimenti
-deficit: disavanzo
 acted: varia, variano, prevede, riguarda, vive, abita, lavora, conta, ospita, costa, resta, rimane, offre, comprende, durerà
 acted: vale, riceve, produce, gestisce, occupa, utilizza, dispone, risulta, consuma
 an average of: una media di
 compared with the: rispetto allo, rispetto agli, rispetto ai, rispetto alle
+twice as much: il doppio
 """
 _BEFORE_NUMBER = """
 in: nel, nell'
@@ -212,6 +209,7 @@ over: oltre, in oltre
 by: del
 exit: casello
 another: altri, altre
+: il, l'
 """
 _BEFORE_TIME = """
 older than: con più di, di oltre, oltre i
@@ -271,6 +269,7 @@ PACK = LanguagePack(
     range_middles=listed("a al ai alle"),
     ordinal_parts=listed("quinto sesto settimo ottavo nono decimo"),
     idle=SHORT_IDLE["it"],
+    first_times=("per la prima volta",),
     rate_openers=listed("per ogni su"),
     share_middles=listed("su"),
     ordinal_ends=listed("º ª ° o a"),
@@ -278,5 +277,5 @@ PACK = LanguagePack(
     elisions=listed("l d un all dall dell nell sull c quest quell"),
     verb_endings=("ranno", "ano", "ono", "ando", "endo", "arono", "irono"),
     noun_endings=("giorno", "italiano", "italiani", "anziano", "umano", "urbano", "piano", "veneziano"),
-    participle_endings=("ato", "ata", "ati", "ate", "ito", "ita", "iti", "ite"),
+    participle_endings=("isto", "ista", "isti", "iste", "osti", "esi", "ato", "ata", "ati", "ate", "ito", "ita", "iti", "ite"),
 )

@@ -248,6 +248,8 @@ class LanguagePack:
     rate_ends: frozenset[str] = frozenset()
     """Words behind such a number that mean the same: "100 bin | kişide"."""
     places: PlaceWords = PlaceWords()
+    first_times: tuple[str, ...] = ()
+    """Phrases between a verb that bounds a number and the number: "superó | por primera vez | los 2 millones"."""
     share_middles: frozenset[str] = frozenset()
     """Words between a noun and its whole: "une personne | sur | cinq"."""
     ordinal_ends: frozenset[str] = frozenset()

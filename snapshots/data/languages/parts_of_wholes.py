@@ -1,4 +1,4 @@
-"""Shares from a fifth to a tenth in words: "um quinto", "zwei Fünftel", "tre femtedelar".
+"""Shares from a fifth to a tenth in words ("um quinto", "zwei Fünftel", "tre femtedelar"), larger ones where no pack has them.
 
 Sources: the spell-out rules of Unicode CLDR 47 for ordinals; the closed classes of the grammars for the names of shares.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from snapshots.data.languages.pack import Glosses
+from snapshots.data.languages.pack import Glosses, glossed
 
 _NAMES = ("fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -30,12 +30,42 @@ PARTS_OF_WHOLES: Mapping[str, Glosses] = {
         "zwei drei vier fünf sechs sieben acht neun",
         "Fünftel Sechstel Siebtel Achtel Neuntel Zehntel",
         "Fünftel/Fünfteln Sechstel/Sechsteln Siebtel/Siebteln Achtel/Achteln Neuntel/Neunteln Zehntel/Zehnteln",
+    )
+    | glossed(
+        """
+        half a million: eine halbe Million, einer halben Million
+        a quarter of a million: eine Viertelmillion, einer Viertelmillion, Viertelmillion
+        a quarter of a billion: eine Viertelmilliarde, einer Viertelmilliarde, Viertelmilliarde
+        three quarters of a million: eine Dreiviertelmillion, einer Dreiviertelmillion, Dreiviertelmillion
+        three quarters of a billion: eine Dreiviertelmilliarde, einer Dreiviertelmilliarde, Dreiviertelmilliarde
+        half a billion: eine halbe Milliarde, einer halben Milliarde
+        one third: ein Drittel, einem Drittel, das Drittel
+        a quarter: ein Viertel, einem Viertel
+        three quarters: drei Viertel, Dreiviertel
+        two thirds: zwei Drittel
+        """
     ),
     "es": _parts(
         "un el",
         "dos tres cuatro cinco seis siete ocho nueve",
         "quinto sexto séptimo octavo noveno décimo",
         "quintos sextos séptimos octavos novenos décimos",
+    )
+    | glossed(
+        """
+        one third: un tercio, una tercera parte, la tercera parte
+        two-thirds: dos tercios, las dos terceras partes, dos terceras partes
+        a quarter: un cuarto, una cuarta parte, la cuarta parte
+        three quarters: tres cuartos, tres cuartas partes, las tres cuartas partes
+        one fifth: una quinta parte, la quinta parte
+        one sixth: una sexta parte, la sexta parte
+        one eighth: una octava parte, la octava parte
+        one tenth: una décima parte, la décima parte
+        half a million: medio millón, el medio millón
+        half a billion: medio millardo
+        three quarters of a million: tres cuartos de millón
+        a quarter of a million: un cuarto de millón
+        """
     ),
     "fr": _parts(
         "un",

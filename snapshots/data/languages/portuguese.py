@@ -186,13 +186,12 @@ telephone: telefone, tel.
 period: trimestre, semestre
 will be: será, serão
 fell: baixou, baixaram, baixado
-spending: despesas, despesa
-investments: investimento, investimentos
-profit: lucro, lucros
-deficit: défice, déficit
 acted: varia, variam, vive, vivem, mora, moram, trabalha, trabalham, custa, prevê, abrange, cobre, atende, emprega, recebe
 acted: recebem, oscila, dura, vai, vão, pode, podem, deve, devem
 an average of: uma média de
+rise: acréscimo, incremento
+fall: decréscimo
+twice as much: o dobro
 """
 _BEFORE_NUMBER = """
 up to: até
@@ -274,11 +273,12 @@ PACK = LanguagePack(
     by=listed("em"),
     ordinal_parts=listed("quinto sexto sétimo oitavo nono décimo"),
     idle=SHORT_IDLE["pt"],
+    first_times=("pela primeira vez",),
     rate_openers=listed("por cada"),
     share_middles=listed("em"),
     out_of_articles=listed("cada"),
     ordinal_ends=listed("º ª o a"),
     loose_ordinal_ends=listed("º ª"),
     verb_endings=("arão", "erão", "irão", "aram", "eram", "iram", "ando", "endo", "indo", "ou"),
-    participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    participle_endings=("isto", "ista", "istos", "istas", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
 )

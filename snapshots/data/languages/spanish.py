@@ -7,6 +7,7 @@ closed classes of Spanish as any grammar lists them.
 from __future__ import annotations
 
 from snapshots.data.languages.common_times import COMMON_TIMES
+from snapshots.data.languages.names_of_money import NAMES_OF_MONEY
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_wholes import PARTS_OF_WHOLES
 from snapshots.data.languages.spanish_times import IDLE, PARTS_OF_YEARS
@@ -61,15 +62,6 @@ percentage points: puntos porcentuales, punto porcentual, puntos de porcentaje
 per mille: por mil
 times: veces, vez
 half: la mitad, mitad
-one third: un tercio, una tercera parte, la tercera parte
-two-thirds: dos tercios, las dos terceras partes, dos terceras partes
-a quarter: un cuarto, una cuarta parte, la cuarta parte
-three quarters: tres cuartos, tres cuartas partes, las tres cuartas partes
-one fifth: una quinta parte, la quinta parte
-one sixth: una sexta parte, la sexta parte
-one eighth: una octava parte, la octava parte
-one tenth: una décima parte, la décima parte
-half a million: medio millón, el medio millón
 on average: de media, en promedio, de promedio
 one and a half million: millón y medio, un millón y medio
 one and a half years: año y medio, un año y medio
@@ -78,9 +70,6 @@ one and a half hours: hora y media, una hora y media
 more than half an hour: más de media hora
 more than half a dozen: más de media docena
 on average more: más de media
-half a billion: medio millardo
-three quarters of a million: tres cuartos de millón
-a quarter of a million: un cuarto de millón
 through: por medio de, por medio del
 amid: en medio de, en medio del
 environment: medio ambiente
@@ -332,11 +321,6 @@ adults: adultos
 population: población
 first: primer, primera, primero
 period: trimestre, semestre
-revenue: facturación
-investments: inversión, inversiones
-spending: gastos, gasto
-profit: beneficio, beneficios
-deficit: déficit
 acted: tuvo, pudo, hizo, viven, puede, pueden, debe, deben, prevé, requiere, trabaja, trabajan, tendrá, podrá, deberá
 an average of: una media de, un promedio de
 """
@@ -425,7 +409,7 @@ PACK = LanguagePack(
             "Mientras Actualmente Hasta Otro Otra Otros Otras Hoy"
         ),
     ),
-    glosses=PARTS_OF_WHOLES["es"] | PARTS_OF_YEARS | UNITS | glossed(_GLOSSES) | COMMON_TIMES["es"],
+    glosses=PARTS_OF_WHOLES["es"] | NAMES_OF_MONEY["es"] | PARTS_OF_YEARS | UNITS | glossed(_GLOSSES) | COMMON_TIMES["es"],
     before_number=glossed(_BEFORE_NUMBER),
     before_time=glossed(_BEFORE_TIME),
     after_number=glossed(_AFTER_NUMBER),
@@ -440,11 +424,27 @@ PACK = LanguagePack(
     by=listed("en de"),
     range_openers=listed("de del desde"),
     range_middles=listed("a al hasta"),
+    first_times=("por primera vez",),
     rate_openers=listed("por cada"),
     ordinal_ends=listed("º ª ° er ro ra do da to ta"),
     loose_ordinal_ends=listed("º ª"),
     adverb_endings=("mente",),
-    participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    participle_endings=(
+        "isto",
+        "ista",
+        "istos",
+        "istas",
+        "uesto",
+        "uestos",
+        "ado",
+        "ada",
+        "ados",
+        "adas",
+        "ido",
+        "ida",
+        "idos",
+        "idas",
+    ),
     verb_endings=("ron", "rán", "ará", "irá", "an", "en", "aba", "ió", "ó"),
     noun_endings=("orden", "agen", "origen", "joven", "volumen", "examen", "régimen", "plan", "gran", "avión", "millón"),
 )

@@ -181,14 +181,13 @@ year: helåret
 was: låg, ligger, stod, står
 will be: väntas bli, beräknas bli, blir
 died: omkom, avled, dog
-revenue: intäkterna, intäkter, omsättningen, nettoomsättningen, omsättning
-spending: kostnaderna, kostnader, utgifterna, utgifter
-investments: investeringarna, investeringar
-profit: vinsten, vinst, överskottet, överskott
-deficit: underskottet, underskott
 acted: fick, får, kan, kunde, måste, vill, ville, kom, gick, går, finns, fanns, tog, tar, gav, ger, gör, gjorde, bor, bodde
 acted: arbetar, kostar, kostade, skedde, sker, brann, ryckte, sålde, köpte, hjälpte, höll, håller, stod för, står för
 an average of: ett genomsnitt på, i genomsnitt på
+compared with: att jämföra med
+twice as much: dubbelt så mycket
+twice as many: dubbelt så många
+year: årsskiftet
 """
 _BEFORE_NUMBER = """
 under: under
@@ -260,6 +259,7 @@ PACK = LanguagePack(
     ordinal_ends=listed("e a"),
     out_of=listed("av"),
     by=listed("med"),
+    first_times=("för första gången",),
     rate_openers=listed("per"),
     verb_endings=("ades", "des", "ade", "erar", "erade", "erades"),
 )

@@ -16,6 +16,7 @@ from snapshots.extraction.languages.looks import (
     NOUN,
     NUMBER,
     PERSONS,
+    SHORTEST_VERB,
     START,
     YEAR,
     Looks,
@@ -105,7 +106,10 @@ class Wording(Looks):
     def _is_ordinal_of(self, gloss: str, end: int) -> bool:
         """As in "un quinto | incendio", where "un quinto dei boschi" is a share: the fifth of them."""
         ordinal = gloss.startswith("one ") and self.lows[end - 1] in self.lexicon.pack.ordinal_parts
-        return ordinal and end < len(self.tokens) and self.tokens[end].sort == "word" and self.lows[end] not in self.lexicon.known
+        return ordinal and end < len(self.tokens) and self.tokens[end].sort == "word" and self._may_be_noun(end)
+
+    def _may_be_noun(self, index: int) -> bool:
+        return self.lows[index] not in self.lexicon.known and len(self.lows[index]) >= SHORTEST_VERB
 
     def _is_result(self, gloss: str, end: int) -> bool:
         """As in "تصل القيمة | إلى | 35": where the verb stands before its subject, "to" leads to what was reached."""
@@ -192,17 +196,26 @@ class Wording(Looks):
         joint = self._range_joint(index)
         if joint is not None:
             return joint
-        if (bound := self._upper_bound(index)) is not None:
+        if (bound := self._upper_bound(index) or self._passed_first(index)) is not None:
             return bound
         for gloss, end in matches(lexicon.before_number, lows, index):
             if self._may_grade(gloss, end) and (self._is_counted(end) or (gloss in ("to", "by") and self._leads_number(end))):
                 return ("of" if gloss == "by" and self.state != CHANGE and self._is_year(end) else gloss), end
         return self._range_opener(index) if self._leads_graded(index + 1) else None
 
+    def _passed_first(self, index: int) -> tuple[str, int] | None:
+        """As in "| superó por primera vez | los 2,3 millones"."""
+        for table in (self.lexicon.before_number, self.lexicon.glosses):
+            for gloss, end in matches(table, self.lows, index):
+                phrase = next((words for words in self.lexicon.first_times if self.lows[end : end + len(words)] == words), [])
+                if phrase and gloss in ("more than", "nearly") and (number := self._past_article(end + len(phrase))):
+                    return gloss, number
+        return None
+
     def _may_grade(self, gloss: str, end: int) -> bool:
         """As in "under | 400 kronor", not "under | 2031", "até | 31 de dezembro": a word that elsewhere leads to a time."""
         if gloss not in _ALSO_OF_TIMES:
-            return True
+            return bool(gloss) or not self._is_year(end)
         return not (self._is_day_of_month(end) or self._is_year(end) or (gloss == "under" and self._counts_time(end)))
 
     def _upper_bound(self, index: int) -> tuple[str, int] | None:

@@ -17,7 +17,7 @@ from snapshots.figures import Kind
 _LIST_JOINTS = frozenset([",", "and", "or", "/", "&", "to", "versus", "vs"])
 _LEADING_TO_AMOUNT = listed("against after including which whom compared versus instead previously another further")
 _NAMES_OF_MONEY = listed(
-    "profit profits loss losses surplus deficit revenue revenues income costs expenses spending debt investments"
+    "profit profits loss losses surplus deficit revenue revenues income costs expenses spending debt investments imports exports"
 )
 """As in "revenue of €61 million and a profit of | 1.8 million": nouns that nothing but money measures."""
 _OPENING_WHOLE = frozenset(["of", "out", "from", "on"])
@@ -48,6 +48,8 @@ def share_backwards(tokens: Tokens, quantities: list[Quantity]) -> None:
             continue
         between = tokens.words[bare.last : named.first]
         if _is_part_of_amount(bare, named, between):
+            if _is_few_of_scaled(bare, named):
+                bare.multiply(Decimal(1), named.power)
             bare.share_unit_of(named)
             bare.rules.append("listed")
         elif _is_listed(bare, named, between) or _is_first_of_pair(tokens, bare, named, between):
@@ -235,7 +237,8 @@ def _leaves_money_out(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool
         return False
     if two.scaled:
         return True
-    if tokens.words[two.first - 1] not in _LEADING_TO_PART or two.value is None or abs(two.value) >= _SMALL:
+    added = tokens.word(two.first - 1) in ("another", "further") and tokens.word(two.last) in (".", ",", "")
+    if not (added or tokens.words[two.first - 1] in _LEADING_TO_PART) or two.value is None or abs(two.value) >= _SMALL:
         return False
     two.multiply(Decimal(1), quantity.power)
     return True
@@ -275,6 +278,13 @@ def _is_part_of_amount(quantity: Quantity, two: Quantity, between: list[str]) ->
     if between == ["to"] and quantity.scaled and two.scaled:
         return True
     return between[:1] == ["of"] and len(between) == 1 + (between[1:] in (["the"], ["its"], ["their"], ["a"]))
+
+
+def _is_few_of_scaled(part: Quantity, whole: Quantity) -> bool:
+    """As in "| 142 | of the 205 million euros": of so many millions."""
+    if part.scaled or not whole.scaled or part.value is None or whole.value is None:
+        return False
+    return part.value <= whole.value.scaleb(-whole.power)
 
 
 def _is_listed(quantity: Quantity, two: Quantity, between: list[str]) -> bool:

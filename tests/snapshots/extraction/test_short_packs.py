@@ -17,6 +17,13 @@ from snapshots.extraction.languages.spelling import number_at
 from snapshots.figures import plain
 
 READ = [
+    ("es", "Se abonaron 142 de los 205 millones de euros previstos.", ["142000000 EUR", "205000000 EUR"]),
+    ("es", "Las exportaciones fueron 3.480 millones de euros; las importaciones, 612 millones.", ["3480000000 EUR", "612000000 EUR"]),
+    ("it", "La Regione ha dato 5 milioni di euro, il Governo altri 12.", ["5000000 EUR", "12000000 EUR"]),
+    ("it", "Il danno è di 5 milioni di euro; altri 12 sono feriti.", ["5000000 EUR", "12 1"]),
+    ("sv", "Svinnet är 17,5 procent, att jämföra med 19 år 2030.", ["17.5 %", "19 %"]),
+    ("nl", "Minder dan een tiende is te zien.", ["0.1 1"]),
+    ("it", "Il valore è il doppio.", ["2 1"]),
     ("it", "La Regione ha dato 12 milioni di euro; altri 7,5 milioni arriveranno dopo.", ["12000000 EUR", "7500000 EUR"]),
     ("es", "Una media de 51 barcos al día.", ["51 1"]),
     ("fr", "Le délai moyen est de 2 heures 40.", ["160 min"]),
@@ -153,6 +160,8 @@ READ = [
     ("tr", "Oran bir önceki aya göre 0,3 puanlık artışla yüzde 10,1 oldu.", ["0.3 %", "10.1 %"]),
 ]  # fmt: skip
 GRADED = [
+    ("pt", "A carga ultrapassou pela primeira vez os 700 mil TEU.", "ultrapassou pela primeira vez os 700 mil = 700000 over"),
+    ("de", "Der Umschlag überstieg erstmals 2,3 Millionen.", "überstieg erstmals 2,3 Millionen = 2300000 over"),
     ("es", "Los barcos aumentaron hasta los 342.", "342 = 342"),
     ("sv", "Samlingarna omfattar nu nära 48 000 båtar.", "nära 48 000 = 48000 nearly"),
     ("pt", "A obra vai durar até 30 meses.", "até 30 meses = 30 mo at_most"),
@@ -390,6 +399,8 @@ def test_a_verb_between_two_numbers_is_not_counted(language, text, entities):
         ("it", "I ricavi ammontano a 97,5 milioni di euro, gli investimenti a 31 milioni.", "investimenti"),
         ("es", "Los puertos son 40. De ellos, 14 fueron nuevos, con casi 480.000 pasajeros a bordo.", "pasajeros"),
         ("pt", "A frota somou R$ 2,47 bilhões no trimestre.", "frota"),
+        ("it", "Sono stati erogati 38 milioni di metri cubi di acqua, il 2,4 per cento in meno rispetto al 2030.", "acqua"),
+        ("pt", "O lucro foi de 18 milhões de euros e a dívida bancária de 42 milhões.", "dívida bancária"),
         ("nl", "Het peil stond 22 centimeter lager dan normaal.", "peil"),
         ("es", "Al menos un tercio de los contratos tuvo una duración larga.", "contratos"),
         ("es", "El puerto reparó el pasado año 512 barcos, un 7,2 % más que en 2022.", "barcos"),

@@ -194,7 +194,7 @@ SHARED = [
     ("The rate rose 0.1 pts to 5.4%.", ["0.1 pts = 0.1 %", "5.4% = 5.4 %"]),
     ("The rates are 5, 10 and 15 percent.", ["5 = 5 %", "10 = 10 %", "15 percent = 15 %"]),
     ("It spent 10, 20 and 30 million dollars.", ["10 = 10000000 USD", "20 = 20000000 USD", "30 million dollars = 30000000 USD"]),
-    ("He raised 280 of the 300 million shekels.", ["280 = 280 ILS", "300 million shekels = 300000000 ILS"]),
+    ("He raised 280 of the 300 million shekels.", ["280 = 280000000 ILS", "300 million shekels = 300000000 ILS"]),
     ("It costs about 8 or $9.", ["about 8 = 8 USD about", "$9 = 9 USD"]),
     ("He kept 5 of the $10 bills.", ["5 = 5", "$10 = 10 USD"]),
 ]  # fmt: skip
