@@ -219,6 +219,7 @@ def test_a_body_is_kept_as_a_difference_until_a_full_one_is_due(database, url, m
     engine.dispose()
 
 
+@pytest.mark.long
 def test_a_backup_taken_under_way_is_one_state_and_comes_back(writer, database, url, tmp_path, request):
     if url.startswith("postgresql") and shutil.which("pg_dump") is None:
         pytest.skip("there is no pg_dump; install the client programs of PostgreSQL")

@@ -109,6 +109,7 @@ def test_a_series_is_split_from_a_release_on(desk):
     assert sorted(releases for key, (_, releases, _) in desk.series().items() if "people" in key) == [[1, 2], [3]]
 
 
+@pytest.mark.long
 def test_a_series_is_split_once_though_its_wording_never_changes(desk):
     desk.publish("2024-03-05", SHEETS[1].format("9,500", "14,900"))
     desk.publish("2024-04-05", SHEETS[1].format("9,600", "14,900"))

@@ -61,6 +61,7 @@ def desk(tmp_path, publisher, url):
     return desk
 
 
+@pytest.mark.long
 def test_a_held_document_is_listed_with_its_reason_and_what_can_be_done(desk, publisher):
     assert desk.held() == []
     publisher.serve("/facts", SHORT)
@@ -94,6 +95,7 @@ def test_a_document_that_is_released_is_reported_once_and_stays_a_release(desk, 
     desk.run("verify")
 
 
+@pytest.mark.long
 def test_a_release_by_decision_that_is_undone_is_held_again(desk, publisher):
     publisher.serve("/facts", SHORT)
     desk.check(code=1)
@@ -120,6 +122,7 @@ def test_a_document_that_is_discarded_never_becomes_a_release_in_whatever_bytes_
     desk.run("verify")
 
 
+@pytest.mark.long
 def test_a_discarded_document_that_is_taken_back_is_held_again(desk, publisher):
     publisher.serve("/facts", WALL)
     desk.check(code=1)

@@ -59,6 +59,7 @@ def test_an_archive_is_a_unit_and_plain_files_are_ranges(folder, monkeypatch):
     ]  # fmt: skip
 
 
+@pytest.mark.long
 def test_every_document_comes_in_order_and_what_is_damaged_is_named(tmp_path, folder):
     done = run(folder, "--parts", tmp_path / "parts", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
@@ -93,6 +94,7 @@ def test_what_changed_is_read_again_and_nothing_else(tmp_path, folder):
     assert [unit.name for unit in missing(units_of(folder), made)] == ["crawl/c0.html"]
 
 
+@pytest.mark.long
 def test_a_warc_file_alone_is_read_without_parts(tmp_path, folder):
     done = run(folder / "a.warc.gz", cwd=tmp_path)
     assert [len(json.loads(line)["figures"]) > 0 for line in done.stdout.splitlines()] == [True, True]
@@ -137,6 +139,7 @@ def test_ray_gives_the_same_parts_byte_for_byte(tmp_path, folder):
         assert by_ray.part_of(unit).read_bytes() == by_hand.part_of(unit).read_bytes()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("module", "options", "told"), [
     ("ray", ("--engine", "ray"), "pip install 'figurewatch[ray]'"),
     ("pyarrow", (), "pip install 'figurewatch[parquet]'"),

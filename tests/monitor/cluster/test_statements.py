@@ -60,6 +60,7 @@ def visited(parts, job):
     return parts.database.checks("harbour", 1)[0], asked
 
 
+@pytest.mark.long
 def test_an_unchanged_visit_takes_at_most_seven_statements(parts, publisher):
     """Also of a source whose issues come regularly, so that its rhythm is looked at."""
     assert visited(parts, "job 1")[0].outcome is Outcome.RELEASED

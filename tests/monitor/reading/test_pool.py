@@ -146,6 +146,7 @@ def test_a_reader_that_is_killed_is_told_once_and_replaced(pool_with):
     assert pool.read(order(PLAIN)).figures[0].value == 12
 
 
+@pytest.mark.long
 def test_a_reader_that_died_while_it_had_nothing_to_do_costs_no_document(pool_with):
     pool = pool_with()
     pool.read(order(PLAIN))

@@ -369,6 +369,7 @@ def test_a_configuration_that_lost_its_sources_is_refused_on_reload(directory, s
     assert service.end() == 0
 
 
+@pytest.mark.long
 def test_a_wish_to_read_the_configuration_again_ends_no_service_that_is_still_reading_it(tmp_path):
     os.mkfifo(tmp_path / "config.toml")
     command = [sys.executable, "-m", "monitor", "run", "--config", str(tmp_path / "config.toml")]

@@ -74,6 +74,7 @@ def test_documents_out_of_few_words_compare_whatever_is_alike(block):
             assert 0 <= change.confidence <= 1
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("step", [1, 7, 19])
 def test_unrelated_documents_compare_in_both_directions(figures, step):
     """A likeness over 1, a confidence under 0: documents with nothing in common find the bounds that revisions never reach."""
