@@ -12,6 +12,7 @@ from typing import Any
 from db import Interval, ReleaseEntry, SeriesHistory
 from monitor.days import Days
 from monitor.reports.series_data import rows
+from monitor.reports.wording import way_of
 from snapshots import Figure
 from snapshots.figures import as_record
 
@@ -88,7 +89,8 @@ def _of_release(release: ReleaseEntry) -> Row:
 
 def _of_figure(figure: Figure) -> Row:
     record = as_record(figure)
-    return {name: record[name] for name in NUMBERS} | {"period": record["period"] and record["period"]["text"]}
+    told = {"period": record["period"] and record["period"]["text"], "way": way_of(figure)}
+    return {name: record[name] for name in NUMBERS} | told
 
 
 def _number(interval: Interval) -> tuple[object, ...]:

@@ -25,7 +25,7 @@ FIELDS = (
     *(("source", "string"), ("series", "string"), ("label", "string"), ("valid_from", "date"), ("valid_until", "date")),
     *(("first_release", "integer"), ("last_release", "integer"), ("release", "integer"), ("published", "date")),
     *(("observed_at", "datetime"), ("modifier", "string"), ("value", "number"), ("low", "number"), ("high", "number")),
-    *(("unit", "string"), ("quote", "string"), ("period", "string")),
+    *(("unit", "string"), ("quote", "string"), ("period", "string"), ("way", "string")),
 )
 """Names and Frictionless types of the columns."""
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from db import SeriesHistory
+from monitor.reports.wording import way_of
 from snapshots.figures import as_record
 
 FIELDS = {
@@ -24,6 +25,7 @@ FIELDS = {
     "high": "upper bound, exact decimal",
     "unit": "1, %, ISO 4217 or UCUM",
     "quote": "the number as the document prints it",
+    "way": "up or down, where the value is the size of a rise or a fall: the value itself is positive either way",
     "capture": "SHA-256 of the stored bytes",
 }
 
@@ -43,6 +45,7 @@ def rows(series: SeriesHistory) -> Iterator[dict[str, Any]]:
             "published": release.published.day.isoformat() if release.published else None,
             "observed_at": release.observed_at.isoformat(),
             **{name: figure[name] for name in ("modifier", "value", "low", "high", "unit", "quote")},
+            "way": way_of(point.observation.figure),
             "capture": release.capture,
         }
 

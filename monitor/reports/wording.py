@@ -135,6 +135,12 @@ def stated(figure: Figure) -> str:
     return f"{told} {word}" if word in COMPARING else f"{WAYS[way_told(figure)]} {told}"
 
 
+def way_of(figure: Figure) -> str | None:
+    """`up` or `down` of the size of a change that says which way it went: its value is positive either way."""
+    word = word_of_way(figure)
+    return None if not word or word in COMPARING else WAYS[way_told(figure)]
+
+
 def _printed(figure: Figure) -> str:
     """With the unit or the scale that only a head of its table gives."""
     printed = _SIZE.sub("", safe(figure.quote))

@@ -27,9 +27,9 @@ def database(tmp_path):
 def test_csv_holds_every_statement_with_its_days(database, tmp_path):
     assert tables.write_csv(tables.rows_of(database, "harbour"), tmp_path / "f.csv") == 2
     rows = list(csv.DictReader((tmp_path / "f.csv").read_text(encoding="utf-8").splitlines()))
-    assert [(row["value"], row["valid_from"], row["valid_until"]) for row in rows] == [
-        ("2700", "2024-03-01", "2024-03-02"),
-        ("2950", "2024-03-02", ""),
+    assert [(row["value"], row["valid_from"], row["valid_until"], row["way"]) for row in rows] == [
+        ("2700", "2024-03-01", "2024-03-02", ""),
+        ("2950", "2024-03-02", "", ""),
     ]
 
 

@@ -1,11 +1,14 @@
 """Numbers, differences and marks in words."""
 
+from datetime import UTC, datetime
 from decimal import Decimal
+from types import SimpleNamespace
 
 import pytest
 from blocks_read import figures_in
 from figure_builder import figure
 
+from monitor.reports.series_data import rows
 from monitor.reports.wording import MARKS, counted, remarks, sentence, signed, stated, summary
 from snapshots import Change, ChangeKind, Figure, Kind, Mark, Modifier, compare
 
@@ -170,3 +173,23 @@ def test_shares_differ_by_points_and_lengths_of_time_by_what_ends(old, new, word
 )  # fmt: skip
 def test_the_size_of_a_change_is_told_with_the_way_it_went(old, new, words):
     assert [line.partition(": ")[2] for line in told(old, new)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("Sales were down 3% on the year.", "down"), ("Sales rose by 3%.", "up"), ("Sales make up 3% of it.", None),
+        ("Output stands 3% below the peak.", None),
+    ],
+)  # fmt: skip
+def test_an_export_tells_the_way_of_a_change_whose_size_is_positive_either_way(text, way):
+    (stating,) = figures_in(f"<p>{text}</p>")
+    series = SimpleNamespace(
+        source="harbour", key="sales", label="Sales",
+        points=[SimpleNamespace(
+            observation=SimpleNamespace(figure=stating),
+            release=SimpleNamespace(number=1, published=None, observed_at=datetime(2024, 3, 1, tzinfo=UTC), capture="0" * 64),
+        )],
+    )  # fmt: skip
+    (row,) = rows(series)
+    assert (row["value"], row["way"]) == ("3", way)
