@@ -148,7 +148,7 @@ class _Case:
         is_short = likeness is not None
         instead = (
             *_signs_of_other_matter(document, expected, arrival, matter, is_short=is_short),
-            *_signs_of_offer(reading, expected, arrival),
+            *_signs_of_offer(document, reading, expected, arrival),
         )
         evidence += instead
         evidence += tuple(_signs_of_context(likeness, context, way))
@@ -274,10 +274,12 @@ def _signs_of_other_matter(
         yield _Sign(ENOUGH + MOST_FREE, "no word of it is of what its source is called")
 
 
-def _signs_of_offer(reading: Reading, expected: Expected, arrival: Arrival) -> Iterator[_Sign]:
+def _signs_of_offer(document: Document, reading: Reading, expected: Expected, arrival: Arrival) -> Iterator[_Sign]:
     """What is sold in the place of a sheet: again two signs that agree."""
     if reading.offers(arrival.hosts) and not reading.is_about(expected.title, arrival.asked):
         yield _Sign(ENOUGH + MOST_FREE, "the name of its host heads it, and it states a price")
+    if "paid" in document.signs and reading.sells_by_term:
+        yield _Sign(ENOUGH + MOST_FREE, "it says of itself that it is not free to read, and sells that by the month or week")
     if reading.sells_document:
         yield _Sign(ENOUGH + MOST_FREE, "it sells a document by its pages or licences")
 
@@ -372,7 +374,7 @@ def _later(document: Document, figures: Sequence[Figure], comparison: Comparison
         )
     if lost and is_cut_off(document, figures, comparison, (previous.figures, previous.text_length), previous.document):
         return Cause(CauseCode.SUSPECT, f"truncated: the text breaks off, and the last {lost} of {before} figures are gone")
-    if _are_most(lost, before) and not is_table_taken_out(document, comparison, previous.document):
+    if _are_most(lost, before) and not is_table_taken_out(document, figures, comparison, previous.document):
         return Cause(CauseCode.SUSPECT, f"{lost} of {before} figures vanished at once; {STAYS}")
     evened, value = _evened(comparison)
     if before >= MANY and evened >= MANY and evened + lost >= LOST_SHARE * before:

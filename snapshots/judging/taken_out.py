@@ -24,12 +24,16 @@ UNFILLED = re.compile(
 """A place of a template in which a number or a name should stand by now."""
 
 
-def is_table_taken_out(document: Document, comparison: Comparison | None, before: Callable[[], Document | None]) -> bool:
+def is_table_taken_out(
+    document: Document, figures: Sequence[Figure], comparison: Comparison | None, before: Callable[[], Document | None]
+) -> bool:
     """Whether all that is gone stood in tables, what the text says was revised, and no heading of those tables is left bare.
 
     `before` gives the document of the release before: asked for only where the page may show something in their place.
     """
     if comparison is None or _may_be_missing(document) or not _are_all_of_tables(document, comparison):
+        return False
+    if _stands_empty(document, figures, comparison):
         return False
     former = before() if document.unread else None
     return document.unread <= (former.unread if former else 0)
@@ -40,6 +44,15 @@ def _are_all_of_tables(document: Document, comparison: Comparison) -> bool:
     revised = [change.after for change in comparison.changes if change.kind is ChangeKind.REVISED and change.after]
     is_new = sum(not figure.cell for figure in revised) >= _FEWEST_REVISED
     return is_new and all(figure.cell for figure in gone) and not _sections(gone) & _bare(document, revised)
+
+
+def _stands_empty(document: Document, figures: Sequence[Figure], comparison: Comparison) -> bool:
+    """Whether a table without figures has rows or columns of those that are gone: their numbers are missing, not the table."""
+    gone = [change.before.cell for change in comparison.changes if change.before and change.kind is ChangeKind.REMOVED]
+    names = {name for cell in gone if cell for name in (*cell.row, *cell.column)}
+    filled = {figure.cell.number for figure in figures if figure.cell}
+    cells = (block for block in document.main_blocks if block.cell and block.cell.number not in filled)
+    return any(document.words_of(block) in names for block in cells)
 
 
 def _may_be_missing(document: Document) -> bool:

@@ -151,10 +151,11 @@ class Reading:
 
     def _is_discount(self, figure: Figure) -> bool:
         """As in "Students save 50 %", beside a price by the month."""
-        return figure.unit == "%" and self._sells_by_term and _DISCOUNT.search(figure.sentence) is not None
+        return figure.unit == "%" and self.sells_by_term and _DISCOUNT.search(figure.sentence) is not None
 
     @cached_property
-    def _sells_by_term(self) -> bool:
+    def sells_by_term(self) -> bool:
+        """Whether it names a price by the month, week or year."""
         return any(map(_is_by_term, self._figures))
 
     @cached_property

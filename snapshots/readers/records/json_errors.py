@@ -37,6 +37,7 @@ _ABOUT = ("error", "retry", "reset", "request", "quota", "limit")
 """How the names of its other parts begin: `resetAt`, `retryAfterSeconds`, `requestId`, `quotaUsed`."""
 _STATUS = frozenset({"status", "statuscode", "httpstatus", "code", "errorcode"})
 _SUCCESS = frozenset({"ok", "success"})
+_NO = frozenset({"0", "false", "no"})
 _ANSWER = frozenset({"data", "result"})
 """Where an answer stands; that it is null beside an error says that there is none (the specification of GraphQL, 7.1.1)."""
 _STATES = frozenset({"status", "state"})
@@ -103,7 +104,11 @@ def _says_no(data: object) -> bool:
     """Whether a small answer says first of all that it did not succeed, and holds no records."""
     if not isinstance(data, Mapping) or len(data) > MOST_PARTS:
         return False
-    is_refused = any(_plain(str(name)) in _SUCCESS and value is False for name, value in data.items())
+    says_why = any(isinstance(value, str) and " " in value for value in data.values())  # "ok": 0 may count as well
+    is_refused = any(
+        _plain(str(name)) in _SUCCESS and (value is False or (says_why and str(value).lower() in _NO))
+        for name, value in data.items()
+    )
     return is_refused and not any(isinstance(value, list) and len(value) > 1 for value in data.values())
 
 

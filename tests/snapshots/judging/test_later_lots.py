@@ -88,6 +88,11 @@ def test_a_wall_that_counts_what_it_hides_is_held(page):
         ("/ferry", "<title>Ferry outlook</title><p>152 pages, 61 charts. Single licence 1,900 USD, five seats 3,800 USD.</p>", True),
         ("/ferry", "<title>Ferry tables</title><p>88 pages. Download for 45 €.</p><button>Pay by card</button>", True),
         ("/ferry", "<title>Pages not found</title><h1>Pages not found</h1><p>Of 9,000 links 2,310 led to a page not found.</p>", False),
+        (
+            "/ferry",
+            "<title>Ferry traffic</title><meta itemprop='isAccessibleForFree' content='false'><h1>Ferry traffic</h1><p>A third of ferries were late. Every story for 4 € a week.</p>",
+            True,
+        ),
         ("/news", "<title>Latest</title><h1>Latest</h1><ul><li>3 June: 12 posts open<li>1 June: the fair drew 8,200 guests</ul>", True),
         ("/ferry", "<title>Ferry books</title><p>A book on ferries has 212 pages and costs 19 €.</p>", False),
         ("/", "<title>Ferry board</title><h1>Ferries for all</h1><p>The board has 2,400 boats and 31,000 tonnes of freight.</p>", True),

@@ -69,6 +69,8 @@ def test_errors_that_are_counted_are_no_error():
     assert signs_of_error({"state": "open", "position": 12, "etaSeconds": 90}) == ()
     assert signs_of_error({"data": None, "errors": [{"message": "gave up after 900 ms", "line": 4}]}) == ("error", "failure")
     assert signs_of_error({"ok": False, "why": "the store was shut", "tries": 3}) == ("error", "failure")
+    assert signs_of_error({"ok": 0, "why": "the key has run out", "tier": 3}) == ("error", "failure")
+    assert signs_of_error({"ok": 0, "broken": 12}) == ()
     assert signs_of_error({"pumps": [{"ok": False, "litres": 812}, {"ok": True, "litres": 431}]}) == ()
     assert signs_of_error({"remark": "the day's share is spent", "share": 500, "resets_in": 412}) == ("error", "failure")
     assert signs_of_error({"place": "gate of the north", "walkers": 412, "reset_at": "2026-01-01"}) == ()
