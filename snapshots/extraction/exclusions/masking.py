@@ -80,6 +80,12 @@ _CLOCK = (
     r"|\b\d{1,2}:\s?[ap]m\b|\b0\dh\s?[0-5]\dm\b"
 )
 """The last but one is a date and a time in two elements that a page sets side by side without a space: "3 May 202114:20"."""
+_CLOCK_OF_STAND = (
+    rf"\b(?i:as (?:of|at)|correct (?:to|on|at|as of)|updated|published|issued|stand|état)\b[^\d\n]{{1,12}}"
+    rf"(?:{_DAY}\.?(?:[./-][01]?\d[./-]|\s{_ANY_MONTH}\s?)(?:{_YEAR}|\d\d)?|{_ANY_MONTH}\s{_DAY}(?:,\s{_YEAR})?),?"
+    r"\s(?:at|um|à|kl\.?)\s(?:[01]?\d|2[0-3])\.[0-5]\d\b(?!\s?[%°$€£]|\s(?:per|percent|points?|thousand|[mb]illions?|tonnes)\b)"
+)
+"""As in "data correct to 02/04/2020 at 11.15": to what minute a page stands, told with a point."""
 _WEEKDAYS = "|".join(WEEKDAYS_OF_ALL)
 _HOUR = r"(?:[01]?\d|2[0-4])(?:[.:h]\d\d|\s?h\b)?"
 _HOURS = rf"{_HOUR}(?:\s?[-–]\s?|\s(?:a|à|bis|tot|do|till)\s){_HOUR}"
@@ -276,6 +282,9 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("date", r"day,? \d", _WEEKDAY),
     ("time", _CLOCK_WORDS, _CLOCK),
     ("time", "⁰⁰|¹⁵|³⁰|⁴⁵", r"(?<![\d.,])(?:[01]?\d|2[0-4])(?:⁰⁰|¹⁵|³⁰|⁴⁵)(?![\w⁰¹²³⁴⁵⁶⁷⁸⁹])"),
+    ("time", r"\s(?:at|um|à|kl)\.?\s\d\d?\.\d", _CLOCK_OF_STAND),
+    # A font draws its own colon, comma or point by a character of private use: what the number is cannot be told.
+    ("unreadable", r"\d[\ue001-\uf8ff]\d", r"[\d.,]*\d[\ue001-\uf8ff]\d[\d.,]*"),
     (
         "opening hours",
         r"\d\s?h?\s?[-–]\s?\d|\d\s?h? (?:a|à|bis|tot|do|till) \d|\(24",
