@@ -160,10 +160,21 @@ def elided(said: Said) -> str:
     share = "Share" if said.figure.kind in SHARES else ""
     if said.figure.kind is Kind.MEASURE or not (_opens_clause(said) or _is_whole(said)) or not (noun or share):
         return ""
-    told = predicate(said.words, said.last, said.last, stop=said.stop, head=_head(noun))
+    behind = _past_share(said)
+    told = predicate(said.words, behind, behind, stop=said.stop, head=_head(noun))
     if not told or told.lower().startswith(noun.lower() or "share"):
         return told
     return joined(share, "of" if share and noun else "", noun, told)
+
+
+def _past_share(said: Said) -> int:
+    """The word after the number, past the bracket that tells it in percent, as in "30 (62%) | were girls", or that holds it."""
+    if said.figure.kind in SHARES and said.low(said.first - 1) == "(" and said.low(said.last) == ")":
+        return said.last + 1
+    if said.low(said.last) != "(" or said.sort(said.last + 1) != NUM:
+        return said.last
+    closing = next((index for index in range(said.last, said.last + _BETWEEN) if said.low(index) == ")"), None)
+    return said.last if closing is None else closing + 1
 
 
 def _done_to_next(said: Said) -> str:

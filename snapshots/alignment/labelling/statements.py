@@ -72,7 +72,13 @@ def complement(words: Words, begin: int, stop: int) -> str:
     end = next((index for index in range(begin, last) if _ends(words, index, begin)), last)
     if end < len(words) and words.classes[end] == NUM:
         end = _before_number(words, begin, end)
-    return _without_times(words, begin, end)
+    return f"{_without_times(words, begin, end)} {_behind_bracket(words, end, stop)}".strip()
+
+
+def _behind_bracket(words: Words, index: int, stop: int) -> str:
+    """As in "who tested positive for the virus (RV-2) | have died": without it the label would count all who tested positive."""
+    behind = _past_aside(words, index, stop) if index < stop and words.lows[index] == "(" else index
+    return complement(words, behind, stop) if behind > index and words.classes[behind] in (AUX, VERB) else ""
 
 
 def _before_number(words: Words, begin: int, end: int) -> int:
@@ -103,8 +109,7 @@ def _past_aside(words: Words, index: int, stop: int) -> int:
         return index
     end = next((i + 1 for i in range(index + 1, min(stop, index + _ASIDE)) if words.lows[i] == closing), index)
     goes_on = (AUX,) if closing == "," else _AFTER_BRACKET
-    names_nothing = all(words.classes[i] in (NUM, MARK) for i in range(index + 1, end))
-    return end if end < stop and words.classes[end] in goes_on and not names_nothing else index
+    return end if end < stop and words.classes[end] in goes_on else index
 
 
 def _verbal(words: Words, begin: int, stop: int, head: str, *, stands_here: bool) -> str:

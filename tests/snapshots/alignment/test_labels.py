@@ -212,6 +212,12 @@ def test_a_word_does_not_end_at_a_mark_of_hyphenation():
         ("The average price of a flat was 412,000 crowns.", ["Average price of a flat"]),
         ("The queue for flats has grown to 940 households.", ["Queue for flats"]),
         ("171 tests were positive Sadly, one sailor died.", ["Tests positive", "Sailor that died"]),
+        ("Some 25 sailors who tested positive for the fever (RV-2) have died.", ["Sailors who tested positive for the fever have died"]),
+        (
+            "Of the 48 cooks, 30 (62%) were women.",
+            ["Cooks", "Cooks that were women", "Share of cooks that were women"],
+        ),
+        ("Then 120 dogs (48%) were rehomed.", ["Dogs rehomed", "Share of dogs rehomed"]),
         ("Some 30 inns which had lodged at least 9 complaints", ["Inns that had lodged complaints", "Complaints lodged"]),
         ("Farmers who came home: 5,000\nof whom in Westport: 700", ["Farmers who came home", "Farmers who came home, Westport"]),
     ],
