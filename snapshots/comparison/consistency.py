@@ -41,7 +41,9 @@ class _Relation:
         values = [figure.value for figure in stated if figure.value is not None]
         if len(values) <= len(self.parts):
             return None
-        are_counts = to_the_last and not self.share and all(figure.kind is Kind.COUNT and not figure.precision for figure in stated)
+        are_counts = (
+            to_the_last and not self.share and all(figure.kind is Kind.COUNT and not figure.precision for figure in stated)
+        )
         slack = [Decimal(0) if are_counts else Decimal(1).scaleb(figure.precision or 0) for figure in stated]
         return _is_share(values, slack[0]) if self.share else _is_sum(values, slack)
 
