@@ -1,5 +1,6 @@
 """The record is sealed, copied and put back whole."""
 
+import hashlib
 import random
 import shutil
 import threading
@@ -9,8 +10,9 @@ import pytest
 from postgres_server import new_database
 from sqlalchemy import event
 
-from db import Database, SourceDecision, SourceDecisionKind, StorageError, backup, bodies, restore
+from db import Database, SourceDecision, SourceDecisionKind, StorageError, backup, restore
 from db.bodies import forget_bodies, get_body, has_body, put_body
+from db.compression import zstd
 from db.engine import make_engine, reading, transaction, writing
 from db.ledger import (
     START,
@@ -139,7 +141,7 @@ def test_removed_pages_leave_a_tombstone_and_the_history(writer, database):
     assert len(database.history_of("harbour", "members").intervals) == 2
     assert database.overview()[0].archived_at == moment
     page = database.report("harbour").release.capture
-    with pytest.raises(StorageError, match="removed on purpose"):
+    with pytest.raises(StorageError, match=r"removed on purpose, on 2024-03-\d\d by Ada: the source was removed"):
         database.capture(page)
     database.decide_about("harbour", SourceDecision(kind=SourceDecisionKind.RESUME, made_by="Ada", made_at=moment))
     assert database.start_of("harbour").etag is None  # else the publisher would not send it again
@@ -185,11 +187,10 @@ def test_pages_outlive_the_one_that_they_are_a_difference_from(database, url):
     engine.dispose()
 
 
-def test_a_body_is_kept_as_a_difference_until_a_full_one_is_due(database, url, monkeypatch):
+def test_a_body_is_kept_as_a_difference_until_a_full_one_is_due(database, url):
     """Against the full body that the last one stands on; what was removed is no base, and comes back in full."""
-    monkeypatch.setattr(bodies, "FULL_EVERY", 4)
     text = "".join(f"Line {number} of a page that nearly stays. " for number in range(100))
-    contents = [f"{text} Issue {number}.".encode() for number in range(6)]
+    contents = [f"{text} Issue {number}.".encode() for number in range(7)]
     other = random.Random(1).randbytes(2_000)
     engine = make_engine(url)
     with writing(engine, "storing") as session:
@@ -201,21 +202,38 @@ def test_a_body_is_kept_as_a_difference_until_a_full_one_is_due(database, url, m
             return name, row.prefix, row.depth
 
         kept = [stored(contents[0], None)]
-        for content in contents[1:]:
+        for number, content in enumerate(contents[1:]):
+            if number == 2:
+                session.get(BodyRow, kept[-1][0]).depth = 97
             kept.append(stored(content, kept[-1][0]))
         names = [name for name, _, _ in kept]
-        assert [prefix for _, prefix, _ in kept] == [None, names[0], names[0], names[0], None, names[4]]
-        assert [depth for _, _, depth in kept] == [0, 1, 2, 3, 0, 1]
-        assert stored(contents[2], names[5])[1:] == (names[0], 2), "it is there already"
-        assert stored(other, names[5])[1:] == (None, 0), "a difference would save nothing"
-        assert stored(b"seven b", names[5])[1:] == (None, 0)
+        assert [prefix for _, prefix, _ in kept] == [None, names[0], names[0], names[0], names[0], None, names[5]]
+        assert [depth for _, _, depth in kept] == [0, 1, 2, 98, 99, 0, 1]
+        assert stored(contents[2], names[6])[1:] == (names[0], 97), "it is there already"
+        assert stored(other, names[6])[1:] == (None, 0), "a difference would save nothing"
+        assert stored(b"seven b", names[6])[1:] == (None, 0)
         assert stored(contents[1] + b"!", "unknown")[1:] == (None, 0)
-        assert forget_bodies(session, [names[4], names[5], "unknown"]) == [names[4], names[5]]
-        assert forget_bodies(session, [names[5]]) == [], "it is empty already"
-        assert [has_body(session, name) for name in (names[3], names[4], "unknown")] == [True, False, False]
-        assert stored(contents[5] + b"?", names[4])[1:] == (None, 0), "what was removed is no base"
-        assert stored(contents[4], names[3])[1:] == (None, 0), "four stand on the first already"
-        assert stored(contents[5], names[2])[1:] == (names[0], 3)
+        assert forget_bodies(session, [names[5], names[6], "unknown"]) == [names[5], names[6]]
+        assert forget_bodies(session, [names[6]]) == [], "it is empty already"
+        assert [has_body(session, name) for name in (names[3], names[5], "unknown")] == [True, False, False]
+        assert stored(contents[6] + b"?", names[5])[1:] == (None, 0), "what was removed is no base"
+        with pytest.raises(StorageError, match="removed on purpose$"):
+            get_body(session, names[5])
+        assert stored(contents[5], names[4])[1:] == (None, 0), "a hundred stand on the first already"
+        assert stored(contents[6], names[1])[1:] == (names[0], 2)
+        shares = []
+        for length in range(300, 500, 10):
+            name, prefix, _ = stored(contents[0] + other[:length], names[0])
+            row = session.get(BodyRow, name)
+            shares += [len(row.frame) / row.size] if prefix else []
+        assert 1 / 11 < max(shares) <= 1 / 10
+        session.add(
+            base := BodyRow(sha256=hashlib.sha256(b"8 bytes.").hexdigest(), depth=0, size=8, frame=zstd.compress(b"8 bytes."))
+        )
+        frame = zstd.compress(b"8 bytes. 8 bytes.", zstd_dict=zstd.ZstdDict(b"8 bytes.", is_raw=True).as_prefix)
+        name = hashlib.sha256(b"8 bytes. 8 bytes.").hexdigest()
+        session.add(BodyRow(sha256=name, prefix=base.sha256, depth=1, size=17, frame=frame))
+        assert get_body(session, name) == b"8 bytes. 8 bytes.", "the shortest base"
     engine.dispose()
 
 
