@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
+from snapshots.documents import fold
 from snapshots.figures import Figure
 from snapshots.releases import Observation
 
@@ -27,7 +28,14 @@ def redated(old: Mapping[str, Observation], new: Mapping[str, Observation]) -> f
     dated = {key: (_bounds(old[key].figure), _bounds(new[key].figure)) for key in old.keys() & new.keys()}
     dated = {key: bounds for key, bounds in dated.items() if None not in bounds}
     rolled = _rolled([bounds for bounds in dated.values() if _is_over(bounds[0])])
-    return frozenset(key for key, bounds in dated.items() if bounds[0] != bounds[1] and bounds not in rolled)
+    moved = [key for key, bounds in dated.items() if bounds[0] != bounds[1] and bounds not in rolled]
+    return frozenset(key for key in moved if not _says_the_same(old[key], new[key]))
+
+
+def _says_the_same(before: Observation, after: Observation) -> bool:
+    """Are the words of the period the same, as "since yesterday" in two bulletins: no date that the publisher wrote has moved."""
+    old, new = before.figure.period, after.figure.period
+    return old is not None and new is not None and fold(old.text).lower() == fold(new.text).lower()
 
 
 def _bounds(figure: Figure) -> _Bounds | None:

@@ -25,6 +25,7 @@ def kinds(old, new):
         ("As of 3 May 2024, it runs 400 homes.", "As of 7 June 2024, it runs 400 homes.", []),
         ("They built 400 homes since 2014.", "They built 400 homes since 2015.", ["redated"]),
         ("They built 400 homes last year.", "They built 400 homes this year.", []),
+        ("Updated 3 May 2031.\n\nThey built 400 homes since yesterday.", "Updated 4 May 2031.\n\nThey built 460 homes since yesterday.", ["revised"]),
     ],
 )  # fmt: skip
 def test_a_period_that_moved_is_told(old, new, kinds_told):
