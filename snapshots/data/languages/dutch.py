@@ -7,6 +7,7 @@ classes of Dutch as any grammar lists them.
 from __future__ import annotations
 
 from snapshots.data.languages.common_times import COMMON_TIMES
+from snapshots.data.languages.names_of_money import NAMES_OF_MONEY
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
 from snapshots.data.languages.parts_of_wholes import PARTS_OF_WHOLES
@@ -193,6 +194,8 @@ at: om
 to: om te
 an average of: een gemiddelde van
 acted: betalen
+ago: geleden
+worth: ter waarde van, voor een bedrag van
 """
 _BEFORE_NUMBER = """
 about: geschat op, wordt geschat op, werd geschat op, worden geschat op, werden geschat op
@@ -247,6 +250,7 @@ PACK = LanguagePack(
         openers=listed("De Het Een In Op Van Voor Met Bij Uit Na Dit Deze Er Ook Volgens Tussen Sinds Ruim Bijna Meer"),
     ),
     glosses=PARTS_OF_WHOLES["nl"]
+    | NAMES_OF_MONEY["nl"]
     | PARTS_OF_YEARS["nl"]
     | glossed(_GLOSSES)
     | PARTS_OF_NUMBERS["nl"]

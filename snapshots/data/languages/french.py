@@ -9,6 +9,7 @@ from __future__ import annotations
 from snapshots.data.languages.common_times import COMMON_TIMES
 from snapshots.data.languages.french_times import IDLE, PARTS_OF_YEARS
 from snapshots.data.languages.french_units import UNITS
+from snapshots.data.languages.grades_of_change import GRADES
 from snapshots.data.languages.names_of_money import NAMES_OF_MONEY
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_wholes import PARTS_OF_WHOLES
@@ -305,6 +306,9 @@ period: trimestre, semestre
 is: se situe, se situent
 an average of: une moyenne de, en moyenne de
 acted: dure, durent, vivent, travaille, travaillent, coûtent, concernent, touchent
+per mille: pour mille habitants
+worth: d'un montant de, pour un montant de, d'une valeur de
+acted: prévoit, prévoient, accueille, accueillent, restent
 """
 
 _BEFORE_NUMBER = """
@@ -399,6 +403,7 @@ PACK = LanguagePack(
     idle=IDLE,
     range_openers=listed("de d' du"),
     range_middles=listed("à au"),
+    grades=GRADES["fr"],
     first_times=("pour la première fois",),
     rate_openers=listed("pour sur"),
     share_middles=listed("sur"),

@@ -7,6 +7,8 @@ Italian as any grammar lists them.
 from __future__ import annotations
 
 from snapshots.data.languages.common_times import COMMON_TIMES
+from snapshots.data.languages.grades_of_change import GRADES
+from snapshots.data.languages.names_of_money import NAMES_OF_MONEY
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
 from snapshots.data.languages.parts_of_wholes import PARTS_OF_WHOLES
@@ -193,6 +195,12 @@ acted: vale, riceve, produce, gestisce, occupa, utilizza, dispone, risulta, cons
 an average of: una media di
 compared with the: rispetto allo, rispetto agli, rispetto ai, rispetto alle
 twice as much: il doppio
+years ago: anni fa
+months ago: mesi fa
+weeks ago: settimane fa
+days ago: giorni fa
+per mille: per mille abitanti
+worth: per un importo di, del valore di, dell'importo di
 """
 _BEFORE_NUMBER = """
 in: nel, nell'
@@ -209,7 +217,6 @@ over: oltre, in oltre
 by: del
 exit: casello
 another: altri, altre
-: il, l'
 """
 _BEFORE_TIME = """
 older than: con più di, di oltre, oltre i
@@ -223,6 +230,8 @@ fewer than: in meno rispetto a, in meno rispetto al, in meno rispetto alla, in m
 or so: circa
 of the: dei, degli, delle, del, della
 ago: fa
+more than: in più dell', in più dello, in più della, in più degli, in più delle, in più dei
+fewer than: in meno dell', in meno dello, in meno della, in meno degli, in meno delle, in meno dei
 """
 _SCALES = """
 thousand: mila, mille
@@ -254,6 +263,7 @@ PACK = LanguagePack(
         openers=listed("Il Lo La I Gli Le Un Una In Nel Nella Nei Di Per Con Secondo Tra Dal Più Oltre Circa Questo Questa"),
     ),
     glosses=PARTS_OF_WHOLES["it"]
+    | NAMES_OF_MONEY["it"]
     | PARTS_OF_YEARS["it"]
     | glossed(_GLOSSES)
     | PARTS_OF_NUMBERS["it"]
@@ -269,6 +279,7 @@ PACK = LanguagePack(
     range_middles=listed("a al ai alle"),
     ordinal_parts=listed("quinto sesto settimo ottavo nono decimo"),
     idle=SHORT_IDLE["it"],
+    grades=GRADES["it"],
     first_times=("per la prima volta",),
     rate_openers=listed("per ogni su"),
     share_middles=listed("su"),

@@ -248,6 +248,8 @@ class LanguagePack:
     rate_ends: frozenset[str] = frozenset()
     """Words behind such a number that mean the same: "100 bin | kişide"."""
     places: PlaceWords = PlaceWords()
+    grades: frozenset[str] = frozenset()
+    """Adjectives behind a noun of change that say of what sort it is: "una caída | interanual | del 3 %"."""
     first_times: tuple[str, ...] = ()
     """Phrases between a verb that bounds a number and the number: "superó | por primera vez | los 2 millones"."""
     share_middles: frozenset[str] = frozenset()

@@ -7,6 +7,8 @@ classes of Portuguese as any grammar lists them.
 from __future__ import annotations
 
 from snapshots.data.languages.common_times import COMMON_TIMES
+from snapshots.data.languages.grades_of_change import GRADES
+from snapshots.data.languages.names_of_money import NAMES_OF_MONEY
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
 from snapshots.data.languages.parts_of_wholes import PARTS_OF_WHOLES
@@ -192,6 +194,11 @@ an average of: uma média de
 rise: acréscimo, incremento
 fall: decréscimo
 twice as much: o dobro
+ago: atrás
+against: ante
+per mille: por mil habitantes
+worth: no valor de, no montante de
+acted: soma, somam, totaliza, totalizam, responde, respondem
 """
 _BEFORE_NUMBER = """
 up to: até
@@ -253,6 +260,7 @@ PACK = LanguagePack(
         openers=listed("O A Os As Um Uma Em No Na Nos Nas De Do Da Para Por Com Segundo Entre Desde Mais Cerca Já Este Esta"),
     ),
     glosses=PARTS_OF_WHOLES["pt"]
+    | NAMES_OF_MONEY["pt"]
     | PARTS_OF_YEARS["pt"]
     | glossed(_GLOSSES)
     | PARTS_OF_NUMBERS["pt"]
@@ -273,6 +281,7 @@ PACK = LanguagePack(
     by=listed("em"),
     ordinal_parts=listed("quinto sexto sétimo oitavo nono décimo"),
     idle=SHORT_IDLE["pt"],
+    grades=GRADES["pt"],
     first_times=("pela primeira vez",),
     rate_openers=listed("por cada"),
     share_middles=listed("em"),

@@ -122,7 +122,7 @@ SHORT_IDLE = {
     "sv": IdleWords(
         weekdays=days_of("sv"),
         turns=listed("senaste kommande närmaste sista följande"),
-        hour_openers=("klockan", "kl", "kl ."),
+        hour_openers=("klockan", "kl", "kl .", "öppet", "öppet alla dagar", "öppet dagligen"),
         hours=listed("tiden"),
         hour_ends=listed("tiden"),
         bare_hours=True,

@@ -7,6 +7,7 @@ closed classes of Spanish as any grammar lists them.
 from __future__ import annotations
 
 from snapshots.data.languages.common_times import COMMON_TIMES
+from snapshots.data.languages.grades_of_change import GRADES
 from snapshots.data.languages.names_of_money import NAMES_OF_MONEY
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_wholes import PARTS_OF_WHOLES
@@ -61,7 +62,7 @@ points: puntos, punto
 percentage points: puntos porcentuales, punto porcentual, puntos de porcentaje
 per mille: por mil
 times: veces, vez
-half: la mitad, mitad
+half: la mitad, mitad, medio, media
 on average: de media, en promedio, de promedio
 one and a half million: millón y medio, un millón y medio
 one and a half years: año y medio, un año y medio
@@ -80,7 +81,6 @@ million pesos: mdp
 law: ley
 decree: decreto
 in the next: por los próximos, por las próximas
-half: medio, media
 and a half: y medio, y media
 dozen: docena
 a dozen: una docena
@@ -215,12 +215,10 @@ record: récord, máximo histórico
 million tonnes: mdt
 but: pero, sino
 as: como
-is: es, está
-are: son, están, siguen
-was: era, estaba
-were: eran, estaban
-was: fue
-were: fueron
+is: es, está, va, oscila
+are: son, están, siguen, van, oscilan
+was: era, estaba, fue
+were: eran, estaban, fueron
 has: ha, había, tiene, dispone de, cuenta con, posee
 have: tienen, disponen de, cuentan con
 became: vive, cubre, emplea, representa, recibe, necesita, ocupa, produce, mide, permite, cuesta, pesa, incluye, afecta, abarca
@@ -268,8 +266,6 @@ specifically: en concreto, concretamente, en particular
 same: mismo, misma, mismos, mismas
 number of: el total de, número total de, la cifra de
 reached: alcanzó, alcanzaron, alcanza, alcanzan, ascendió a, asciende a, ascienden a, ascendieron a, llegó a, llega a
-is: va, oscila
-are: van, oscilan
 : se
 number: número
 residents: habitantes, habitante
@@ -323,6 +319,9 @@ first: primer, primera, primero
 period: trimestre, semestre
 acted: tuvo, pudo, hizo, viven, puede, pueden, debe, deben, prevé, requiere, trabaja, trabajan, tendrá, podrá, deberá
 an average of: una media de, un promedio de
+earlier: antes
+per mille: por mil habitantes
+worth: por un importe de, por importe de, por valor de
 """
 _BEFORE_NUMBER = """
 more than: rebasa, rebasa los, rebasa las, rebasan, rebasan los, rebasan las, rebasó, rebasó los, rebasó las, rebasaron
@@ -424,6 +423,7 @@ PACK = LanguagePack(
     by=listed("en de"),
     range_openers=listed("de del desde"),
     range_middles=listed("a al hasta"),
+    grades=GRADES["es"],
     first_times=("por primera vez",),
     rate_openers=listed("por cada"),
     ordinal_ends=listed("º ª ° er ro ra do da to ta"),

@@ -7,6 +7,7 @@ Swedish as any grammar lists them.
 from __future__ import annotations
 
 from snapshots.data.languages.common_times import COMMON_TIMES
+from snapshots.data.languages.names_of_money import NAMES_OF_MONEY
 from snapshots.data.languages.pack import Joint, LanguagePack, NumberWords, Stops, glossed, sized
 from snapshots.data.languages.parts_of_numbers import PARTS_OF_NUMBERS
 from snapshots.data.languages.parts_of_wholes import PARTS_OF_WHOLES
@@ -188,6 +189,11 @@ compared with: att jämföra med
 twice as much: dubbelt så mycket
 twice as many: dubbelt så många
 year: årsskiftet
+years ago: år sedan
+months ago: månader sedan
+weeks ago: veckor sedan
+days ago: dagar sedan
+worth: till ett värde av, värda
 """
 _BEFORE_NUMBER = """
 under: under
@@ -241,6 +247,7 @@ PACK = LanguagePack(
         openers=listed("Den Det De En Ett I På Av För Med Från Till Under Efter Enligt Mellan Sedan Totalt Drygt Nästan"),
     ),
     glosses=PARTS_OF_WHOLES["sv"]
+    | NAMES_OF_MONEY["sv"]
     | PARTS_OF_YEARS["sv"]
     | glossed(_GLOSSES)
     | PARTS_OF_NUMBERS["sv"]

@@ -35,6 +35,14 @@ from snapshots.extraction.words.digits import Style
 
 _AUXILIARIES = frozenset(["has", "have", "had", "has been", "have been", "is", "are", "was", "were", "will be"])
 _COMMON_NOUNS = PERSONS | {
+    "revenue",
+    "spending",
+    "investments",
+    "profit",
+    "deficit",
+    "debt",
+    "exports",
+    "imports",
     "city",
     "district",
     "province",
@@ -136,7 +144,7 @@ class _Glosser(NumberGlosser, Wording):
         self._lead_change(index)
         word_readers = (
             self._share, self._one_of_range, self._half, self._rate_base, self._sign_before, self._scale_of_head, self._scale,
-            self._joint, self._single, self._worded, self._unit, self._mark,
+            self._joint, self._single, self._grade_of_change, self._worded, self._unit, self._mark,
         )  # fmt: skip
         number_readers = (
             self._share, self._rate_base_ended, self._mixed, self._half, self._idle, self._rest_of_hours, self._number,
@@ -162,6 +170,10 @@ class _Glosser(NumberGlosser, Wording):
 
     def _joint(self, index: int) -> int:
         return self._drop(index, index + 1) if self._is_date_joint(index) else 0
+
+    def _grade_of_change(self, index: int) -> int:
+        """As in "una caída | interanual | del 3 %": English has it before its noun, and reads the change without it."""
+        return self._drop(index, index + 1) if self.last in ("rise", "fall") and self.lows[index] in self.lexicon.grades else 0
 
     def _worded(self, index: int) -> int:
         wording = self._wording(index)

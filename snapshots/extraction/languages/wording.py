@@ -15,6 +15,7 @@ from snapshots.extraction.languages.looks import (
     GRADING,
     NOUN,
     NUMBER,
+    OTHER,
     PERSONS,
     SHORTEST_VERB,
     START,
@@ -74,21 +75,34 @@ class Wording(Looks):
 
     def _by_what_follows(self, gloss: str, end: int) -> tuple[str, int] | None:
         """Another wording than the longest, where the words behind it ask for one."""
-        if self._is_result(gloss, end):
-            return "reached", end
+        if (between := self._between(gloss, end)) is not None:
+            return between
+        if (result := self._of_result(gloss, end)) or self._is_ordinal_of(gloss, end):
+            return result or "a", end
         if gloss == "rose from" and self._is_passed(end):
             return "more than", end
+        return ("", end) if self._is_less(gloss, end) or self._is_amount_apart(gloss, end) else None
+
+    def _between(self, gloss: str, end: int) -> tuple[str, int] | None:
+        """As in "| tra i | 19 | e i | 23 milioni": the words of a range, each with the article behind it."""
         if gloss in _BETWEEN and (begin := self._first_between(end)):
             self.between = True
             return "between", begin
         if self.between and gloss == "and" and (begin := self._past_article(end)):
             self.between = False
             return "and", begin
-        if self._is_ordinal_of(gloss, end):
-            return "a", end
-        if gloss == "up to" and self.changed and (self.state == CHANGE or not self.last):
-            return "to", end
-        return ("", end) if self._is_less(gloss, end) else None
+        return None
+
+    def _of_result(self, gloss: str, end: int) -> str:
+        """What leads to what was reached: "reached" behind a verb that opens, "to" for "up to" behind a change; else ""."""
+        if self._is_result(gloss, end):
+            return "reached"
+        return "to" if gloss == "up to" and self.changed and (self.state == CHANGE or not self.last) else ""
+
+    def _is_amount_apart(self, gloss: str, end: int) -> bool:
+        """As in "El presupuesto, | de | 21 millones, subirá": between commas the amount needs no word."""
+        apart = gloss == "of" and self.state == OTHER and self.out.out[-1:] == [","]
+        return apart and self._is_measured(end) and not self._counts_time(end)
 
     def _first_between(self, index: int) -> int:
         """As in "tra | i 19 e i 23 milioni", "entre | les 19 et les 23": the first of two numbers, each behind its article."""
@@ -125,14 +139,19 @@ class Wording(Looks):
 
     def _is_less(self, gloss: str, end: int) -> bool:
         """As in "| menos | 17% do que em 2023", ", | soit | 3 % de plus que": how much less or more, and no number below zero."""
-        behind = end + 1 + (self._is_number(end) and self._is_percent(end + 1))
-        if gloss not in ("minus", "worth") or behind >= len(self.lows):
+        behind = self._past_percent(end + 1) if self._is_number(end) else end + 1
+        if gloss not in ("minus", "worth", "the") or behind >= len(self.lows):
             return False
         tables = (self.lexicon.glosses, self.lexicon.after_number)
         return any(
             said is not None and said[0].startswith(("than", "against", "more than", "fewer than"))
             for said in (match(t, self.lows, behind) for t in tables)
         )
+
+    def _past_percent(self, index: int) -> int:
+        """The token behind the word or the sign for "percent" at token `index`; `index` where none stands."""
+        said = match(self.lexicon.glosses, self.lows, index)
+        return said[1] if said is not None and said[0] == "percent" else index + self._is_percent(index)
 
     def _inside(self, index: int) -> tuple[str, int] | None:
         """As in "Betten | in | Bonn 40": the place stands before the number."""
@@ -215,7 +234,7 @@ class Wording(Looks):
     def _may_grade(self, gloss: str, end: int) -> bool:
         """As in "under | 400 kronor", not "under | 2031", "até | 31 de dezembro": a word that elsewhere leads to a time."""
         if gloss not in _ALSO_OF_TIMES:
-            return bool(gloss) or not self._is_year(end)
+            return True
         return not (self._is_day_of_month(end) or self._is_year(end) or (gloss == "under" and self._counts_time(end)))
 
     def _upper_bound(self, index: int) -> tuple[str, int] | None:
@@ -232,6 +251,7 @@ class Wording(Looks):
             return False
         scale = match(self.lexicon.scales, self.lows, index + 1) if index + 1 < len(self.lows) else None
         unit = scale[1] if scale is not None else index + 1
+        unit += scale is not None and self._low_at(unit) in self.lexicon.after_scale
         if unit >= len(self.lows):
             return False
         said = match(self.lexicon.glosses, self.lows, unit)

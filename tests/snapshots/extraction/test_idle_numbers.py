@@ -4,6 +4,9 @@ import pytest
 from sentences_read import figures
 
 IDLE = [
+    ("it", "Il valore è sceso rispetto a cinque anni fa."),
+    ("nl", "Havendienst, bel 038 - 700 12 00."),
+    ("sv", "Hamnkontoret · Kyrkogatan 2 · 796 31 · Öppet alla dagar 10–19"),
     ("fr", "Le pont Neuf est fermé."),
     ("de", "Der Stau auf der A 61 reicht bis zur Ausfahrt 14."),
     ("fr", "Sur l'A 7 et la D 904, rien ne bouge."),
@@ -96,6 +99,8 @@ IDLE = [
     ("es", "Capitanía: Calle Mayor 2450, piso 3. Línea gratuita 800-10-3344."),
 ]
 COUNTED = [
+    ("es", "Camas 12 · 46020 personas · 30 médicos", ["12", "46020", "30"]),
+    ("sv", "Alla dagar 10–19 båtar.", ["10–19"]),
     ("de", "Im Kurs A 30 Teilnehmer, in der Gruppe B 12 Kinder.", ["30", "12"]),
     ("pt", "Acidente deixa Três feridos.", ["Três"]),
     ("es", "Contratos de barcos por 10 años o más.", ["10 años o más"]),
