@@ -46,9 +46,17 @@ def test_a_row_is_the_heading_over_lines_that_each_say_what_a_column_counts():
     assert told(old, new) == [("revised", "41", "43"), ("revised", "56", "57"), ("revised", "92", "93")]
 
 
-def test_a_noun_that_arabic_sets_in_another_number_is_the_same():
-    old, new = "<p>وقد بنى الفريق 58 جسرا وركب 210 خزانات.</p>", "<p>اكتمل حتى الآن 64 جسرا، كما نصب 225 خزانا.</p>"
-    assert told(old, new) == [("revised", "210", "225"), ("revised", "58", "64")]
+@pytest.mark.parametrize(
+    ("old", "new", "revised"),
+    [
+        ("وقد بنى الفريق 58 جسرا وركب 210 خزانات.", "اكتمل حتى الآن 64 جسرا، كما نصب 225 خزانا.", [("210", "225"), ("58", "64")]),
+        ("402 łóżka</p><p>3 karetki", "410 łóżek</p><p>5 karetek", [("3", "5"), ("402", "410")]),
+        ("402 койки</p><p>3 машины", "410 коек</p><p>5 машин", [("3", "5"), ("402", "410")]),
+        ("130 طبيبا</p><p>11 مستشفى", "105 أطباء</p><p>9 مستشفيات", [("11", "9"), ("130", "105")]),
+    ],
+)
+def test_a_noun_that_stands_in_another_form_behind_another_number_is_the_same(old, new, revised):
+    assert told(f"<p>{old}</p>", f"<p>{new}</p>") == [("revised", *numbers) for numbers in revised]
 
 
 def lines(*pairs):
