@@ -91,6 +91,7 @@ _TURNS_OF_BASES = frozenset(["previous", "preceding", "prior", "corresponding"])
 _PRESENT = frozenset(["now", "today", "currently", "presently"])
 _BREAKS = frozenset(",;:—–.!?()")
 _OPENING_PARTS = frozenset(["including", "comprising", "with", "up", "down"])
+_CLAUSE_MARKS = frozenset([",", ";", ":", "(", "–", "—"])
 _BACK = 4
 """Time phrases before a figure that are asked, besides the one that opens the sentence."""
 
@@ -310,8 +311,14 @@ def _opens_next_clause(words: Words, begin: int, index: int, end: int) -> bool:
     if index - begin < 1 or words.lows[index - 1] not in ("and", "but", ","):
         return False
     if words.lows[index - 1] == ",":
-        return any(words.classes[step] == NUM for step in range(end, _past_adverbs(words, end) + 1) if step < len(words))
+        return _leads_clause(words, end)
     return end < len(words) and words.lows[end] not in _ENDING
+
+
+def _leads_clause(words: Words, end: int) -> bool:
+    """As in "sold 46 boats, in 2033 | it plans to sell 60": a number of its own stands in the clause behind the phrase."""
+    marks = (step for step in range(end, len(words)) if words.lows[step] in _CLAUSE_MARKS)
+    return NUM in words.classes[end : next(marks, len(words))]
 
 
 def _past_adverbs(words: Words, index: int) -> int:
@@ -407,7 +414,8 @@ def _opens_clause(words: Words, index: int, first: int, last: int) -> bool:
     if before in _OPENING_QUOTES and index > 1:
         return words.lows[index - 2] in (":", ",") or words.lows[index - 2] in "—–"
     if before == ",":
-        return _past_adverbs(words, first + (words.lows[first] == ",")) == last
+        led = _leads_clause(words, first) and _CLAUSE_MARKS.isdisjoint(words.lows[first:last])
+        return led or _past_adverbs(words, first + (words.lows[first] == ",")) == last
     if before in REPORTING or words.lows[index - 2 : index] == ["that", "overall"]:
         return True
     return before in (*";:—", "that") or (before in ("and", "but", "while") and index > 1)
