@@ -63,6 +63,9 @@ and a half: و نصف المليون, و نصف المليار, و نصف, و ن
 one third of: ثلث
 two-thirds of: ثلثا, ثلثي, ثلثين, ثلثان
 a quarter of: ربع
+a quarter of them: ربعهم, ربعها, ربعهن
+one third of them: ثلثهم, ثلثها, ثلثهن
+half of them: نصفهم, نصفها, نصفهن
 quarter: الربع
 previous quarter: الربع السابق, الربع الماضي
 same quarter: الربع المماثل, الربع نفسه
@@ -142,6 +145,9 @@ centimeters: سنتيمتر, سنتيمترا, سنتيمترات, سم
 millimeters: مليمتر, مليمترا, ملم
 hectares: هكتار, هكتارا, هكتارات
 barrels: برميل, برميلا, براميل
+megawatt hours: ميغاواط ساعة, ميغاوات ساعة, ميجاوات ساعة, ميجاواط ساعة
+gigawatt hours: غيغاواط ساعة, غيغاوات ساعة, جيجاوات ساعة, جيجاواط ساعة
+gigawatts: غيغاواط, غيغاوات, جيجاوات, جيجاواط
 megawatts: ميغاواط, ميغاوات, ميجاوات, ميجاواط
 gigawatts: غيغاواط, جيجاوات
 degrees celsius: درجة مئوية, درجات مئوية, درجة سلزيوس
@@ -246,7 +252,7 @@ residents: سكان, السكان
 city: مدينة
 province: محافظة, ولاية
 region: منطقة
-district: قضاء, مديرية
+county: قضاء, مديرية
 camp: مخيم
 village: قرية, بلدة
 children: طفل, طفلا, أطفال, الأطفال

@@ -100,6 +100,12 @@ PACK = unspaced_pack(
         noun_openers=("的", ""),
         skipped=listed("其中 另有 另外 此外 以及 并 全年 目前 截至目前"),
         times=glossed(_TIMES),
+        change_openers=listed("由 从 從 自"),
+        verbs=listed(
+            "造成 破获 破獲 抓获 抓獲 查处 查處 查获 查獲 缴获 繳獲 打掉 冻结 凍結 新建 发生 發生 接报 接報 接听 接聽 受理 "
+            "审结 審結 新增 注销 發放 发放 惠及 实现 實現 下拨 下撥 拨付 撥付 调运 調運 追回 挽回 判处 判處 宣告 派出 出动 "
+            "出動 收缴 收繳 没收 沒收 现有 現有"
+        ),
         price_openers=listed("每"),
         unit_names=listed("单位 單位"),
         eras={"民国": 1911, "民國": 1911},

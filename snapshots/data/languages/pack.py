@@ -130,6 +130,8 @@ class IdleWords:
     """Words right behind a number that make it an age: "34 | yaşında"."""
     named_behind: frozenset[str] = frozenset()
     """Words right behind a number that make it the number of something: "5237 | sayılı Kanun"."""
+    span_openers: frozenset[str] = frozenset()
+    """Words before a length of time that dates another number of the sentence: "| за | девять месяцев"."""
     loose_spans: frozenset[str] = frozenset()
     """Words for a length of time within which something was counted: "Altı | ayda | 340 araç satıldı"."""
     aged_ahead: tuple[str, ...] = ()
@@ -182,6 +184,10 @@ class UnspacedWords:
     """Words that open a clause and name nothing."""
     times: Glosses = field(default_factory=dict)
     """Wordings of times without digits, or with few: "上半年"."""
+    change_openers: frozenset[str] = frozenset()
+    """Words between what changed and what it was: "用户|由|8.6万户减少至1.2万户"."""
+    verbs: frozenset[str] = frozenset()
+    """Words that say what was done to what is counted, before it: "破获|案件312起"."""
     price_openers: frozenset[str] = frozenset()
     """Signs before the measure that a price is of: "每|立方米2.8元"."""
     unit_names: frozenset[str] = frozenset()
@@ -231,6 +237,8 @@ class LanguagePack:
     """Those openers that alone tell of a change, where others open a range: "z 5 do 7" changed, "od 5 do 7" did not."""
     change_middles: frozenset[str] = frozenset()
     """Those of them that only join the start and the result of a change: "von 5 | auf | 7"."""
+    dash_states: bool = False
+    """Does a dash stand for "is": "Средний срок | — | 47 дней"?"""
     upper_bounds: frozenset[str] = frozenset()
     """Words for "to" that mean "up to" before an amount that nothing came to: "штраф | до | 50 тыс. рублей"."""
     change_stems: tuple[str, ...] = ()

@@ -44,9 +44,10 @@ older than: starszych niż, w wieku powyżej
 younger than: młodszych niż, w wieku poniżej
 aged: w wieku, wieku
 earlier: wcześniej
-more than: ponad, więcej niż, powyżej, przekracza, przekroczył, przekroczyła, przekroczyło
+more than: ponad, więcej niż, powyżej
+exceeded: przekracza, przekroczył, przekroczyła, przekroczyło
 just over: nieco ponad, niewiele ponad
-no more than: nie więcej niż, najwyżej, maksymalnie, co najwyżej
+no more than: nie więcej niż, nie więcej niż o, najwyżej, maksymalnie, co najwyżej
 at least: co najmniej, przynajmniej, minimum, nie mniej niż
 under: mniej niż, poniżej
 just under: nieco mniej niż, niespełna
@@ -112,7 +113,7 @@ end of: koniec, końca, końcu, końcem
 in: w, we
 on: na
 at: przy
-for: dla
+for: dla, za
 with: z, ze
 without: bez
 from: od
@@ -130,6 +131,7 @@ against: wobec, w porównaniu z, w stosunku do, względem
 and: i, oraz, a
 or: lub, albo, czy
 but: ale, lecz
+that is: czyli, tj.
 that: że, który, która, które, których, którzy, co
 of whom: z czego, w tym
 as: jako, jak
@@ -166,7 +168,9 @@ children: dzieci
 women: kobiet, kobiety
 men: mężczyzn, mężczyźni
 pupils: uczniów, studentów
-last year: w ubiegłym roku, w zeszłym roku, ubiegłego roku
+last week: w minionym tygodniu, w ubiegłym tygodniu, w zeszłym tygodniu
+last weekend: w miniony weekend, w ubiegły weekend
+last year: w minionym roku, w ubiegłym roku, w zeszłym roku, ubiegłego roku
 this year: w tym roku, tego roku
 figure: rysunek, rys., wykres
 table: tabela, tab.
@@ -178,8 +182,8 @@ law: ustawa, ustawy
 telephone: telefon, tel.
 """
 _BEFORE_NUMBER = """
-more than: przekroczyły, przekroczyli, przekraczał, przekraczała, przekraczało, przekraczały, przekraczają, przewyższa
-more than: przewyższyły
+exceeded: przekroczyły, przekroczyli, przekraczał, przekraczała, przekraczało, przekraczały, przekraczają, przewyższa
+exceeded: przewyższyły
 nearly: zbliżył się do, zbliżyła się do, zbliżyło się do, zbliżyły się do, zbliża się do, zbliżają się do
 by: o
 to: do
@@ -247,6 +251,7 @@ PACK = LanguagePack(
     change_middles=listed("do"),
     out_of=listed("spośród"),
     by=listed("o"),
+    dash_states=True,
     upper_bounds=listed("do"),
     change_stems=(
         "zwiększ",

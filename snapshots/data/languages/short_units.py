@@ -126,6 +126,7 @@ SHORT_UNITS = {
 _MEASURES_PRICED = {
     "pl": """
         cubic meter: metr sześcienny, m3, m³, m sześc.
+        hectare: hektar, ha
         square meter: metr kwadratowy, m2, m², mkw.
         kilowatt hour: kWh, kilowatogodzinę
         megawatt hour: MWh, megawatogodzinę
@@ -136,6 +137,7 @@ _MEASURES_PRICED = {
         """,
     "ru": """
         cubic meter: кубометр, куб. м, кубический метр, м3, м³
+        hectare: гектар, га
         square meter: квадратный метр, кв. м, кв.м, м2, м²
         kilowatt hour: кВт·ч, кВтч, кВт-ч, кВт ч, киловатт-час
         megawatt hour: МВт·ч, МВт-ч
@@ -146,6 +148,7 @@ _MEASURES_PRICED = {
         """,
     "uk": """
         cubic meter: кубометр, куб. м, кубічний метр, м3, м³
+        hectare: гектар, га
         square meter: квадратний метр, кв. м, кв.м, м2, м²
         kilowatt hour: кВт·год, кВтг, кВт-год, кВт год, кіловат-годину
         megawatt hour: МВт·год, МВт-год
@@ -155,9 +158,16 @@ _MEASURES_PRICED = {
         liter: літр
         """,
 }
-_FOR = {"pl": "za", "ru": "за", "uk": "за"}
+_SPREAD = ("hectare", "tonne")
+"""What money is spread on as well as paid for."""
+_FOR = {"pl": ("za", "na"), "ru": ("за", "на"), "uk": ("за", "на")}
 PRICED = {
-    code: {f"{_FOR[code]} {much}{measure}": f"per {meant}" for measure, meant in glossed(measures).items() for much in ("", "1 ")}
+    code: {
+        f"{opener} {much}{measure}": f"per {meant}"
+        for measure, meant in glossed(measures).items()
+        for opener in _FOR[code][: 2 if meant in _SPREAD else 1]
+        for much in ("", "1 ")
+    }
     for code, measures in _MEASURES_PRICED.items()
 }
-"""What a price is of, behind it: "12,40 zł | za m3", "2 184 руб. | за 1 Гкал"."""
+"""What a price is of, behind it: "12,40 zł | za m3", "2 184 руб. | за 1 Гкал", "1 200 zł | na hektar"."""

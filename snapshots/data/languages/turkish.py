@@ -87,6 +87,7 @@ a day: günde
 this: bu, şu, o
 and: ve, ile
 or: veya, ya da
+that is: yani
 but: ama, ancak, fakat
 for: için
 from: itibaren

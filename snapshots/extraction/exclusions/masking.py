@@ -138,6 +138,8 @@ _EMERGENCY = (
     r"urgences?|emergencias?|emergências?|emergenz[ae]|телефон(?=\s?[:–-]?\s?(?:1[01]\d|0[1-4])\b)|"
     r"nödnummer|noodnummer|numer alarmowy|samu|pompiers|الطوارئ)\b)\s?[:–-]?\s?\d{2,3}\b"
     r"(?=\s*(?:[.,;:)|·](?!\d)|$|\n|(?:or|ou|oder|o|and|und|et|y)\s))"
+    r"|(?<!\w)(?i:(?:ihbar|bilgi|danışma|iletişim|başvuru) için|للاستفسار|للتواصل|للإبلاغ|للطوارئ)"
+    r"\s?:\s?\d{3,6}(?=\s*\.?\s*(?:$|\n))"
 )
 _EMERGENCY_CALLED = (
     r"(?i:\b(?:(?:appel\w*|compos\w*)\s(?:le|au|du)|numéro(?:\sdu|\sd['’]urgence)?)\s)(?:15|17|18|112|114|115|119)\b"
@@ -303,7 +305,7 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ),
     ("phone", r"\d\d[ \u00a0]\d{3}[ \u00a0]\d{3}\b", _PHONE_ASKED),
     ("phone", r"(?i:appel|compos|numéro)", _EMERGENCY_CALLED),
-    ("phone", r"(?i:notruf|emerg|urgence|телефон|nödn|noodn|alarmow|samu|pompiers|الطوارئ)", _EMERGENCY),
+    ("phone", r"(?i:notruf|emerg|urgence|телефон|nödn|noodn|alarmow|samu|pompiers|الطوارئ| için|لل)", _EMERGENCY),
     ("address", r"\d{4}|Box|[A-Z]\d|\d\s?(?:bis|ter)?,?\s[A-Za-z]", _POSTAL),
     ("file size", r"\d\s?(?:[KkMGT]i?[Bo]|bytes|Bytes|octets|pages?|pp|Seiten|páginas)\b", _FILE_SIZE),
     ("comments", r"\(\d", r"\(\d{1,5}\s(?i:comments?|kommentare?|commentaires?|comentarios?|تعليقات?)\)"),

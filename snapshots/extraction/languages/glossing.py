@@ -222,12 +222,23 @@ class _Glosser(NumberGlosser, Wording):
             return 0
         shown = self.text[token.start : token.end]
         shown = _MARKS.get(shown, shown)
+        if shown in "–—" and self._states_by_dash(index):
+            self._write("was", index, index + 1, _state_after("was"))
+            return index + 1
         counted = shown in "%‰" or shown in VULGAR or (self.state == NUMBER and shown in _STAY_COUNTED)
         self._put(shown, token.start, token.end, NUMBER if counted else OTHER)
         self.changed = self.changed and shown != ";"
         self.acted = self.acted and shown not in ",;:"
         self.has = 0 if shown in ",;:" else self.has
         return index + 1
+
+    def _states_by_dash(self, index: int) -> bool:
+        """As in "Средний срок | — | 47 дней", not "в порту — 40 лодок", "5 — 7": what its number is stands behind a name."""
+        spaced = index > 0 and self.tokens[index - 1].end < self.tokens[index].start
+        if not self.lexicon.pack.dash_states or not spaced or self.state == NUMBER or not self._leads_number(index + 1):
+            return False
+        begin = next((step + 1 for step in range(index - 1, -1, -1) if self.tokens[step].sort == "mark"), 0)
+        return begin < index and not self._is_preposition(begin) and self.tokens[begin].sort == "word"
 
     def _unknown(self, index: int) -> int:
         """A word that the pack does not know: a short name, a verb, or a noun."""

@@ -8,33 +8,35 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
 
 from snapshots.data.languages.pack import UnspacedWords
 from snapshots.extraction.languages.glosses import Gloss, GlossWriter
 from snapshots.extraction.languages.number_glossing import made_noun
 from snapshots.extraction.languages.spelled_signs import spelled_signs
-from snapshots.extraction.languages.unspaced_words import YEAR, dates_of, in_english, longest_first, said_at, size_in_english
+from snapshots.extraction.languages.unspaced_words import (
+    CHANGED,
+    CLOCK,
+    NAMED,
+    PRICED,
+    SPAN,
+    YEAR,
+    Tail,
+    dates_of,
+    in_english,
+    longest_first,
+    said_at,
+    size_in_english,
+)  # fmt: skip
 from snapshots.extraction.words.digits import Style, is_number, value_of
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_CLOCK = re.compile(
-    r"(?:午前|午後|上午|下午|晚)?\d{1,2}(?:[時时點](?!間|间)|:(?=\d\d))(?:\d{1,2}分?|半)?|\d{1,2}点(?:\d{1,2}分|半|钟)"
-)
-_SPAN = re.compile(rf"({YEAR})年?(?:度)?(?:[-–~〜至]|から|到)({YEAR})年(?:度)?")
 _FRACTION = re.compile(r"(?P<whole>\d{1,3})分の(?P<part>\d{1,3})")
 _TENTHS = re.compile(r"(\d)割(?:(\d)分)?(?![引り])")
 _SO_MANY_IN = re.compile(
     r"(?:(?<=每)|(?=\d+[^\W\d_]{1,2}に))(?P<whole>\d{1,3})(?P<of>[^\W\d_]{1,2}?)(?:に|中?[就便]?有)(?P<part>\d{1,3})(?P=of)"
 )
 """As in "3人に1人", "每|3人中就有1人"."""
-_NAMED = re.compile(
-    r"\+?\d+([-ー‐–/.])\d+(?:\1\d+)+(?:,\d+)*|0\d{2,3}-\d{7,8}|0\d{1,4}(?:[-ー‐–() ]{1,2}\d{2,4}){1,3}"
-    r"|(?!1/[2-5](?!\d))\d{1,4}/\d{1,2}(?!\d)|\d{1,3}[対對比:]\d{1,3}|\d[弱強]|\d[DGK](?![A-Za-z])"
-)
-"""An address, a telephone, a date, a score, an earthquake, a name: "3-5-1", "03-5555-0100", "4/15", "3対2", "5強", "5G"."""
 _PER = re.compile(r"[^\W\d_]{1,3}?(?:\d[^\W\d_]{1,2}?)?(?:当たり|あたり)")
-_PRICED = re.compile(r"(?:当たり|あたり|につき)[、,]?(?=[^\W\d_]{0,3}\d)")
 _MINUS_SHARE = re.compile(r"[-−](?=\d+(?:\.\d+)?%)")
 _HYPHENED = re.compile(r"[^\W\d_][-–−]$")
 _RANGE = re.compile(r"[-–~〜至](?=\d)")
@@ -65,20 +67,6 @@ def unspaced_gloss(text: str, start: int, end: int, words: UnspacedWords, style:
     return _Unspaced(text, end, words, style).gloss(start)
 
 
-class _Tail(NamedTuple):
-    """What stands right behind a number."""
-
-    grade: str
-    unit: str
-    counted: str
-    stop: int
-    """Offset behind what states the amount."""
-    after: int
-    """Offset behind the counter."""
-    last: int
-    """Offset behind it all."""
-
-
 class _Unspaced:
     """One walk over a sentence, from number to number."""
 
@@ -96,6 +84,8 @@ class _Unspaced:
         """The modifier right before the next number, and where it begins."""
         self.named = False
         """Does the noun that is counted stand before the number?"""
+        self.changing = False
+        """Did a change begin, whose result comes next: "由|8.6万户减少至1.2万户"?"""
         self.per = ""
         """The measure that the next amount is stated per."""
 
@@ -114,13 +104,13 @@ class _Unspaced:
 
     def _time(self, offset: int) -> int:
         """A date, a clock time, or a span of years: the offset behind it, or 0."""
-        span = _SPAN.match(self.text, offset, self.end)
+        span = SPAN.match(self.text, offset, self.end)
         if span:
             return self._put(f"from {span[1]} to {span[2]}", offset, span.end())
         date = self.dates.match(self.text, offset, self.end) if not self.text[max(0, offset - 1) : offset].isdigit() else None
         if date:
             return self._put(self._dated(date), offset, date.end())
-        clock = _CLOCK.match(self.text, offset, self.end)
+        clock = CLOCK.match(self.text, offset, self.end)
         if clock:
             return self._put(f"{self._noun()},", offset, clock.end())
         said, behind = said_at(self.times, self.text, offset, self.end)
@@ -182,19 +172,19 @@ class _Unspaced:
         self._state(f"{stated} per {self.per}" if self.per and tail.unit else stated, offset, tail)
         return self._behind(tail)
 
-    def _state(self, stated: str, offset: int, tail: _Tail) -> None:
+    def _state(self, stated: str, offset: int, tail: Tail) -> None:
         """Writes an amount with the modifiers before and behind it; the sign of one below zero stays."""
         grade, begin = self.graded or ("", offset)
         grades = (tail.grade, grade) if grade == _BELOW_ZERO else (tail.grade or grade,)
         self._put(" ".join(filter(None, (*grades, stated))), begin, tail.stop)
 
-    def _tail(self, offset: int) -> _Tail:
+    def _tail(self, offset: int) -> Tail:
         """What stands right behind a number: "|億円以上", "|余人", "|人以上"."""
         inner, begin = said_at(self.grades, self.text, offset, self.end)
         unit, stop = self._unit(begin)
         counted, after = ("", stop) if unit else said_at(self.counters, self.text, begin, self.end)
         outer, last = ("", after) if inner else said_at(self.grades, self.text, after, self.end)
-        return _Tail(inner or outer, unit, counted, stop if counted else last, after, last)
+        return Tail(inner or outer, unit, counted, stop if counted else last, after, last)
 
     def _unit(self, offset: int) -> tuple[str, int]:
         """A unit by its word, in English, or by Latin letters as they are; none where a word in katakana goes on."""
@@ -209,9 +199,9 @@ class _Unspaced:
         per, last = self._unit(behind + 1) if self.text.startswith("/", behind, self.end) else ("", behind)
         return (f"{unit}/{per}", last) if per else (unit, behind)
 
-    def _name_end(self, offset: int, behind: int, tail: _Tail) -> int:
+    def _name_end(self, offset: int, behind: int, tail: Tail) -> int:
         """Where what is no amount ends: "第|3", "|12歳", "G|7", "|03-5555-0100", "|2020", "|1株当たり"; 0 for an amount."""
-        named = _NAMED.match(self.text, offset, self.end)
+        named = NAMED.match(self.text, offset, self.end)
         if named:
             return named.end()
         idle = self._idle_at(behind)
@@ -222,9 +212,9 @@ class _Unspaced:
             return digits.end() if digits else tail.last
         return behind if self._is_named(offset) or (tail.last == behind and self._says_nothing(offset, behind)) else 0
 
-    def _base_end(self, offset: int, tail: _Tail) -> int:
+    def _base_end(self, offset: int, tail: Tail) -> int:
         """As in "|1立方メートル当たり|120円": the offset behind what the amount after it is stated per, or 0."""
-        ends = _PRICED.match(self.text, tail.stop, self.end) if tail.unit and self.text[offset : offset + 1] == "1" else None
+        ends = PRICED.match(self.text, tail.stop, self.end) if tail.unit and self.text[offset : offset + 1] == "1" else None
         if ends is None or self.text[offset + 1].isdigit():
             return 0
         self.per = tail.unit
@@ -234,14 +224,14 @@ class _Unspaced:
         """The length of the longest word there that makes a number before it none."""
         return max((len(word) for word in self.words.idle if self.text.startswith(word, offset)), default=0)
 
-    def _goes_on(self, tail: _Tail) -> bool:
+    def _goes_on(self, tail: Tail) -> bool:
         """Does what makes it no number, or another, stand behind a modifier or unit: "30余|年", "300多|万", "9秒|98"?"""
         if tail.grade:
             return bool(self._idle_at(tail.last) or said_at(self.scales, self.text, tail.last, self.end)[0])
         told = self._tail(digits.end()) if (digits := _NUMBER.match(self.text, tail.last, self.end)) else None
         return told is not None and tail.unit != "" and not (tail.unit in _LENGTHS and told.unit)
 
-    def _only_dates(self, offset: int, tail: _Tail) -> bool:
+    def _only_dates(self, offset: int, tail: Tail) -> bool:
         """A length of time that only dates: "過去|3か月", "|2週間前"."""
         if tail.unit not in _LENGTHS:
             return False
@@ -268,7 +258,7 @@ class _Unspaced:
         if not behind:
             return 0
         grade, last = said_at(self.grades, self.text, behind, self.end)
-        tail = _Tail(grade, "", "", last, last, last)
+        tail = Tail(grade, "", "", last, last, last)
         self._state(f"{part} out of {whole}", offset, tail)
         return self._behind(tail)
 
@@ -282,7 +272,7 @@ class _Unspaced:
             return "", "", 0
         return shown["part"], shown["whole"], shown.end()
 
-    def _behind(self, tail: _Tail) -> int:
+    def _behind(self, tail: Tail) -> int:
         """What is counted, where it stands behind the number, and a comma: a new phrase begins there."""
         offset = tail.last
         noun = None if self.named else self._noun_behind(tail)
@@ -291,12 +281,14 @@ class _Unspaced:
             offset = noun.end()
         elif tail.counted in self.words.persons and not self.named:
             self._put("people,", tail.stop, tail.after)
+        elif self.changing:
+            pass
         elif tail.counted or self.text[offset : min(offset + 1, self.end)].isalpha():
             self.out.append(";" if tail.counted else ",")  # in a list of numbers the last unit would be that of all
-        self.named, self.graded, self.per = False, None, ""
+        self.named, self.graded, self.per = False, None, self.per if self.changing else ""
         return offset
 
-    def _noun_behind(self, tail: _Tail) -> re.Match[str] | None:
+    def _noun_behind(self, tail: Tail) -> re.Match[str] | None:
         """As in "12所|高校", "312人の|患者"; "312人|受伤" are persons."""
         openers = (opener for opener in self.words.noun_openers if self.text.startswith(opener, tail.last))
         opener = next(openers, None)
@@ -375,7 +367,7 @@ class _Unspaced:
             self._name(begin, stop)
             return stop
         last, self.graded = (stop, (_BELOW_ZERO, stop)) if below else self._graded_before(begin, stop)
-        self._join(begin, self._before_base(begin, last))
+        self._join(begin, self._before_base(begin, last), stop)
         return below.end() if below else stop
 
     def _before_base(self, begin: int, last: int) -> int:
@@ -387,9 +379,19 @@ class _Unspaced:
         self.per = unit
         return place
 
-    def _join(self, begin: int, last: int) -> None:
+    def _join(self, begin: int, last: int, stop: int) -> None:
         """Writes the noun between two offsets, and whether it is what the number behind it counts."""
         joint = max((word for word in self.words.subject_ends if self.text.endswith(word, begin, last)), key=len, default="")
+        if self.changing:
+            self.changing = False
+            self.out.append(", to ")
+            return
+        opener = next((word for word in self.words.change_openers if self.text.endswith(word, begin, last)), "")
+        if opener and CHANGED.match(self.text, stop, self.end):
+            self.out.append(";" if self.out.out else "")
+            self.changing = self._name(begin, last - len(opener))
+            self.out.append(" went from ")
+            return
         apart = not joint and self.text.endswith(tuple(self.words.phrase_ends), begin, last)
         named = not apart and self._name(begin, last - len(joint))
         self.named = self.named and not apart
@@ -397,11 +399,18 @@ class _Unspaced:
 
     def _name(self, begin: int, last: int) -> bool:
         """Writes the noun between two offsets, letters of Latin as they are; False where none stands there."""
+        begin = self._past_verb(begin, last)
         if last <= begin:
             return False
         self.named = _LATIN.fullmatch(self.text, begin, last) is None
         self._put(self._noun() if self.named else self.text[begin:last], begin, last)
         return True
+
+    def _past_verb(self, begin: int, last: int) -> int:
+        """As in "全市法院受理|案件": past the last verb that says what was done to what is counted."""
+        ends = (self.text.rfind(word, begin, last) + len(word) for word in self.words.verbs if word in self.text[begin:last])
+        verb = max(ends, default=begin)
+        return begin if verb == last - 1 else verb  # "发生|率"
 
     def _graded_before(self, begin: int, last: int) -> tuple[int, tuple[str, int] | None]:
         """The modifier at the end of a stretch, or ahead of a whole in it, and where the words before the modifier end."""

@@ -1,4 +1,4 @@
-"""Numbers, dates and wordings in text without spaces, each as it is said in English."""
+"""Shapes of numbers, dates and wordings in text without spaces, and how they are said in English."""
 
 from __future__ import annotations
 
@@ -6,11 +6,39 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 YEAR = r"(?:19|20)\d\d"
+CLOCK = re.compile(
+    r"(?:午前|午後|上午|下午|晚)?\d{1,2}(?:[時时點](?!間|间)|:(?=\d\d))(?:\d{1,2}分?|半)?|\d{1,2}点(?:\d{1,2}分|半|钟)"
+)
+SPAN = re.compile(rf"({YEAR})年?(?:度)?(?:[-–~〜至]|から|到)({YEAR})年(?:度)?")
+NAMED = re.compile(
+    r"\+?\d+([-ー‐–/.])\d+(?:\1\d+)+(?:,\d+)*|0\d{2,3}-\d{7,8}|0\d{1,4}(?:[-ー‐–() ]{1,2}\d{2,4}){1,3}"
+    r"|(?!1/[2-5](?!\d))\d{1,4}/\d{1,2}(?!\d)|\d{1,3}[対對比:]\d{1,3}|\d[弱強]|\d[DGK](?![A-Za-z])"
+)
+"""An address, a telephone, a date, a score, an earthquake, a name: "3-5-1", "03-5555-0100", "4/15", "3対2", "5強", "5G"."""
+PRICED = re.compile(r"(?:当たり|あたり|につき)[、,]?(?=[^\W\d_]{0,3}\d)")
+"""Behind what an amount is stated per: "1トン|当たり|4万円"."""
+CHANGED = re.compile(r"\d[\d.,]*[^\d,;。、]{0,5}?[增减減升降调調提缩縮涨漲跌扩擴][^\d,;。、]{0,3}?[至到为為]\d")
+"""As in "8.6万户减少至1.2万户"."""
 _BARE_SCALE = re.compile("[万萬亿億兆]|[百千](?!分之)")
 """A scale with no digit before it says in what numbers are printed, or is part of a word."""
 _ENGLISH_SCALES = ((0, ""), (3, " thousand"), (6, " million"), (9, " billion"), (12, " trillion"))
+
+
+class Tail(NamedTuple):
+    """What stands right behind a number."""
+
+    grade: str
+    unit: str
+    counted: str
+    stop: int
+    """Offset behind what states the amount."""
+    after: int
+    """Offset behind the counter."""
+    last: int
+    """Offset behind it all."""
 
 
 def is_bare_scale(text: str, offset: int) -> bool:

@@ -277,8 +277,18 @@ class Wording(Looks):
         timed = match(self.lexicon.before_time, self.lows, index)
         if timed is None or self._opens_change(index):
             return None
+        if self.lows[index] in self.lexicon.idle.span_openers and not self._dates_another(index, timed[1]):
+            return None
         begin = self._past_grading(timed[1])
         return (timed[0], begin) if self._counts_time(begin) and not self._opens_year(begin) else None
+
+    def _dates_another(self, opener: int, number: int) -> bool:
+        """As in "| за девять месяцев | порт принял 40 лодок", not "построили | за 18 месяцев": another number is told there."""
+        sorts = [token.sort for token in self.tokens]
+        begin = next((step for step in range(opener, 0, -1) if sorts[step - 1] == "mark"), 0)
+        end = next((step for step in range(number, len(sorts)) if sorts[step] == "mark" and opener > 0), len(sorts))
+        is_title = self.lows[-1] not in ".!?"
+        return is_title or "number" in sorts[begin:opener] + sorts[number + 1 : end]
 
     def _opens_change(self, index: int) -> bool:
         """As in "è sceso | da | 9 a 6 giorni": behind a verb of change, and its middle comes."""

@@ -95,7 +95,7 @@ def test_a_word_does_not_end_at_a_mark_of_hyphenation():
         ("El puerto plantó 40 árboles el año pasado y reparó 12 barcos.", ["Árboles plantados", "Barcos reparados"]),
         ("Für den neuen Kai stellt das Land 9 Mio. Euro bereit.", ["Für den neuen Kai stellt das Land … bereit"]),
         ("Près de 40 personnes ont perdu la vie dans les villages.", ["Personnes qui ont perdu la vie dans les villages"]),
-        ("水质合格率由97.8%提高到99.1%。", ["水质合格率由…提高到…", "水质合格率由…提高到…, in percent"]),
+        ("水质合格率由97.8%提高到99.1%。", ["水质合格率由…提高到… (for comparison)", "水质合格率由…提高到…"]),
         ("Foram retiradas 40 pessoas na zona do porto.", ["Pessoas retiradas na zona do porto"]),
         ("El puerto realizó 40 reparaciones en los barcos.", ["Reparaciones realizadas en los barcos"]),
         ("O governo aprovou € 9 milhões para os pescadores.", ["Dinheiro para os pescadores"]),
