@@ -28,8 +28,8 @@ CLOSE_IF_SMALL = 0.05
 """The same of smaller numbers where the page was written anew; up to a dozen they are near by chance."""
 MOST_KEPT = 0.2
 """Share of the figures in their former sentences up to which a page was written anew."""
-FEWEST_FOLLOWED = 3
-"""How many figures of a page that was rewritten are known to go on."""
+FEWEST_FOLLOWED, LEAST_FOLLOWED = 3, 0.5
+"""How many figures of a page that was rewritten are known to go on; and which share of them, or it is another page."""
 SMALL = 12
 UNITLESS = frozenset({"1", "%"})
 
@@ -191,7 +191,8 @@ def _in_other_words(pool: Pool) -> Iterator[tuple[int, int]]:
 
     Measured on 89 such pairs of releases: of figures of one unit that are one, 91 % are as near as that, of others 2 %.
     """
-    if len(pool.matches) >= FEWEST_FOLLOWED and not pool.is_exhausted and share_kept(pool) <= MOST_KEPT:
+    goes_on = len(pool.matches) >= max(FEWEST_FOLLOWED, LEAST_FOLLOWED * min(len(pool.old), len(pool.new)))
+    if goes_on and not pool.is_exhausted and share_kept(pool) <= MOST_KEPT:
         yield from _far_from_others(pool, _may_be_near, lambda i, j: _is_as_near(pool.old[i], pool.new[j]))
 
 
@@ -211,7 +212,8 @@ def _far_from_others(
 
 
 def _may_be_near(item: Features) -> bool:
-    return item.base != "%" and item.size is not None and item.size > SMALL and not item.difference
+    number = item.figure.value and item.size  # "tens of thousands" are near to much
+    return number is not None and number > SMALL and item.base != "%" and not item.difference
 
 
 def _is_as_near(item: Features, other: Features) -> bool:
