@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from snapshots.readers.plain.lines import BULLET, TextLine
 from snapshots.readers.plain.narrow_tables import Barren, narrow_table_at
-from snapshots.readers.tables.entries import Entry, is_value
+from snapshots.readers.tables.entries import Entry, is_value, states_unit
 
 _BORDER = re.compile(r"[\s|+:=_\-–—─━│┃┼├┤┬┴┌┐└┘╔╗╚╝═║]+")
 _GAP = re.compile(r"(?<![.!?])(?: {2,}|\t+ *)")
@@ -19,6 +19,7 @@ _BAR = re.compile(r"[|│┃║]")
 _Split = Callable[[TextLine], list[Entry]]
 _MOST_CELL = 80
 _FEWEST_ROWS = 2
+_MOST_HEADS = 3
 
 
 def is_border(line: TextLine) -> bool:
@@ -115,11 +116,15 @@ def _numbered(rows: list[list[Entry]]) -> list[list[Entry]]:
 
 
 def _aligned(rows: list[list[Entry]]) -> list[list[Entry]]:
-    """A head row that leaves the corner empty is one cell short: its cells stand over the last columns."""
+    """A head row, or one of units under it, that leaves the corner empty is one cell short: it stands over the last columns."""
     width = max(len(row) for row in rows)
-    head = rows[0]
-    if len(head) == width - 1 and all(len(row) == width for row in rows[1:]):
-        for entry in head:
-            entry.column += 1
-        rows[0] = [Entry("", 0, 0), *head]
-    return rows
+    heads = {0, *(index for index, row in enumerate(rows[:_MOST_HEADS]) if all(states_unit(entry.text) for entry in row))}
+    if any(len(row) != width for index, row in enumerate(rows) if index not in heads):
+        return rows
+    return [_moved_right(row, index) if index in heads and len(row) == width - 1 else row for index, row in enumerate(rows)]
+
+
+def _moved_right(row: list[Entry], index: int) -> list[Entry]:
+    for entry in row:
+        entry.column += 1
+    return [Entry("", index, 0), *row]

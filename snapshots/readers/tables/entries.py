@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from snapshots.data.measures import SIGNS
 from snapshots.data.months import MONTHS
 from snapshots.data.table_heads import PARTS_OF_YEARS, names_time
 from snapshots.readers.blocks.tile_parts import is_number
@@ -59,6 +60,13 @@ _STATISTIC = re.compile(
 )
 """The name of a statistic or of a scale, over its numbers: "(95% CI)", "$000's"."""
 _UNIT_LETTER = re.compile(r"[$€£<>≤≥~±+−-]?\d+[kKmMbBgtlhsxd]")
+_UNITS = (
+    re.compile(r"[(\[][^()\[\]]{1,24}[)\]]"),
+    re.compile(r"[%‰$€£]|[^\W\d_]{1,4}[²³23]?/[^\W\d_]{1,4}[²³23]?"),
+    re.compile(
+        r"(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{3})\s?(?:['’]?000s?|k|m|bn|mn|millions?|thousands?|billions?)|['’]000s?", re.IGNORECASE
+    ),
+)
 _SPAN = re.compile(r"\s[-–—/]\s|\s(?:to|through|bis|à|a|over|vs\.?|versus|against|from|gegenüber|zu|sur)\s", re.IGNORECASE)
 # In brackets as the U.S. Census Bureau marks what is not applicable, not available, withheld or rounds to nothing.
 _BLANK = frozenset(
@@ -120,6 +128,11 @@ def is_value(text: str) -> bool:
         return False
     length = len(_LEADERS.sub("", text))
     return is_number(text) or len(_LETTERS.findall(text)) <= max(2, length * 0.35)
+
+
+def states_unit(text: str) -> bool:
+    """Whether a cell right under a head only says what the numbers under it are told in: "(°C)", "mg/L", "£'000", "€m"."""
+    return any(unit.fullmatch(text) for unit in _UNITS) or text in SIGNS
 
 
 def is_year(text: str) -> bool:

@@ -11,7 +11,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from snapshots.data.measures import SIGNS
 from snapshots.data.table_heads import names_rows
 from snapshots.readers.tables.column import SAMPLE, single_entries
 from snapshots.readers.tables.columns import Part, parts_of, times_of
@@ -27,6 +26,7 @@ from snapshots.readers.tables.entries import (
     is_value,
     is_year,
     own_entries,
+    states_unit,
     text_at,
     texts_of,
 )
@@ -56,8 +56,6 @@ _DATES = re.compile(
 """Days in full, and years in brackets: what is left of a head without them says whether it states a number."""
 _SAMPLE_SIZE = re.compile(r"[(\[]?\s*[nN]\s*=\s*\d[\d.,\s]*[)\]]?")
 """As in "(N = 240)" over a column: the size of its group."""
-_FRAMED_UNIT = re.compile(r"[(\[][^()\[\]]{1,24}[)\]]")
-_UNIT_SIGN = re.compile(r"[%‰$€£]|[^\W\d_]{1,4}[²³23]?/[^\W\d_]{1,4}[²³23]?")
 _FORMULA = r"[\d\s()\[\]+*/×÷=%–−-]|to|bis|à|a|x"
 _COLUMN_NUMBER = re.compile(
     rf"[(\[]?(\d{{1,2}}|[a-z])[)\].]?(?:\s?=(?:{_FORMULA})*|\s?[(\[](?:{_FORMULA})+[)\]])?", re.IGNORECASE
@@ -193,10 +191,11 @@ def _counts_columns(row: Row, index: int) -> bool:
 
 
 def _states_units(row: Row, index: int) -> bool:
-    """Whether a row right under heads says what its columns are measured in: "Date | (°C) | mg/L | (NTU)"."""
+    """Whether a row right under heads says what its columns are measured in: "Date | (°C) | mg/L | (NTU)", " | £'000 | £'000"."""
     texts = [entry.text for entry in own_entries(row, index) if entry.column > 0]
-    units = [text for text in texts if _FRAMED_UNIT.fullmatch(text) or _UNIT_SIGN.fullmatch(text) or text in SIGNS]
-    return len(units) > 1 and len(units) > len(texts) * _OTHER_SHARE and not any(map(is_value, (text_at(row, 0), *texts)))
+    units = list(filter(states_unit, texts))
+    others = (text_at(row, 0), *(text for text in texts if text not in units))
+    return len(units) > 1 and len(units) > len(texts) * _OTHER_SHARE and not any(map(is_value, others))
 
 
 _BELOW_HEADS: tuple[Callable[[Row, int], bool], ...] = (_counts_columns, _states_units)

@@ -80,3 +80,11 @@ def test_numbers_alone_that_go_up_from_page_to_page_are_those_of_pages():
         read(f"Ferry sheet\n\n{' ' * 60}6\n{page}\n\n{' ' * 60}7\n{page}\nSome 40 ships came.\n".encode(), Hints(address="a.txt"))
     )
     assert [figure.quote for figure in figures] == ["Some 40"]
+
+
+def test_a_row_of_units_under_the_heads_stands_over_the_last_columns_and_scales_them():
+    text = "Ferry sheet\n\nFinance                2034      2033\n                      £'000     £'000\nFares                21,406    18,977\nCosts               (33,107)  (31,864)\n"
+    figures = extract(read(text.encode(), Hints(address="a.txt")))
+    assert [(f"{figure.value:f}", figure.unit) for figure in figures] == [
+        ("21406000", "GBP"), ("18977000", "GBP"), ("-33107000", "GBP"), ("-31864000", "GBP")
+    ]  # fmt: skip
