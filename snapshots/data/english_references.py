@@ -12,7 +12,7 @@ REFERENCES = listed(
     "clause clauses act rule rules form exercise exercises equation equations eq eqs ref refs reference references "
     "note notes footnote footnotes season episode round part parts lesson channel gate platform pier zone area "
     "district ward block box apartment apt suite ste floor building level levels schedule protocol directive regulation "
-    "law decree order decision box sector stage point slide sheet exhibit example option objective goal sdg "
+    "ordinance bylaw law decree order decision box sector stage point slide sheet exhibit example option objective goal sdg "
     "priority pillar target indicator chapter verse psalm division brigade battalion unit rank sample group groups "
     "experiment day week month period game match interstate pub schedule size formula case patient player agreement "
     "principle amendment proposition scenario stream priority subsection subparagraph lot section batch serial id "

@@ -121,7 +121,7 @@ MODIFYING_PLURALS = listed(
 BARE_VERBS = listed(
     "have use enter join attend receive provide live need want get face die remain lack benefit depend rely apply pledge "
     "agree participate compete contribute say think believe feel expect earn speak know become continue suffer flee "
-    "live gather await lie exist belong occur stay require"
+    "live gather await lie exist belong occur stay require thanks"
 )
 """Base forms that are hardly ever nouns in a compound."""
 COLLECTIVES = listed("staff crew personnel police youth")

@@ -76,6 +76,7 @@ _CLOCK = (
     r"\b\d{1,2}\s?[:.h]\s?\d\d(?::\d\d)?\s?(?:[apAP]\.?[mM]\b\.?|[Hh]rs\b|HRS\b|h\b|GMT|UTC|EST|o'clock)"
     r"|\b\d{1,2}\s?(?:[ap]m\b|[apAP]\.[mM]\.|o['’]clock|AM\b|PM\b|GMT\b|UTC\b)|\b\d{4}\s(?:GMT|UTC|hrs)\b"
     r"|\b(?:[01]?\d|2[0-3])h[0-5]\d\b|\b\d{1,2}:\d\d(?::\d\d)(?:\.\d+)?\b|\b(?:[01]?\d|2[0-3]):[0-5]\d\b(?!:\d)"
+    r"|(?<![\d:.,])(?!\d{1,2}[05]:\d[05]\b)(?:2[4-9]|[3-9]\d|1\d\d):[0-5]\d\b(?!:\d)"  # minutes and seconds; "60:40" is a ratio
     rf"|\b{_YEAR}(?:[01]?\d|2[0-3]):[0-5]\d\b"
     r"|\b\d{1,2}:\s?[ap]m\b|\b0\dh\s?[0-5]\dm\b"
 )

@@ -113,7 +113,7 @@ def _is_decimal_or_counts(tokens: Tokens, index: int) -> bool:
 
 def _counts_no_metres(tokens: Tokens, index: int) -> bool:
     """As in "1.4m people", "2m of its customers", "Passengers: 2m", not "2m tall", "3m of rope", "stay 2m apart"."""
-    if _states_count(tokens, index):
+    if _states_count(tokens, index) or _follows_count(tokens, index):
         return True
     if tokens.word(index + 1) == "of":
         return tokens.word(index + 2) in _OWNERS
@@ -131,6 +131,23 @@ def _states_count(tokens: Tokens, index: int) -> bool:
     return not _COUNTED.isdisjoint(before) and _LENGTHS.isdisjoint(before)
 
 
+def _follows_count(tokens: Tokens, index: int) -> bool:
+    """As in "6.7m visits, more than the record of | 5.9m | in 2008": compared with millions that are counted."""
+    before = tokens.word(index - 2)
+    compared = before in _COMPARING or (before == "of" and tokens.word(index - 3) in _COMPARED)
+    bare = "." in tokens.words[index - 1] and tokens.word(index + 1) in _ENDS_OF_COUNTS
+    is_long = not (_LENGTHS - {"m"}).isdisjoint(tokens.words)
+    return compared and bare and not is_long and any(_counts_millions(tokens, number) for number in range(index - 1))
+
+
+def _counts_millions(tokens: Tokens, number: int) -> bool:
+    """As in "6.7m | visits", "6,701,036 | visits"."""
+    if tokens.kind(number) != NUMBER:
+        return False
+    scaled = tokens.shown(number + 1) == "m" and tokens.glued(number + 1)
+    return is_plural(tokens.word(number + 1 + scaled)) and (scaled or len(tokens.words[number]) >= _DIGITS_OF_MILLIONS)
+
+
 _COUNTED = (
     PERSONS
     | HEADS_OF_PERSONS
@@ -144,7 +161,10 @@ _LENGTHS = listed(
     "radius diameter draught draft span runway pool race wave tide gap"
 )
 _ENDS_OF_COUNTS = frozenset(["", ".", ",", ";", ")", "(", "|", "in", "by", "and", "from", "up", "down", "against", "compared"])
+_COMPARING = frozenset(["from", "to", "than", "against"])
+_COMPARED = frozenset(["record", "high", "peak", "total", "figure", "target", "average", "best"])
 _LABEL_REACH = 8
+_DIGITS_OF_MILLIONS = len("1,000,000")
 _LONGEST_NAME = 4
 """Words of what is counted, from the first on."""
 _FITS: dict[str, Callable[[Tokens, int], bool]] = {

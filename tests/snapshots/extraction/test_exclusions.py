@@ -154,6 +154,8 @@ NONE = [
     ("Shares may not add up to 100 because of rounding.", "sum of shares"),
     ("Percentages do not sum to 100%.", "sum of shares"),
     ("They insure someone over 65.", "age"),
+    ("The slowest tenth took 64:18 to come.", "time"),
+    ("It is told in Ordinance 33-118.", "reference"),
     ("Our EIN 93-5550172 is on the form.", "identifier"),
     ("The scenario SSP2 was used.", "name"),
     ("SSP2 warms the least.", "name"),

@@ -117,6 +117,7 @@ FACT = "<h1>Harbour sheet</h1><p>The port handled 1,284 ships and 45 ferries.</p
         f"{FACT}<table><tr><th>Name</th><th>Size</th><th>Loads</th></tr><tr><td>May.pdf</td><td>1.1 MB</td><td>245</td></tr></table>",
         f"{FACT}<div><p>© 2024 Harbour Trust</p><p>Rated 4.6 out of 5 by 1,318 guests</p></div>",
         f"{FACT}<h2>Related documents (4)</h2><ul><li><a href='1'>Budget: 250 million for dams</a></li></ul>",
+        f"{FACT}<h3>Upcoming</h3><ul><li>Movie night: 101 Boats</li><li>Senior bingo (55+)</li></ul>",
         f"{FACT}<h3>Visiting hours</h3><p>Ward A: 10–12 and 14–20</p>",
         FACT + "".join(f"<div><a href='{n}'>Read on, {n} minutes</a></div>" for n in (4, 5, 9)),
     ],
