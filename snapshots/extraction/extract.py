@@ -131,7 +131,7 @@ def extract(document: Document, reading: Reading = Reading()) -> tuple[Figure, .
             if sentence.gloss is not None and sentence.origin is not None:
                 made = restored(made, sentence.gloss, sentence.origin, sentence.stated, sentence.heads)
             figures += made
-            nearest = nearest_named(made) or nearest
+            nearest = nearest_named(made, nearest)
     return tuple(map(view.restored, without_false_signs(figures)))
 
 

@@ -2,20 +2,39 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from snapshots.data.english_words import COLLECTIVES, PERSONS
+from snapshots.extraction.words.phrases import is_plural
 from snapshots.figures import Figure, Kind
 
+_HEAD = re.compile(r"\s(?:of|in|on|for|from|with|at|who|that|which)\s")
 _LEADING_ASIDE = frozenset(["from", "in", "across", "at", "within", "on"])
 """Before a number of places that the sentence is not about: "18 students from | 4 | towns"."""
 _OPENING_CLAUSES = frozenset(["which", "that", "who", "whose", "where", "with"])
 
 
-def nearest_named(figures: Sequence[Figure]) -> str | None:
-    """The last thing counted, rather than what a preposition only places it in; None where nothing is counted."""
+def nearest_named(figures: Sequence[Figure], earlier: str | None) -> str | None:
+    """The last thing counted, rather than what a preposition only places it in; the `earlier` one where nothing is counted.
+
+    Things that are many come before a single one: of "612 men, 118 % of its capacity" later numbers are men.
+    """
     named = [place for place, figure in enumerate(figures) if figure.entity and _names_whole(figure)]
     told = [place for place in named if not _is_aside(figures, place)]
-    return next((figures[place].entity for place in reversed(told or named)), None)
+    return _best_of([figures[place].entity or "" for place in reversed(told or named)], earlier)
+
+
+def _best_of(names: Sequence[str], earlier: str | None) -> str | None:
+    """The first plural among the names, else the `earlier` one if it is one, else the first name."""
+    alike = [*names, *filter(None, [earlier])]
+    return next(filter(_is_many, alike), next(iter(alike), None))
+
+
+def _is_many(name: str) -> bool:
+    """Whether the noun of a name is a plural, or of persons: "men", "staff on call"; not "certified capacity"."""
+    words = _HEAD.split(name.lower(), maxsplit=1)[0].split()
+    return bool(words) and (is_plural(words[-1]) or words[-1] in PERSONS or words[-1] in COLLECTIVES)
 
 
 def _names_whole(figure: Figure) -> bool:

@@ -193,6 +193,8 @@ def _is_inside(words: Words, first: int, index: int, head: int, limit: int) -> b
 def _passes_on(words: Words, head: int, sort: str) -> bool:
     """Was the word at `head` an adjective after all: "best wireless speakers", "total issued shares", "typical cooking times"?"""
     low = words.lows[head]
+    if sort == PART and words.tokens[head].isupper() and words.classes[head + 2 : head + 3] == [NOUN]:
+        return len(low) > 1 and is_plural(words.lows[head + 2])  # "15 DCMS sponsored museums"
     return low in ADJECTIVES or (sort == ADJ and not is_plural(low)) or (sort == ING and low.endswith(_ADJECTIVE_ENDS))
 
 

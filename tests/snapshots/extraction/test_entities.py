@@ -262,6 +262,13 @@ def test_a_clause_behind_a_label_has_a_subject_of_its_own(line, entity):
     assert extract(plain_document(f"- {line}\n- Posts: 4 open\n"))[0].entity == entity
 
 
+def test_things_that_are_many_are_meant_before_a_single_one():
+    figures = extract(
+        plain_document("It held 612 men, 118% of its certified capacity of 519. Forty-three of them slept on the floor.\n")
+    )
+    assert figures[-1].entity == "men"
+
+
 def test_a_figure_that_is_the_subject_takes_the_nearest_noun_of_the_text():
     assert read("||About 130,000|| are sheltering in tents.", COUNT, nearest="herders") == "herders"
     assert read("||About 130,000|| are sheltering in tents.", COUNT) is None
@@ -359,6 +366,8 @@ def test_any_string_gives_an_answer(text, start, size, kind):
         ("||Some 12|| of the |26| bridges stand.", COUNT, "bridges"),
         ("Baskets reached |2 million| herders, ||60 percent|| of whom are women.", PERCENT, "herders"),
         ("We helped ||264|| other pets such as rabbits.", COUNT, "other pets"),
+        ("Visits rose to ||1.8 million|| thanks to its new hall.", COUNT, "Visits"),
+        ("It pays for ||15|| NGO sponsored museums.", COUNT, "NGO sponsored museums"),
         ("The average stay fell to ||19 days||.", MEASURE, "average stay"),
         ("Dogs of ||over 50 pounds|| still wait.", MEASURE, "Dogs"),
         ("Roast it for |40min|; each loaf is ||45g||.", MEASURE, "loaf"),
