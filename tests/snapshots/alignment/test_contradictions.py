@@ -54,11 +54,26 @@ OXMERE = (
         ("<p>The firm employs 420 people.</p>", "<p>The firm employs 185 vets and 262 helpers.</p>", ["_unlike_nouns"]),
         ("<p>Our hotel group runs 140 hostels in two countries of the region.</p>",
          "<p>Our hotel group runs 340 lodges in two countries of the region.</p>", []),
+        ("<p>Volunteers: 72</p>", "<p>This year we lost 60 volunteers.</p>", ["_those_who_left"]),
+        ("<p>Volunteers: 72</p>", "<p>This year we lost 72 volunteers.</p>", []),
+        ("<p>Volunteers: 72</p>", "<p>This year 60 volunteers came.</p>", []),
     ],
 )  # fmt: skip
 def test_the_first_figures_of_two_texts(old, new, expected):
     assert reasons(old, new) == expected
     assert reasons(new, old) == expected
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "are_others"),
+    [
+        ("<p>We mended 640 chairs for schools.</p>", "<p>We lent 655 films to schools.</p>", True),
+        ("<p>We mended 640 chairs for schools.</p>", "<p>We lent 655 chairs to churches.</p>", False),
+        ("<p>We mended 640.</p>", "<p>We lent 655 films to schools.</p>", False),
+    ],
+)
+def test_things_are_told_apart_by_their_noun_without_what_follows_a_preposition(old, new, are_others):
+    assert contradictions.count_other_things(items(old)[0], items(new)[0]) is are_others
 
 
 def test_the_value_of_an_earlier_time_is_another_series():
