@@ -366,6 +366,8 @@ STAND_INS: tuple[str, ...] = (
     r"\berror (?:while )?(?:loading|fetching|retrieving)\b|\bfehler beim laden\b|\berreur de chargement\b|\berror al cargar\b|\berrore (?:nel|di|durante il) caricamento\b|\berro ao carregar\b",
     r"\A\W*(?:could not|couldn'?t|cannot|can'?t|unable to) (?:get|load|fetch|open|show|display|connect|retrieve)\b|\b(?:took|takes|taking) too long to (?:load|answer|respond)\b",
     r"\bkonnten? (?:leider )?nicht (?:geladen|abgerufen|angezeigt) werden\b|\bpas pu être (?:chargé|affiché)|\bimpossible (?:de charger|d'afficher)\b|\bno se (?:pud\w+|han? podido) (?:cargar|mostrar)\b|\b(?:impossibile|stato possibile) (?:caricare|mostrare)\b|\bkon(?:den)? niet (?:worden )?geladen\b|\bnão foi possível (?:carregar|mostrar)\b",
+    r"\b(?:pars(?:e|ing)|syntax|runtime|server|database|network|internal|query|script|fatal|unknown|unexpected) error\b|\w(?:Exception|Error)\b|\A\W*(?:oops|whoops|uh[- ]?oh|hoppla|oups|ups|vaya|ops)\b",
+    r"\A\W*(?:0|zero) (?:rows|results|records|entries|items)\W*\Z|\bloading\s*(?:…|\.\.\.)",
     r"\byou(?:'re| are) offline\b|\bno (?:internet )?connection\b|\btimed out\b|\b(?:retry|try again|reload)\W*\Z|\bconnection (?:refused|reset|lost|closed)\b|\bsqlstate\b|\berrno\b|\b(?:index|key|value) (?:is )?out of (?:range|bounds)\b|\b\w+(?:error|exception):",
     r"\A\s*(?:\[[\w #=/:.-]{2,60}\]|<[\w -]{2,60}>|%\w{2,40}%)\s*\Z",
     r"\bfail(?:ed|ure) to (?:open|load|fetch|connect|read|parse)\b|\b(?:fetch|request|query|load(?:ing)?|connection) (?:has )?failed\b|\bon line \d+\W*\Z",

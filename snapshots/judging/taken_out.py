@@ -18,6 +18,8 @@ _SHOWN_LATER = frozenset({"unfinished", "shell", "bare table"})
 _NAMED = re.compile(NAMES_OF_TABLES, re.IGNORECASE)
 _STAND_INS = re.compile("|".join(STAND_INS), re.IGNORECASE)
 _LONGEST_STAND_IN = 150
+_SAYING = (None, "code")
+"""What a failure is said in: text, or what is set as a program's own words."""
 UNFILLED = re.compile(
     r"\{\{[^{}]{0,80}\}\}|\{%[^{}]{0,80}%\}|\$\{[^{}]{0,80}\}|<%[^<>]{0,80}%>|%%\w{1,40}%%|#{2,}|#[.,]#|\b(?:undefined|NaN)\b"
 )
@@ -33,7 +35,7 @@ def is_table_taken_out(
     """
     if comparison is None or _may_be_missing(document) or not _are_all_of_tables(document, comparison):
         return False
-    if _stands_empty(document, figures, comparison):
+    if _stands_empty(document, figures, comparison) or _has_stand_in(document, before):
         return False
     former = before() if document.unread else None
     return document.unread <= (former.unread if former else 0)
@@ -61,19 +63,16 @@ def _may_be_missing(document: Document) -> bool:
         block.kind is not BlockKind.CELL for block in document.main_blocks
     )
     is_shown_later = bool(_SHOWN_LATER.intersection(document.signs))
-    return (
-        is_shown_later
-        or is_announced
-        or UNFILLED.search(document.text) is not None
-        or _has_stand_in(document)
-        or says_of_itself(document)
-    )
+    return is_shown_later or is_announced or UNFILLED.search(document.text) is not None or says_of_itself(document)
 
 
-def _has_stand_in(document: Document) -> bool:
-    """Whether one of its short blocks, other than the cells of another table, says that something could not be shown."""
-    texts = (document.words_of(block) for block in document.main_blocks if block.kind is not BlockKind.CELL)
-    return any(len(text) <= _LONGEST_STAND_IN and _STAND_INS.search(text) for text in texts)
+def _has_stand_in(document: Document, before: Callable[[], Document | None]) -> bool:
+    """Whether one of its short blocks, other than cells, says newly that something could not be shown."""
+    blocks = (block for block in document.blocks if block.boilerplate in _SAYING and block.kind is not BlockKind.CELL)
+    texts = map(document.words_of, blocks)
+    said = {text for text in texts if len(text) <= _LONGEST_STAND_IN and _STAND_INS.search(text)}
+    former = before() if said else None
+    return bool(said - set(map(former.words_of, former.blocks) if former else ()))
 
 
 def _bare(document: Document, revised: Sequence[Figure]) -> frozenset[str]:

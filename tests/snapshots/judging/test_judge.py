@@ -122,6 +122,12 @@ def test_a_table_that_was_taken_out_of_a_new_issue_is_no_loss(page, is_held):
         ("<p>TypeError: rows is undefined</p>", True),
         ("<p>Daten konnten nicht geladen werden.</p>", True),
         ("<p>[table id=14 /]</p>", True),
+        ("<p>0 rows</p>", True),
+        ("<p>Oops! No quays today.</p>", True),
+        ("<p>Quays: still loading…</p>", True),
+        ("<p>XML Parsing Error: no element found</p>", True),
+        ("<pre>java.lang.NullPointerException at Quays.render(Quays.java:41)</pre>", True),
+        ("<p>The margin of error is small, and 0 ships were lost.</p>", False),
         ("<p>You are offline. Quays are shown later.</p>", True),
         ("<table><tr><th>Quay<th>Ships<th>Cranes<tr><td>null<td>null<td>null</table>", True),
         ("<table><tr><th>Berth<th>State<tr><td>North<td>–<tr><td>South<td>–</table>", True),
@@ -142,6 +148,13 @@ def test_what_stood_beside_the_table_before_stands_in_its_place_no_more_than_the
     before, after = harbour(MAY, "<div class=plot></div>" + ROWS), harbour(JUNE, place)
     assert (replaced(before, after, lambda: before) is not None) is is_held
     assert replaced(before, after) is not None  # the page of before cannot be read any more
+
+
+def test_what_the_release_before_said_as_well_tells_of_no_failure():
+    note = "<p>Ships of the navy are currently not available.</p>"
+    before, after = harbour(MAY, ROWS + note), harbour(JUNE, note)
+    assert replaced(before, after, lambda: before) is None
+    assert replaced(before, after) is not None
 
 
 def test_a_page_that_ends_as_before_is_not_cut():
