@@ -11,7 +11,7 @@ from postgres_server import new_database
 from sqlalchemy import event
 
 from db import Database, SourceDecision, SourceDecisionKind, StorageError, backup, restore
-from db.bodies import forget_bodies, get_body, has_body, put_body
+from db.bodies import LEVEL, forget_bodies, get_body, has_body, put_body
 from db.compression import zstd
 from db.engine import make_engine, reading, transaction, writing
 from db.ledger import (
@@ -227,13 +227,12 @@ def test_a_body_is_kept_as_a_difference_until_a_full_one_is_due(database, url):
             row = session.get(BodyRow, name)
             shares += [len(row.frame) / row.size] if prefix else []
         assert 1 / 11 < max(shares) <= 1 / 10
-        session.add(
-            base := BodyRow(sha256=hashlib.sha256(b"8 bytes.").hexdigest(), depth=0, size=8, frame=zstd.compress(b"8 bytes."))
-        )
-        frame = zstd.compress(b"8 bytes. 8 bytes.", zstd_dict=zstd.ZstdDict(b"8 bytes.", is_raw=True).as_prefix)
-        name = hashlib.sha256(b"8 bytes. 8 bytes.").hexdigest()
-        session.add(BodyRow(sha256=name, prefix=base.sha256, depth=1, size=17, frame=frame))
-        assert get_body(session, name) == b"8 bytes. 8 bytes.", "the shortest base"
+        base, content = b"q7#kZp1!", b"q7#kZp1!" * 3 + b"abc"
+        under = BodyRow(sha256=hashlib.sha256(base).hexdigest(), depth=0, size=8, frame=zstd.compress(base))
+        frame = zstd.compress(content, LEVEL, zstd_dict=zstd.ZstdDict(base, is_raw=True).as_prefix)
+        over = BodyRow(sha256=hashlib.sha256(content).hexdigest(), prefix=under.sha256, depth=1, size=27, frame=frame)
+        session.add_all([under, over])
+        assert get_body(session, over.sha256) == content, "on the shortest base"
     engine.dispose()
 
 
