@@ -29,6 +29,8 @@ from snapshots.alignment.differences import is_difference, way_told
         ("There are 120 homes below the dam.", [False]), ("The firm lost 14 boats in the city and 40 more in the suburbs.", [False, False]),
         ("The fall in prices left 40% of farms in debt.", [False]), ("La hausse des loyers touche 40 % des ménages.", [False]),
         ("Die Mieten stiegen 2032 im Vergleich zum Vorjahr um 3 %.", [True]), ("Als die Preise stiegen, kamen um 40 Boote an.", [False]),
+        ("The yard is busy. The fleet grew by 30 boats.", [True]), ("The fleet grew by a third. The yard has 30 boats.", [True, False]),
+        ("Antalet båtar ökade med 4 båtar.", [True]), ("Antalet ökade, och med 4 båtar kom de.", [False]),
         ("Es waren 40 Boote, mehr als die Hälfte auf See.", [False, False]), ("Hubo 40 barcos, más que nunca.", [False]),
     ],
 )  # fmt: skip
@@ -43,6 +45,7 @@ def test_a_change_is_told_from_a_level(text, told):
         ("Sales fell more sharply by 4%.", [0]), ("Prices edged up by 3%, as fewer firms built.", [1]),
         ("Le prix a baissé de 4 %, mais reste élevé.", [-1]), ("Les ventes ont augmenté de 7 %, moins que prévu.", [1]),
         ("Die Zahl der Gäste stieg um 4 %, weniger als erwartet.", [1]), ("Die Löhne sanken im Mai um 2 % und die Mieten stiegen im Mai um 3 %.", [-1, 1]), ("Las ventas crecieron un 6 %, menos de lo previsto.", [1]),
+        ("Sales saw an increase of some 9%.", [1]), ("Sales are busy. They fell some 9%.", [-1]),
         ("We saw 187 boats, 35 fewer than in 2024.", [0, -1]), ("He owns 120 flats above the shops.", [0]),
     ],
 )  # fmt: skip
