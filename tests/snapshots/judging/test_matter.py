@@ -3,10 +3,12 @@
 import pytest
 
 from snapshots import Hints, extract, read
+from snapshots.judging import Arrival
 from snapshots.judging.matter import (
     HEADED_ODDS,
     MISSING_ODDS,
     UNTITLED_ODDS,
+    is_headed_apart_from_host,
     names_all,
     odds_of_matter,
     says_name_only,
@@ -87,3 +89,32 @@ def test_a_page_names_all_of_a_title_or_lacks_a_word(heading, words, title, is_a
 )
 def test_a_head_says_the_name_of_its_source_and_nothing_else(heading, title, asked, is_name):
     assert says_name_only(headed(heading), title, asked) is is_name
+
+
+@pytest.mark.parametrize(
+    ("heading", "words", "weights"),
+    [
+        ("Traffic in June", "All ferries sailed.", [-HEADED_ODDS]),
+        ("June", "All ferries sailed.", []),
+        ("June</h1><h2>Traffic", "All ferries sailed.", []),  # the second heading names a part
+    ],
+)
+def test_the_first_heading_may_name_the_title_where_the_text_names_the_address(heading, words, weights):
+    told = odds_of_matter(headed(heading, words), "Traffic", "https://h.test/ferry")
+    assert [weight for weight, _ in told] == weights
+
+
+@pytest.mark.parametrize(
+    ("title", "asked", "is_headed"),
+    [
+        ("Ferry traffic", "https://h.test/facts", True),
+        (None, "https://h.test/traffic", True),
+        ("Traffic", None, True),
+        ("Traffic", "https://traffic.test/facts", False),
+        ("Traffic", "https://the-traffic.test/facts", False),
+        ("Roads", "https://h.test/facts", False),
+    ],
+)
+def test_the_name_of_its_host_heads_also_what_a_host_has_not(title, asked, is_headed):
+    arrival = Arrival(asked=asked, landed=asked)
+    assert is_headed_apart_from_host(headed("Traffic"), title, arrival) is is_headed
