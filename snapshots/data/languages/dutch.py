@@ -196,6 +196,10 @@ an average of: een gemiddelde van
 acted: betalen
 ago: geleden
 worth: ter waarde van, voor een bedrag van
+improved: verbeterde, verbeterden, verbeterd, verbetert
+worsened: verslechterde, verslechterd
+however: echter, daarentegen, daarnaast
+next year: volgend jaar, komend jaar
 """
 _BEFORE_NUMBER = """
 about: geschat op, wordt geschat op, werd geschat op, worden geschat op, werden geschat op

@@ -223,7 +223,7 @@ not: ne, n', pas
 more: de plus, en plus, supplémentaires, supplémentaire, autres
 only: seulement, uniquement
 also: aussi, également, de plus, en outre, par ailleurs, ainsi
-however: cependant, toutefois, néanmoins, pourtant
+however: cependant, toutefois, néanmoins, pourtant, en revanche
 respectively: respectivement
 therefore: donc
 on average: en moyenne
@@ -309,6 +309,9 @@ acted: dure, durent, vivent, travaille, travaillent, coûtent, concernent, touch
 per mille: pour mille habitants
 worth: d'un montant de, pour un montant de, d'une valeur de
 acted: prévoit, prévoient, accueille, accueillent, restent
+improved: amélioré, améliorée, s'améliore
+worsened: dégradé, dégradée
+more than one million: dépassé le million, dépasse le million
 """
 
 _BEFORE_NUMBER = """
@@ -403,6 +406,7 @@ PACK = LanguagePack(
     idle=IDLE,
     range_openers=listed("de d' du"),
     range_middles=listed("à au"),
+    infinitive_endings=("er", "ir"),
     grades=GRADES["fr"],
     first_times=("pour la première fois",),
     rate_openers=listed("pour sur"),

@@ -285,6 +285,8 @@ compared with: ggü., ggü
 an average of: ein Durchschnitt von, einen Durchschnitt von
 on average: im Durchschnitt
 year: Jahresende, Jahresanfang, Jahresbeginn, Jahreswechsel, Berichtsjahr
+improved: verbesserte, verbesserten
+worsened: verschlechterte, verschlechterten
 """
 _BEFORE_NUMBER = """
 more than: überstiegen, übersteigen, überschreiten, überschritt die Marke von, überschritten die Marke von

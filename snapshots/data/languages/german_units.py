@@ -20,7 +20,7 @@ tonnes: Tonne, Tonnen
 kilograms: Kilogramm, Kilo
 grams: Gramm
 liters: Liter, Litern
-cubic meters: Kubikmeter, Kubikmetern
+cubic meters: Kubikmeter, Kubikmetern, Festmeter, Festmetern
 square meters: Quadratmeter, Quadratmetern
 square kilometers: Quadratkilometer, Quadratkilometern
 kilometers: Kilometer, Kilometern

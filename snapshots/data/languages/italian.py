@@ -201,6 +201,11 @@ weeks ago: settimane fa
 days ago: giorni fa
 per mille: per mille abitanti
 worth: per un importo di, del valore di, dell'importo di
+improved: migliorato, migliorata, migliorati, migliorate, migliora
+worsened: peggiorato, peggiorata
+however: però, tuttavia, invece
+next year: l'anno prossimo, il prossimo anno
+more than one million: superato il milione, supera il milione, superano il milione
 """
 _BEFORE_NUMBER = """
 in: nel, nell'
@@ -279,6 +284,7 @@ PACK = LanguagePack(
     range_middles=listed("a al ai alle"),
     ordinal_parts=listed("quinto sesto settimo ottavo nono decimo"),
     idle=SHORT_IDLE["it"],
+    infinitive_endings=("are", "ere", "ire"),
     grades=GRADES["it"],
     first_times=("per la prima volta",),
     rate_openers=listed("per ogni su"),

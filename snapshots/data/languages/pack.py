@@ -256,6 +256,8 @@ class LanguagePack:
     rate_ends: frozenset[str] = frozenset()
     """Words behind such a number that mean the same: "100 bin | kişide"."""
     places: PlaceWords = PlaceWords()
+    infinitive_endings: tuple[str, ...] = ()
+    """Endings of a verb right behind another: "devem | durar"."""
     grades: frozenset[str] = frozenset()
     """Adjectives behind a noun of change that say of what sort it is: "una caída | interanual | del 3 %"."""
     first_times: tuple[str, ...] = ()

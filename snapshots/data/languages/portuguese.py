@@ -199,6 +199,15 @@ against: ante
 per mille: por mil habitantes
 worth: no valor de, no montante de
 acted: soma, somam, totaliza, totalizam, responde, respondem
+improved: melhorou, melhoraram, melhorado
+worsened: piorou, pioraram
+however: porém, contudo, no entanto, todavia, por sua vez
+next year: próximo ano, no próximo ano
+of these: destes, destas, desses, dessas
+of this: deste, desta
+and: pelo que
+worth: orçado em, orçada em, orçados em, orçadas em
+more than one million: ultrapassou o milhão, superou o milhão
 """
 _BEFORE_NUMBER = """
 up to: até
@@ -281,6 +290,7 @@ PACK = LanguagePack(
     by=listed("em"),
     ordinal_parts=listed("quinto sexto sétimo oitavo nono décimo"),
     idle=SHORT_IDLE["pt"],
+    infinitive_endings=("ar", "er", "ir"),
     grades=GRADES["pt"],
     first_times=("pela primeira vez",),
     rate_openers=listed("por cada"),

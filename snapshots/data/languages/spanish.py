@@ -236,6 +236,8 @@ others: otros, otras
 only: solo, sólo, solamente, únicamente
 also: también, además, asimismo, igualmente
 however: sin embargo, no obstante
+improved: mejoró, mejoraron, mejora, mejoran, mejorado
+worsened: empeoró, empeoraron, empeora, empeorado
 thus: así
 therefore: por tanto, por lo tanto
 instead: en cambio
@@ -246,17 +248,14 @@ said: dijo, señaló, indicó, informó, explicó, agregó, añadió, afirmó, d
 now: ahora, actualmente
 today: hoy
 rose: ha aumentado, han aumentado, aumentó, aumentaron, aumenta, aumentan, creció, crecieron, ha crecido, subió, subieron
-rose: ha subido
 rose: aumentado, crecido, subido, sube, crece, se incrementó, se ha incrementado, se elevó
 rise: aumento, incremento, alza, subida, suba
-rose: al crecer, al aumentar, al subir, al incrementarse
-fell: al caer, al bajar, al descender
 fell: ha disminuido, han disminuido, disminuyó, disminuyeron, disminuye, bajó, bajaron, ha bajado, cayó, cayeron, ha caído
 fell: disminuido, reducido, se redujo, se ha reducido, se redujeron, se han reducido, descendió, baja
 fell: cae, caen, bajan, desciende, descienden, se reduce, se reducen, descendieron, retrocedió, retrocedieron
 rose: subirá, subiría, crecerá, crecería, aumentará, aumentaría, subirán, crecerán, aumentarán
-fell: bajará, bajaría, caerá, caería, disminuirá, disminuiría, bajarán, caerán
-rose: suben, crecen, se elevaron, se incrementaron
+fell: bajará, bajaría, caerá, caería, disminuirá, disminuiría, bajarán, caerán, al caer, al bajar, al descender
+rose: suben, crecen, se elevaron, se incrementaron, ha subido, al crecer, al aumentar, al subir, al incrementarse
 fall: disminución, reducción, descenso, caída
 rose from: pasó de, pasaron de, ha pasado de, han pasado de, pasa de, pasando de, pasar de, pasará de, pasarán de, pasan de
 rose from: pasó del, pasaron del, ha pasado del, han pasado del, pasa del, pasan del, pasando del, pasar del, pasará del
@@ -423,6 +422,7 @@ PACK = LanguagePack(
     by=listed("en de"),
     range_openers=listed("de del desde"),
     range_middles=listed("a al hasta"),
+    infinitive_endings=("ar", "er", "ir"),
     grades=GRADES["es"],
     first_times=("por primera vez",),
     rate_openers=listed("por cada"),

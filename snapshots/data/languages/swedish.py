@@ -194,6 +194,11 @@ months ago: månader sedan
 weeks ago: veckor sedan
 days ago: dagar sedan
 worth: till ett värde av, värda
+improved: förbättrades, förbättrats
+worsened: försämrades, försämrats
+however: däremot, dock, emellertid, dessutom
+next year: nästa år
+about: bortåt
 """
 _BEFORE_NUMBER = """
 under: under

@@ -12,7 +12,7 @@ from snapshots.extraction.dating.dates import PREPOSITIONS, Dated, count_of
 _UNIT = r"(?:years?|months?|weeks?|days?|quarters?|decades?|century|centuries|hours?|seasons?)"
 _COUNT = (
     r"(?:\d{1,3}|a\s(?:few|couple\sof)|few|several|couple\sof|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-    r"|fifteen|eighteen|twenty|twenty-four|thirty|half|half\sa)"
+    r"|fifteen|eighteen|twenty|twenty-four|thirty|forty|fifty|sixty|ninety|half|half\sa)"
 )
 _NO_VERB = "".join(rf"(?<!\b{modal}\s)" for modal in sorted(MODALS - {"do", "does", "did", "may"})) + (
     rf"(?!(?<=\bmay\s)last\s{_COUNT}\s)"

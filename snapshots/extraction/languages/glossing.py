@@ -61,7 +61,7 @@ _COMMON_NOUNS = PERSONS | {
 }
 _TO_PLACES = frozenset(["in", "in the", "at", "to"])
 _OF, _THE = frozenset(["of"]), frozenset(["the"])
-_CHANGES = frozenset(["rose", "fell", "rise", "fall"])
+_CHANGES = frozenset(["rose", "fell", "rise", "fall", "improved", "worsened"])
 _DIVISOR = re.compile(r"(?<=[/·*.⋅])[^\W\d_]{2,5}(?![^\W\d_])")
 _COUNTED = re.compile(
     r"(?:%|‰|percent|percentage points|half|thirds?|quarters?|fifths?|(?:six|seven|eigh|nin|ten)ths?|dozen|twice|double)(?: of)?$"
@@ -258,11 +258,14 @@ class _Glosser(NumberGlosser, Wording):
             self._write(f"{made_noun(index)}ed", index, index + 1, OTHER)
         elif self.lexicon.pack.verb_first and self._is_verb(index, shown) and self.last == ":":
             return self._drop(index, index + 1)  # its subject follows: "توقع أن | تصل | القيمة إلى 35"
-        elif self._is_verb(index, shown) or self._is_second_verb(index):
+        elif self._acts(index, shown):
             self._write(self._verb(index), index, index + 1, OTHER)
         else:
             self._noun_or_name(index, shown)
         return index + 1
+
+    def _acts(self, index: int, shown: str) -> bool:
+        return self._is_verb(index, shown) or self._is_second_verb(index) or self._is_infinitive(index)
 
     def _verb(self, index: int) -> str:
         return _ACTING_VERB if self._has_counted_object(index) or self._closes_on_object(index) else _VERB

@@ -136,8 +136,8 @@ class IdleNumbers(Looks):
             return 0
         end = self._whole_value(index)[1] if self.tokens[index].sort == "word" and not self._is_lower(index) else 0
         named = 0 < end < len(self.tokens) and self.tokens[end].sort == "word" and not self._is_lower(end)
-        if end and self._is_lower(index - 1) and self.lows[index - 1] not in self.lexicon.known and not self._may_count(end):
-            return end  # "le pont Neuf est fermé"
+        if end and self._is_lower(index - 1) and not self._may_count(end):
+            return end  # "le pont Neuf est fermé", "la mostra sul Trecento"
         return end if named and not self.text[self.tokens[index].start : self.tokens[end].end].isupper() else 0
 
     def _may_count(self, index: int) -> bool:

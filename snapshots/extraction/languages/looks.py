@@ -382,6 +382,11 @@ class Looks:
     def _ends_clause(self, index: int) -> bool:
         return index >= len(self.tokens) or self.lows[index] in (".", ",", ";")
 
+    def _is_infinitive(self, index: int) -> bool:
+        """As in "As obras devem | durar | 14 meses": a verb right behind a verb."""
+        behind = self.last in ("became", "sold") and len(self.lows[index]) >= SHORTEST_VERB and self._is_lower(index)
+        return behind and self.lows[index].endswith(self.lexicon.pack.infinitive_endings)
+
     def _is_second_verb(self, index: int) -> bool:
         """As in "hanno fatto 12 controlli e | ritirato | 31 patenti": one word between "and" and a number counts nothing.
 

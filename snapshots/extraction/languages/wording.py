@@ -268,7 +268,8 @@ class Wording(Looks):
         expected = self.opened or self.state in (NUMBER, CHANGE)
         if not expected or self.lows[index] not in self.lexicon.range_middles or not self._leads_graded(index + 1):
             return None
-        joint = "to" if self.opened or self.lows[index] not in self.lexicon.pack.change_middles else ", to"
+        apart = self.state == NUMBER and not self.opened and self.lows[index] in self.lexicon.pack.change_middles
+        joint = ", to" if apart else "to"
         self.opened = False
         return joint, index + 1
 

@@ -101,6 +101,8 @@ IDLE = [
     ("es", "Capitanía: Calle Mayor 2450, piso 3. Línea gratuita 800-10-3344."),
 ]
 COUNTED = [
+    ("it", "La mostra sul Trecento ha registrato 54 mila ingressi in novanta giorni.", ["54 mila"]),
+    ("it", "Al lavoro ci sono Dieci squadre.", ["Dieci"]),
     ("es", "Camas 12 · 46020 personas · 30 médicos", ["12", "46020", "30"]),
     ("sv", "Alla dagar 10–19 båtar.", ["10–19"]),
     ("de", "Im Kurs A 30 Teilnehmer, in der Gruppe B 12 Kinder.", ["30", "12"]),

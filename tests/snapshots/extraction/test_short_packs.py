@@ -17,6 +17,10 @@ from snapshots.extraction.languages.spelling import number_at
 from snapshots.figures import plain
 
 READ = [
+    ("es", "La cuota mejoró del 78,4% al 80,1%.", ["78.4 %", "80.1 %"]),
+    ("pt", "Um quarto destas redes está gasto.", ["0.25 1"]),
+    ("it", "Gli incassi hanno superato il milione di euro.", ["1000000 EUR"]),
+    ("de", "Der Einschlag sank um 0,6 Millionen Festmeter.", ["600000 m3"]),
     ("es", "Se abonaron 142 de los 205 millones de euros previstos.", ["142000000 EUR", "205000000 EUR"]),
     ("es", "Las exportaciones fueron 3.480 millones de euros; las importaciones, 612 millones.", ["3480000000 EUR", "612000000 EUR"]),
     ("it", "La Regione ha dato 5 milioni di euro, il Governo altri 12.", ["5000000 EUR", "12000000 EUR"]),
@@ -164,6 +168,7 @@ READ = [
     ("tr", "Oran bir önceki aya göre 0,3 puanlık artışla yüzde 10,1 oldu.", ["0.3 %", "10.1 %"]),
 ]  # fmt: skip
 GRADED = [
+    ("sv", "Hamnen har bortåt 260 båtar.", "bortåt 260 = 260 about"),
     ("pt", "A carga ultrapassou pela primeira vez os 700 mil TEU.", "ultrapassou pela primeira vez os 700 mil = 700000 over"),
     ("de", "Der Umschlag überstieg erstmals 2,3 Millionen.", "überstieg erstmals 2,3 Millionen = 2300000 over"),
     ("es", "Los barcos aumentaron hasta los 342.", "342 = 342"),
@@ -409,6 +414,9 @@ def test_a_verb_between_two_numbers_is_not_counted(language, text, entities):
         ("pt", "A frota somou R$ 2,47 bilhões no trimestre.", "frota"),
         ("it", "Sono stati erogati 38 milioni di metri cubi di acqua, il 2,4 per cento in meno rispetto al 2030.", "acqua"),
         ("pt", "O lucro foi de 18 milhões de euros e a dívida bancária de 42 milhões.", "dívida bancária"),
+        ("pt", "As obras, orçadas em 1,9 milhões de euros, devem durar entre 14 e 16 meses.", "obras"),
+        ("pt", "Foram concluídos 19 processos, pelo que as pendências caíram para 12.310.", "pendências"),
+        ("sv", "Antalet båtar ökade däremot från 9 120 till 9 655.", "Antalet båtar"),
         ("pt", "A arrecadação chegou a 41 milhões de euros, um avanço real de 3,6%.", "arrecadação"),
         ("es", "La recaudación registró un aumento interanual del 3,6%.", "recaudación"),
         ("es", "El sindicato pide un aumento salarial del 3%.", "aumento salarial"),
