@@ -170,8 +170,8 @@ class Soak:
                     warm, files = used()
                 if number % 500 == 0:
                     print(f"{number} checks, {len(self.wrong)} wrong, {used()[0] / 1e6:.0f} MB", file=sys.stderr, flush=True)
+            memory, files_now = used()  # before the whole history is held to compare it
             self.compare_history()
-            memory, files_now = used()
         self.parts.close()
         return warm, memory, files, files_now
 

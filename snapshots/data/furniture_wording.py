@@ -51,7 +51,7 @@ NOTICES: tuple[tuple[str, re.Pattern[str]], ...] = (
         _any(
             r"\b(?:we|this (?:web)?site|our (?:web)?site|our partners)\b[^.%]{0,80}\b(?:uses?|using|stores?|sets?|places?)\b[^.]{0,40}\bcookies\b",
             r"\b(?:by (?:continuing|using|browsing|clicking))\b[^.]{0,120}\bcookies\b",
-            r"\b(?:accept|manage|reject|allow|decline)\b (?:all |the use of |non-essential |your )?cookies?\b",
+            r"(?<!people )(?<!users )(?<!visitors )(?<!adults )(?<!readers )(?<!who )(?<!% )(?<!them )\b(?:accept|manage|reject|allow|decline)\b (?:all |the use of |non-essential |your )?cookies?\b",
             r"\bcookies?\b[^.]{0,60}\b(?:to improve your experience|to give you the best|settings|preferences)\b",
             r"\bwe value your privacy\b|\byour privacy (?:choices|settings)\b|\bconsent preferences\b",
             r"\b(?:nous|ce site|notre site)\b[^.]{0,80}\b(?:utilis|stock|dépos|enregistr)\w+\b[^.]{0,40}\bcookies\b|\baccept(?:er|ez|ant) (?:tous )?(?:les|nos|l.usage (?:de|des)|l.utilisation (?:de|des)) cookies\b",

@@ -312,6 +312,8 @@ def test_visitors_in_a_plain_text_are_stated_beside_other_figures():
         ("Subscribe to our newsletter with 12,400 others.", "form"),
         ("You can sign up for updates. Join 900 others.", "form"),
         ("Of 5,000 sites we looked at, 62 % set cookies at once.", None),
+        ("44 % of people accept all cookies, 31 % reject them.", None),
+        ("Accept all cookies of our 44 partners", "cookie notice"),
         ("We and our 812 partners use cookies.", "cookie notice"),
     ],
 )
