@@ -15,8 +15,8 @@ from dataclasses import replace
 import lap
 import numpy as np
 
-from snapshots.alignment.contradictions import count_other_things
-from snapshots.alignment.features import Features, name_words
+from snapshots.alignment.contradictions import THREEFOLD, count_other_things
+from snapshots.alignment.features import Features, name_words, orders_apart
 from snapshots.alignment.pool import Match, Pool
 from snapshots.alignment.similarity import Likeness
 from snapshots.alignment.surroundings import Surroundings
@@ -54,11 +54,12 @@ def assign(pool: Pool, alike: Likeness, least: float) -> None:
 
 
 def _may_be_of_two(pool: Pool, old: int, new: int) -> bool:
-    """Is one perhaps a part of the other, told by another noun, or the cell of a row that was renamed in other words?"""
+    """Is one perhaps a part of the other, told by another noun, many times as large, or the cell of a row that was renamed?"""
     older, newer = pool.old[old], pool.new[new]
     rows = name_words(older.row), name_words(newer.row)
     is_another_row = bool(rows[0] and rows[1]) and not rows[0] <= rows[1] and not rows[1] <= rows[0]
-    return (old, new) in pool.parts.likely or is_another_row or count_other_things(older, newer)
+    is_far = (orders_apart(older, newer) or 0.0) > THREEFOLD
+    return (old, new) in pool.parts.likely or is_another_row or is_far or count_other_things(older, newer)
 
 
 def replaced(pool: Pool, alike: Likeness) -> dict[int, tuple[int, float]]:

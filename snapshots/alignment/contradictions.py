@@ -10,13 +10,14 @@ from snapshots.alignment.crosswise import changed_places, is_another_of_them
 from snapshots.alignment.features import NOTHING_TOLD, WORD, Features, name_words, orders_apart
 from snapshots.alignment.frames import may_be_one
 from snapshots.alignment.stems import compared, without_article
-from snapshots.data.following_words import LEAVING
+from snapshots.data.following_words import LEAVING, SHARES
 from snapshots.documents import fold
 from snapshots.figures import Figure, Modifier
 
 THREEFOLD, THIRTYFOLD = 0.5, 1.5
 """Orders of magnitude."""
 GONE = frozenset(map(compared, LEAVING))
+SHARED = frozenset(map(compared, SHARES))
 BOUNDS = {Modifier.OVER: -1, Modifier.AT_LEAST: -1, Modifier.UNDER: 1, Modifier.AT_MOST: 1}
 LEAST_STATED = 0.6
 """Share of the words of a name that running text must hold to be taken for the same quantity."""
@@ -214,6 +215,8 @@ def _name_not_stated(features: Features, other: Features) -> bool:
         return False
     said = told.words | told.entity | told.place | told.section | told.sentence.names | told.sentence.told_before
     name = named.name - named.steps or named.name  # the column of one year is what the sentence tells without it
+    if named.base == "%":
+        name = name - SHARED or name
     return _count_stated(name, said) < LEAST_STATED * len(name)
 
 

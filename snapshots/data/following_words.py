@@ -83,6 +83,12 @@ ANY_NAME: frozenset[str] = listed(
 )
 """Heads that stand over any number."""
 
+SHARES: frozenset[str] = listed(
+    "rate rates share percentage proportion ratio quota taux part pourcentage proportion anteil prozentsatz rate tasa "
+    "porcentaje proporción tasso percentuale"
+)
+"""What a name of a percentage has and running text leaves out: "Pass rate", "89% of them pass"."""
+
 CLAUSE_VERBS: frozenset[str] = listed(
     "is are was were has have had been will would can could may est sont était étaient ont ist sind war waren wird werden "
     "wurde wurden hat haben es son fue fueron han había"

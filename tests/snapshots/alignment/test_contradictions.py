@@ -187,6 +187,9 @@ BOATS = "<table><tr><th>Town</th><th>2023</th><th>2024</th></tr><tr><td>Oxmere b
         # two forms of a verb
         ("<p>Incendios apagados: 40</p>", "<p>Los bomberos apagaron 40 incendios.</p>", False),
         ("<p>Incendios apagados: 40</p>", "<p>Los bomberos vieron 40 incendios.</p>", True),
+        # that it is a share the sign says; a rate of something counted it does not
+        ("<p>Pass rate: 40%</p>", "<p>At the end 40% pass.</p>", False),
+        ("<p>Pass rate: 40</p>", "<p>At the end 40 pass.</p>", True),
         # what follows a label may stand elsewhere without it
         ("<p>Harbour: 40 lie at anchor</p>", "<p>In winter 40 lie at anchor.</p>", True),
         ("<p>Harbour: 40 lie at anchor in the northern bay</p>", "<p>In winter 40 lie at anchor in the northern bay.</p>", False),
@@ -228,7 +231,9 @@ def test_only_single_letters_are_flags(words, others, apart):
 def stub(**given):
     empty = dict.fromkeys(("name", "entity", "words", "place", "section", "beside_name", "steps"), frozenset())
     sentence = SimpleNamespace(names=frozenset(), told_before=frozenset())
-    return SimpleNamespace(**(empty | {"named": False, "figure": SimpleNamespace(cell=None), "sentence": sentence} | given))
+    return SimpleNamespace(
+        **(empty | {"named": False, "base": "1", "figure": SimpleNamespace(cell=None), "sentence": sentence} | given)
+    )
 
 
 def words(text):
