@@ -39,6 +39,7 @@ _BEFORE_BASES = frozenset(["for", "of", "from", "in"])
 """As in "82p of every £1", "for each 1,000 births": before "every" and what a rate is stated per."""
 _POINTING = frozenset(["this", "that", "each", "every", "same", "one", "a", "last", "next", "previous", "past"])
 """As in "in this class 30 pupils passed": the word is a noun of its own, the number counts what follows."""
+_PAST = frozenset(["last", "previous", "prior", "preceding"])
 _SHORTEST_CODE, _LONGEST_CODE = 3, 6
 _SHORTEST_NUMBER = 4
 _SHORTEST_PHONE, _LONGEST_REFERENCE = 5, 7
@@ -202,7 +203,8 @@ def _counts_in_time_or_place(tokens: Tokens, quantity: Quantity) -> bool:
         return follow in COLLECTIVES
     if tokens.word(index) not in _TIMES or tokens.word(index - 1) not in _POINTING | _DETERMINERS | _SORTS_OF_TIME:
         return False
-    return CLASSES.get(follow) == "aux" or follow in _SUFFERED
+    compared = tokens.word(index - 1) in _PAST and follow in ("", ".", ",", ")")  # "last period | 281"
+    return compared or CLASSES.get(follow) == "aux" or follow in _SUFFERED
 
 
 def _counts_after_sort(tokens: Tokens, quantity: Quantity) -> bool:

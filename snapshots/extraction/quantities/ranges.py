@@ -12,6 +12,7 @@ from snapshots.extraction.quantities.modifiers import modifier_before
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.quantities.units import measure_at, rate_after
 from snapshots.extraction.words.neighbours import may_be_noun
+from snapshots.extraction.words.phrases import is_plural
 from snapshots.extraction.words.tokens import HYPHENS, NUMBER, Tokens
 from snapshots.figures import Kind, Modifier
 
@@ -194,10 +195,18 @@ def _units_fit(tokens: Tokens, quantity: Quantity, two: Quantity, *, hyphen: boo
     if quantity.unit == "1":
         return not two.prefixed
     if two.unit == "1":
+        if _is_given_to(tokens, quantity, two, opened=opened):
+            return False
         bare = opened and two.kind is Kind.COUNT and not may_be_noun(tokens, two.last)
         return quantity.prefixed or bare or (quantity.kind is Kind.PERCENT and hyphen)
     short, long = sorted((quantity.unit, two.unit), key=len)
     return quantity.kind is Kind.MONEY and long.startswith(f"{short}/")
+
+
+def _is_given_to(tokens: Tokens, quantity: Quantity, two: Quantity, *, opened: bool) -> bool:
+    """As in "$35 per household to | 22,140 | households": an amount, and how many it goes to."""
+    leads = quantity.kind is Kind.MONEY and tokens.word(quantity.last) == "to" and not opened
+    return leads and two.kind is Kind.COUNT and is_plural(tokens.word(two.last))
 
 
 def _shared_scale(quantity: Quantity, two: Quantity) -> tuple[Decimal | None, Decimal | None]:

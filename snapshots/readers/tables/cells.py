@@ -10,6 +10,7 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 
 from snapshots.documents import Cell
+from snapshots.readers.tables.appeals import money_of_answers
 from snapshots.readers.tables.column import SAMPLE
 from snapshots.readers.tables.columns import Part, repeated_names, row_holds_time
 from snapshots.readers.tables.currency_signs import signs_of
@@ -92,6 +93,7 @@ class _Placing:
         self._parts = {column: part for part in heads.parts for column in range(part.first, part.last)}
         self._silent = {column for part in heads.parts for column in (*part.names, *part.silent)} | set(heads.units)
         self._names = _names_of(rows, heads)
+        self._answers = money_of_answers(self._top, self._parts.keys() - self._silent)
         self._signs = signs_of(rows[heads.rows :], self._parts.keys() - self._silent)
         self._corners = _corners_of_parts(self._top, rows[heads.rows :], heads.parts)
 
@@ -171,7 +173,8 @@ class _Placing:
     def _scope_of(self, entry: Entry) -> tuple[str, ...]:
         signed = self._signs.get(entry.column)
         holds = signed is not None and signed.first <= entry.row - self._heads.rows <= signed.last
-        return (*self._scope, f"({signed.sign})") if signed and holds else self._scope
+        scope = (self._answers[entry.column], *self._scope) if entry.column in self._answers else self._scope
+        return (*scope, f"({signed.sign})") if signed and holds else scope
 
     def _column(self, column: int) -> tuple[str, ...]:
         if column not in self._over:

@@ -59,7 +59,7 @@ _STATISTIC = re.compile(
     re.IGNORECASE,
 )
 """The name of a statistic or of a scale, over its numbers: "(95% CI)", "$000's"."""
-_UNIT_LETTER = re.compile(r"[$€£<>≤≥~±+−-]?\d+[kKmMbBgtlhsxd]")
+_UNIT_LETTER = re.compile(r"[$€£<>≤≥~±+−-]?\d+[kKmMbBgtlhsxd]|\d{1,2}p")
 _UNITS = (
     re.compile(r"[(\[][^()\[\]]{1,24}[)\]]"),
     re.compile(r"[%‰$€£]|[^\W\d_]{1,4}[²³23]?/[^\W\d_]{1,4}[²³23]?"),

@@ -179,6 +179,12 @@ def test_a_column_of_units_says_nothing_of_a_count_a_share_or_a_price_that_has_a
     assert [unit for _, unit in _figures(table)] == ["mg/L", "1", "1", "%", "EUR", "ug/L", "1", "1", "%", "EUR"]
 
 
+def test_what_was_received_of_an_appeal_is_told_in_the_money_that_was_asked_for():
+    heads = ("", "Required (US$ million)", "Received", "Funding gap", "Sites", "% funded")
+    table = _table("Appeal", heads, ("Food", "142", "61.8", "80.2", "14", "43.5"), ("Health", "27", "12", "15", "9", "44"))
+    assert _figures(table)[:5] == [("142000000", "USD"), ("61800000", "USD"), ("80200000", "USD"), ("14", "1"), ("43.5", "%")]
+
+
 def test_a_sheet_with_pounds_sterling_counts_in_them():
     assert _figures(f"<p>It cost £3.</p>{_table('Fees', ('', 'Pounds'), ('Ash', '14'))}") == [("3", "GBP"), ("14", "GBP")]
 

@@ -91,6 +91,8 @@ VALUES = [
     ("It shipped 85k crates.", ["85k = 85000"]),
     ("Subscribers reached 12.4m in May; passengers: 3m.", ["12.4m = 12400000", "3m = 3000000"]),
     ("Passengers must stay 2m apart at a depth of 12.4m.", ["2m = 2 m", "12.4m = 12.4 m"]),
+    ("It gave $35 per head to 22,140 farms.", ["$35 per head = 35 USD", "22,140 = 22140"]),
+    ("Seats per train: 286, last period 281.", ["286 = 286", "281 = 281"]),
     ("It reached 1.4m children.", ["1.4m = 1400000"]),
     ("With 6,701,036 visits it beat the record of 5.9m in 2008.", ["6,701,036 = 6701036", "5.9m = 5900000"]),
     ("With 6.7m visits it is more than 5.9m in 2008.", ["6.7m = 6700000", "more than 5.9m = 5900000 over"]),

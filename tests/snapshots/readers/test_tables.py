@@ -144,6 +144,10 @@ NAMED = {
         [("2", ("Skerry",), ("Depth",)), ("3.36", ("Skerry",), ("Clarity (m)",)), ("12.5", ("Sound",), ("Depth",)),
          ("6.1", ("Sound",), ("Clarity (m)",))],
     ),
+    "prices in pence without a head": (
+        ("Adult care | 38p", "Bins | 11p", "Roads | 7p"),
+        [("38", ("Adult care",), ()), ("11", ("Bins",), ()), ("7", ("Roads",), ())],
+    ),
     "how long what is named is kept": (
         ("Product | Shelf life | Issued", "Red cells | 35 days | 241", "Platelets | 7 days | 47"),
         [("35", ("Red cells",), ("Shelf life",)), ("241", ("Red cells",), ("Issued",)),
