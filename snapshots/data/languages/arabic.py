@@ -396,6 +396,7 @@ PACK = LanguagePack(
     by=listed("ب"),
     range_openers=listed("من"),
     range_middles=listed("إلى الى"),
+    parts_of_definite=glossed("one fifth of: خمس\none seventh of: سبع\none tenth of: عشر"),
     verb_endings=("ت",),
     noun_endings=("ات", "بيت", "كويت", "إنترنت", "زيت", "وقت"),
     verb_beginnings=("ي", "ست", "سي"),

@@ -184,6 +184,8 @@ class UnspacedWords:
     """Words that open a clause and name nothing."""
     times: Glosses = field(default_factory=dict)
     """Wordings of times without digits, or with few: "上半年"."""
+    changes: Glosses = field(default_factory=dict)
+    """Words between what changed and by how much: "能耗|下降|6.3%"."""
     change_openers: frozenset[str] = frozenset()
     """Words between what changed and what it was: "用户|由|8.6万户减少至1.2万户"."""
     verbs: frozenset[str] = frozenset()
@@ -241,6 +243,8 @@ class LanguagePack:
     """Does a dash stand for "is": "Средний срок | — | 47 дней"?"""
     upper_bounds: frozenset[str] = frozenset()
     """Words for "to" that mean "up to" before an amount that nothing came to: "штраф | до | 50 тыс. рублей"."""
+    bounds_persons: bool = False
+    """May such a word stand before a number of persons, too: "вмещает | до | 500 человек"?"""
     change_stems: tuple[str, ...] = ()
     """How words begin that say that something came to an amount: "увелич|ен до"."""
     out_of: frozenset[str] = frozenset()
@@ -270,6 +274,8 @@ class LanguagePack:
     """Those of them that are no words: they count after a space, too, which raised print leaves behind ("1 er mai")."""
     verb_endings: tuple[str, ...] = ()
     """Endings by which a word after a noun, not in the pack, is known for a verb."""
+    parts_of_definite: Glosses = field(default_factory=dict)
+    """Numbers that are parts before a noun with the article: "| خمس | المرضى"."""
     noun_endings: tuple[str, ...] = ()
     """Longer endings that outweigh those of verbs."""
     verb_beginnings: tuple[str, ...] = ()

@@ -50,7 +50,7 @@ just over: nieco ponad, niewiele ponad
 no more than: nie więcej niż, nie więcej niż o, najwyżej, maksymalnie, co najwyżej
 at least: co najmniej, przynajmniej, minimum, nie mniej niż
 under: mniej niż, poniżej
-just under: nieco mniej niż, niespełna
+just under: nieco mniej niż, niespełna, niecałe, niecały, niecałych
 up to: nawet do
 about: około, ok., ok, mniej więcej, w przybliżeniu
 nearly: prawie, niemal, blisko, bez mała
@@ -158,7 +158,7 @@ rose: wydłużył się, wydłużyła się, wydłużyło się, podniósł się, p
 fell: opadł, opadła, opadło, opadły
 fell: spadł, spadła, spadło, spadły, zmniejszył się, zmniejszyła się, zmniejszyło się, zmniejszyły się, zmalał, zmalała
 fall: spadek
-reached: osiągnął, osiągnęła, osiągnęło
+reached: sięga, sięgają, sięgnął, sięgnęła, sięgnęło, sięgnęły, osiągnął, osiągnęła, osiągnęło
 number of: liczba, liczby, liczbę
 population: ludność, ludności, populacja
 rate: stopa
@@ -182,6 +182,7 @@ law: ustawa, ustawy
 telephone: telefon, tel.
 """
 _BEFORE_NUMBER = """
+is: to
 exceeded: przekroczyły, przekroczyli, przekraczał, przekraczała, przekraczało, przekraczały, przekraczają, przewyższa
 exceeded: przewyższyły
 nearly: zbliżył się do, zbliżyła się do, zbliżyło się do, zbliżyły się do, zbliża się do, zbliżają się do

@@ -31,6 +31,7 @@ _NUMBERS = NumberWords(
     articles=listed("bir"),
 )
 _GLOSSES = """
+: 'dir, 'dır, 'dur, 'dür, 'tir, 'tır, 'tur, 'tür
 : 'e, 'a, 'ye, 'ya, 'i, 'ı, 'u, 'ü, 'yi, 'yı, 'yu, 'yü, 'de, 'da, 'te, 'ta, 'den, 'dan, 'ten, 'tan, 'in, 'ın
 : 'un, 'ün, 'nin, 'nın, 'nun, 'nün, 'si, 'sı, 'sini, 'sını, 'lik, 'lık, 'luk, 'lük, 'inde, 'ında, 'unda, 'ünde, 'ini, 'ını
 earlier: önce

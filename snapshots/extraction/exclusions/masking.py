@@ -137,7 +137,7 @@ _PHONE_ASKED = (
 _EMERGENCY = (
     r"(?i:\b(?:notruf|emergency(?: (?:number|line|call))|emergency(?=\s?[:–-]?\s?(?:999|911|11[0-289]|000)\b)|"
     r"urgences?|emergencias?|emergências?|emergenz[ae]|телефон(?=\s?[:–-]?\s?(?:1[01]\d|0[1-4])\b)|"
-    r"nödnummer|noodnummer|numer alarmowy|samu|pompiers|الطوارئ)\b)\s?[:–-]?\s?\d{2,3}\b"
+    r"nödnummer|noodnummer|(?:numer|telefon|tel\.?) alarmowy|samu|pompiers|الطوارئ)\b)\s?[:–-]?\s?\d{2,3}\b"
     r"(?=\s*(?:[.,;:)|·](?!\d)|$|\n|(?:or|ou|oder|o|and|und|et|y)\s))"
     r"|(?<!\w)(?i:(?:ihbar|bilgi|danışma|iletişim|başvuru) için|للاستفسار|للتواصل|للإبلاغ|للطوارئ)"
     r"\s?:\s?\d{3,6}(?=\s*\.?\s*(?:$|\n))"

@@ -96,6 +96,11 @@ class NumberGlosser(IdleNumbers, YearLooks):
     def _number_words(self, index: int) -> int:
         """A number in words, unless a longer wording begins with it; the token after it, or 0."""
         number = number_at(self.lows, index, self.lexicon.numbers) if self.tokens[index].sort == "word" else None
+        part = self.lexicon.pack.parts_of_definite.get(self.lows[index])
+        whole = self._low_at(index + 1)
+        if part and whole.startswith(self.lexicon.article) and whole not in self.lexicon.scales:
+            self._write(part, index, index + 1, NUMBER)
+            return index + 1
         phrase = match(self.lexicon.glosses, self.lows, index)
         if number is None or self.state == NUMBER or (phrase is not None and phrase[1] > number[1]):
             return 0

@@ -56,6 +56,7 @@ _LATIN_UNIT = re.compile(r"[A-Za-zµμ°Ω]+[²³]?(?:[/·][A-Za-z]+[²³]?)*")
 _KATAKANA = re.compile(r"[ァ-ヶー]{2}")
 _LENGTHS = frozenset(["minutes", "hours", "days", "weeks", "months"])
 _KANA = re.compile(r"[ぁ-ん]+")
+_SHORTEST_NAME = 2
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
@@ -381,21 +382,29 @@ class _Unspaced:
 
     def _join(self, begin: int, last: int, stop: int) -> None:
         """Writes the noun between two offsets, and whether it is what the number behind it counts."""
+        if self._joins_change(begin, last, stop):
+            return
         joint = max((word for word in self.words.subject_ends if self.text.endswith(word, begin, last)), key=len, default="")
+        apart = not joint and self.text.endswith(tuple(self.words.phrase_ends), begin, last)
+        named = not apart and self._name(begin, last - len(joint))
+        self.named = self.named and not apart
+        self.out.append(" was " if named and self.named else ", ")
+
+    def _joins_change(self, begin: int, last: int, stop: int) -> bool:
+        """Writes what a number is the begin, the result or the size of, where the words before it say so; False where not."""
         if self.changing:
             self.changing = False
             self.out.append(", to ")
-            return
+            return True
         opener = next((word for word in self.words.change_openers if self.text.endswith(word, begin, last)), "")
         if opener and CHANGED.match(self.text, stop, self.end):
             self.out.append(";" if self.out.out else "")
             self.changing = self._name(begin, last - len(opener))
             self.out.append(" went from ")
-            return
-        apart = not joint and self.text.endswith(tuple(self.words.phrase_ends), begin, last)
-        named = not apart and self._name(begin, last - len(joint))
-        self.named = self.named and not apart
-        self.out.append(" was " if named and self.named else ", ")
+            return True
+        change = next((word for word in self.words.changes if self.text.endswith(word, begin, last)), "")
+        told = bool(change) and last - len(change) - begin >= _SHORTEST_NAME and self._name(begin, last - len(change))
+        return told and self._put(f" {self.words.changes[change]} ", last - len(change), last) > 0
 
     def _name(self, begin: int, last: int) -> bool:
         """Writes the noun between two offsets, letters of Latin as they are; False where none stands there."""

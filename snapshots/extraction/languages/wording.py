@@ -255,6 +255,8 @@ class Wording(Looks):
         if unit >= len(self.lows):
             return False
         said = match(self.lexicon.glosses, self.lows, unit)
+        if said is not None and said[0] in PERSONS:
+            return self.lexicon.pack.bounds_persons
         named = said is not None and (said[0] in CURRENCIES or said[0] in MEASURES)
         return named or self._is_percent(unit) or self._sign_of_unit(self.tokens[unit]) is not None
 
