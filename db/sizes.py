@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from db.statements import number_of
 from snapshots import Change, Figure
 
 WRITTEN = r"[0-9]{1,18}(\.[0-9]{1,9})?%?"
@@ -37,11 +38,7 @@ class LeastChange:
         """By the numbers that two figures of one unit state."""
         if before is None or after is None or before.unit != after.unit:
             return False
-        old, new = _number(before), _number(after)
+        old, new = number_of(before), number_of(after)
         if old is None or new is None or old == new:
             return False
         return abs(new - old) * 100 >= self.amount * abs(old) if self.in_percent else abs(new - old) >= self.amount
-
-
-def _number(figure: Figure) -> Decimal | None:
-    return next((number for number in (figure.value, figure.low, figure.high) if number is not None), None)

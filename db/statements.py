@@ -47,8 +47,13 @@ def parts(figure: Figure) -> tuple[Columns, Standing]:
     return {**plain, "sortable": _sortable(figure), "section": section, "more": more}, place
 
 
+def number_of(figure: Figure) -> Decimal | None:
+    """Its value, else a bound; None where it is told without a number."""
+    return next((number for number in (figure.value, figure.low, figure.high) if number is not None), None)
+
+
 def _sortable(figure: Figure) -> float | None:
-    number = next((bound for bound in (figure.value, figure.low, figure.high) if bound is not None), None)
+    number = number_of(figure)
     return None if number is None else float(number)
 
 

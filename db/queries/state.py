@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,7 +15,7 @@ from db.models import CheckRow, SeriesKeyRow
 from db.models_derived import ReleaseRow, SeriesRow
 from db.queries.releases import observations_of
 from db.sources import source_row
-from db.statements import whole
+from db.statements import number_of, whole
 from db.values import SourceState
 from snapshots import Figure, Observation, Outcome, Series, ignored_by
 
@@ -55,17 +54,13 @@ def former_figures(session: Session, source: str, stated: Mapping[str, Figure]) 
         select(*STATES, TABLE.c.stood, SeriesRow.key)
         .join(SeriesRow, SeriesRow.id == TABLE.c.series_id)
         .where(SeriesRow.source_id == owner.id, SeriesRow.key.in_(stated), TABLE.c.mention == 0)
-        .where(TABLE.c.sortable.in_([float(number) for figure in stated.values() if (number := _any_number(figure)) is not None]))
+        .where(TABLE.c.sortable.in_([float(number) for figure in stated.values() if (number := number_of(figure)) is not None]))
         .order_by(TABLE.c.first)
     )
     former: dict[str, list[Figure]] = defaultdict(list)
     for row in rows:
         former[row.key].append(whole(row[: len(STATES)], row.stood))
     return {key: tuple(figures) for key, figures in former.items()}
-
-
-def _any_number(figure: Figure) -> Decimal | None:
-    return next((number for number in (figure.value, figure.low, figure.high) if number is not None), None)
 
 
 def _series(
