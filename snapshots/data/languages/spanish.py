@@ -63,6 +63,7 @@ percentage points: puntos porcentuales, punto porcentual, puntos de porcentaje
 per mille: por mil
 times: veces, vez
 half: la mitad, mitad, medio, media
+by half: a la mitad
 on average: de media, en promedio, de promedio
 one and a half million: millón y medio, un millón y medio
 one and a half years: año y medio, un año y medio
@@ -189,7 +190,7 @@ before: antes de
 after: después de, tras
 including: incluidos, incluidas, incluyendo, entre ellos, entre ellas
 compared with: en comparación con, en comparación de, comparado con, comparada con, respecto a, con respecto a, con relación a
-compared with: en relación con, en relación a, en comparación a, frente a los, frente a las
+compared with: respecto de, en relación con, en relación a, en comparación a, frente a los, frente a las
 compared with the: respecto al, respecto del, con respecto al, con relación al
 from: procedentes de, provenientes de, procedente de, proveniente de
 from the: procedentes del, procedentes de la, procedentes de los, procedentes de las, procedente del, procedente de la
@@ -199,8 +200,6 @@ for the: correspondiente al, correspondientes al, correspondiente a la, correspo
 under the: por debajo del, por debajo de la, por debajo de los
 where: donde
 whose: cuya, cuyo, cuyas, cuyos
-is: se encuentra, se ubica, se sitúa
-are: se encuentran, se ubican, se sitúan
 who: quienes, quien
 that: que
 while: mientras, mientras que
@@ -215,8 +214,8 @@ record: récord, máximo histórico
 million tonnes: mdt
 but: pero, sino
 as: como
-is: es, está, va, oscila
-are: son, están, siguen, van, oscilan
+is: es, está, va, oscila, se encuentra, se ubica, se sitúa
+are: son, están, siguen, van, oscilan, se encuentran, se ubican, se sitúan
 was: era, estaba, fue
 were: eran, estaban, fueron
 has: ha, había, tiene, dispone de, cuenta con, posee

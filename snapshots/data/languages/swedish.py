@@ -182,6 +182,7 @@ year: helåret
 was: låg, ligger, stod, står
 will be: väntas bli, beräknas bli, blir
 died: omkom, avled, dog
+acted: överskreds, greps
 acted: fick, får, kan, kunde, måste, vill, ville, kom, gick, går, finns, fanns, tog, tar, gav, ger, gör, gjorde, bor, bodde
 acted: arbetar, kostar, kostade, skedde, sker, brann, ryckte, sålde, köpte, hjälpte, höll, håller, stod för, står för
 an average of: ett genomsnitt på, i genomsnitt på
@@ -273,5 +274,5 @@ PACK = LanguagePack(
     by=listed("med"),
     first_times=("för första gången",),
     rate_openers=listed("per"),
-    verb_endings=("ades", "des", "ade", "erar", "erade", "erades"),
+    verb_endings=("ades", "des", "ptes", "ktes", "stes", "ade", "erar", "erade", "erades"),
 )

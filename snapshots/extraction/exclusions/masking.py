@@ -172,7 +172,7 @@ _POSTAL = (
     r"|\b(?:P\.?\s?O\.?\s?Box|Postfach|Apartado|Casilla)\s\d{1,6}(?:\s\d{2,3}){0,3}\b(?:,\s\d{4,5}\s[A-ZÄÖÜ][\w-]+)?"
     r"|\b(?!19\d\d\s|20\d\d\s)\d{4,5}\s[A-ZÄÖÜ][\w-]+(?=,\s(?:Postfach|Tel\b|Telefon|Fax|Telefax|E-Mail))"
     r"|\b\d{1,4}(?:\s(?:bis|ter))?,?\s(?:[Rr]ue|[Aa]v(?:enue|\.)|[Bb](?:oulevar)?d\.?|[Pp]lace|[Qq]uai|[Rr]oute|[Cc]hemin|[Aa]llée|[Ii]mpasse)\s"
-    r"[^,;\d\n]{2,40}(?:,?\s(?:[A-Z]-)?\d{4,5}\s[A-ZÉ][\w-]+)?"
+    r"[^,;\d\n]{2,40}(?:,?\s(?:[A-Z]-)?\d{4,5}\s[A-ZÉ][\w-]+|\d{5}(?=\s[·•|]))?"
 )
 """House number, street and postal code as envelopes have them: a state's two letters, or the order of the country."""
 _STREETS = (

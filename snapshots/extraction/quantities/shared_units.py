@@ -20,6 +20,7 @@ _NAMES_OF_MONEY = listed(
     "profit profits loss losses surplus deficit revenue revenues income costs expenses spending debt investments imports exports"
 )
 """As in "revenue of €61 million and a profit of | 1.8 million": nouns that nothing but money measures."""
+_DEGREES = frozenset(["fewer", "less", "more"])
 _OPENING_WHOLE = frozenset(["of", "out", "from", "on"])
 """Open a sentence as in "Of the €7.4 million asked for, 5.6 million have been paid"."""
 _LEADING_TO_SHARE = frozenset(["at", "to", "of", "from", "is", "was", "reached"])
@@ -203,9 +204,13 @@ def _is_part_of_measured(tokens: Tokens, quantity: Quantity, two: Quantity) -> b
 
 def _is_difference_of_measured(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
     """As in "lasts 412 days, | 35 | fewer than in 2030": how much less, in the unit of what was measured."""
-    compared = tokens.word(two.last) in ("fewer", "less", "more") and tokens.word(two.last + 1) == "than"
-    apart = tokens.words[quantity.last : two.first] == [","]
-    return quantity.kind is Kind.MEASURE and "/" not in quantity.unit and compared and apart and two.form == "digits"
+    graded = tokens.words[quantity.last + 1 : two.first] in (
+        [degree] for degree in _DEGREES
+    )  # "38 million euros, mais | 2,9 milhões"
+    behind = two.last + (tokens.word(two.last) in _DEGREES and not graded)
+    apart = tokens.word(quantity.last) == "," and (graded or (quantity.last + 1 == two.first and behind > two.last))
+    measured = quantity.kind is Kind.MEASURE or (quantity.kind is Kind.MONEY and quantity.scaled and two.scaled)
+    return measured and "/" not in quantity.unit and apart and tokens.word(behind) == "than" and two.form == "digits"
 
 
 def _are_points(tokens: Tokens, two: Quantity) -> bool:

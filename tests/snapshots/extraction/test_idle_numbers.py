@@ -4,6 +4,7 @@ import pytest
 from sentences_read import figures
 
 IDLE = [
+    ("fr", "Capitainerie · 4 route du Lac · 63610 · Tél. 04 73 00 55 10"),
     ("it", "Il valore è sceso rispetto a cinque anni fa."),
     ("nl", "Havendienst, bel 038 - 700 12 00."),
     ("sv", "Hamnkontoret · Kyrkogatan 2 · 796 31 · Öppet alla dagar 10–19"),

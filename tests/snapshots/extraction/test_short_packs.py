@@ -17,6 +17,8 @@ from snapshots.extraction.languages.spelling import number_at
 from snapshots.figures import plain
 
 READ = [
+    ("pt", "A frota rendeu 38,6 milhões de euros, mais 2,9 milhões do que em 2031.", ["38600000 EUR", "2900000 EUR"]),
+    ("pt", "A frota rendeu 38,6 milhões de euros e mais 2,9 milhões de redes do que em 2031.", ["38600000 EUR", "2900000 1"]),
     ("es", "La cuota mejoró del 78,4% al 80,1%.", ["78.4 %", "80.1 %"]),
     ("pt", "Um quarto destas redes está gasto.", ["0.25 1"]),
     ("it", "Gli incassi hanno superato il milione di euro.", ["1000000 EUR"]),
