@@ -239,6 +239,8 @@ class LanguagePack:
     """Those openers that alone tell of a change, where others open a range: "z 5 do 7" changed, "od 5 do 7" did not."""
     change_middles: frozenset[str] = frozenset()
     """Those of them that only join the start and the result of a change: "von 5 | auf | 7"."""
+    price_stems: tuple[str, ...] = ()
+    """How words begin that speak of prices: beside one, the sign of grams and of a coin means the coin."""
     dash_states: bool = False
     """Does a dash stand for "is": "Средний срок | — | 47 дней"?"""
     upper_bounds: frozenset[str] = frozenset()

@@ -79,6 +79,8 @@ class Wording(Looks):
             return between
         if (result := self._of_result(gloss, end)) or self._is_ordinal_of(gloss, end):
             return result or "a", end
+        if gloss == "groszy" and self._is_weighed(end):
+            return "grams", end
         if gloss == "rose from" and self._is_passed(end):
             return "more than", end
         return ("", end) if self._is_less(gloss, end) or self._is_amount_apart(gloss, end) else None
@@ -124,6 +126,12 @@ class Wording(Looks):
 
     def _may_be_noun(self, index: int) -> bool:
         return self.lows[index] not in self.lexicon.known and len(self.lows[index]) >= SHORTEST_VERB
+
+    def _is_weighed(self, end: int) -> bool:
+        """As in "500 gr | sera": grams have the sign of a coin, where a thing follows and nobody speaks of a price."""
+        stems = self.lexicon.pack.price_stems
+        thing = self._low_at(end).isalpha() and self.lows[end] not in self.lexicon.known and self.lows[end - 1] == "gr"
+        return thing and bool(stems) and not any(low.startswith(stems) for low in self.lows)
 
     def _is_result(self, gloss: str, end: int) -> bool:
         """As in "تصل القيمة | إلى | 35": where the verb stands before its subject, "to" leads to what was reached."""
