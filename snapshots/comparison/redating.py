@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
+from datetime import timedelta
 
 from snapshots.documents import fold
 from snapshots.figures import Figure
@@ -29,6 +30,9 @@ def redated(old: Mapping[str, Observation], new: Mapping[str, Observation]) -> f
     dated = {key: bounds for key, bounds in dated.items() if None not in bounds}
     rolled = _rolled([bounds for bounds in dated.values() if _is_over(bounds[0])])
     moved = [key for key, bounds in dated.items() if bounds[0] != bounds[1] and bounds not in rolled]
+    stamped = {_shift(old[key].figure, new[key].figure) for key in old.keys() & new.keys() if _is_stamped(old[key], new[key])}
+    # "As of 4 May, 900 trips, with 40 on 3 May" goes on by a day in both: the day is the release's own.
+    moved = [key for key in moved if not _is_over(dated[key][0]) or _shift(old[key].figure, new[key].figure) not in stamped]
     return frozenset(key for key in moved if not _says_the_same(old[key], new[key]))
 
 
@@ -36,6 +40,18 @@ def _says_the_same(before: Observation, after: Observation) -> bool:
     """Are the words of the period the same, as "since yesterday" in two bulletins: no date that the publisher wrote has moved."""
     old, new = before.figure.period, after.figure.period
     return old is not None and new is not None and fold(old.text).lower() == fold(new.text).lower()
+
+
+def _is_stamped(before: Observation, after: Observation) -> bool:
+    """Do both tell the day up to which their release counts?"""
+    periods = (before.figure.period, after.figure.period)
+    return all(period is not None and period.end is not None and _STAMP.search(period.text) for period in periods)
+
+
+def _shift(before: Figure, after: Figure) -> timedelta | None:
+    """By how much the end of the period has moved; None where one has no end."""
+    ends = [figure.period.end for figure in (before, after) if figure.period is not None and figure.period.end is not None]
+    return ends[1] - ends[0] if len(ends) > 1 else None
 
 
 def _bounds(figure: Figure) -> _Bounds | None:
