@@ -31,8 +31,7 @@ def redated(old: Mapping[str, Observation], new: Mapping[str, Observation]) -> f
     rolled = _rolled([bounds for bounds in dated.values() if _is_over(bounds[0])])
     moved = [key for key, bounds in dated.items() if bounds[0] != bounds[1] and bounds not in rolled]
     stamped = {_shift(old[key].figure, new[key].figure) for key in old.keys() & new.keys() if _is_stamped(old[key], new[key])}
-    # "As of 4 May, 900 trips, with 40 on 3 May" goes on by a day in both: the day is the release's own.
-    moved = [key for key in moved if not _is_over(dated[key][0]) or _shift(old[key].figure, new[key].figure) not in stamped]
+    moved = [key for key in moved if not (_is_over(dated[key][0]) and _shift(old[key].figure, new[key].figure) in stamped)]
     return frozenset(key for key in moved if not _says_the_same(old[key], new[key]))
 
 
