@@ -15,6 +15,8 @@ _SAME = 2.5
 _MOST_LINES = 400
 _FEWEST_WORDS = 4
 _FEWEST_NUMBERS = 3
+_LONGEST_MARK, _SHORTEST_TEXT = 4, 100
+"""Characters beside running text, as "1." is, at most; characters of running text in one cell, at least."""
 _SAME_LINE, _JOINT = 0.6, 1.0
 """Points by which pieces of one line may stand apart, across it and along it."""
 
@@ -60,9 +62,21 @@ def _words_inside(table: RuledTable, segments: Sequence[Segment]) -> list[Segmen
     if _leaves_numbers_out(table, segments):
         return []
     table.place(inside)
+    if _is_frame_of_text(table):
+        return []
     table.join_open()
     are_cells = all(len({place[axis] for place in table.cells}) > 1 for axis in (0, 1))
     return inside if are_cells and len(inside) >= _FEWEST_WORDS else []
+
+
+def _is_frame_of_text(table: RuledTable) -> bool:
+    """Whether most words are running text with nothing beside it but a mark: a page's border, crossed by lines under headings."""
+    rows: dict[int, list[int]] = {}
+    for (row, _), segments in table.cells.items():
+        rows.setdefault(row, []).append(sum(len(segment.text) for segment in segments))
+    lengths = [max(lengths) for lengths in rows.values() if sum(lengths) - max(lengths) <= _LONGEST_MARK]
+    running = sum(length for length in lengths if length >= _SHORTEST_TEXT)
+    return running * 2 > sum(sum(lengths) for lengths in rows.values())
 
 
 def _leaves_numbers_out(table: RuledTable, segments: Sequence[Segment]) -> bool:
