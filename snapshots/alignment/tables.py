@@ -6,6 +6,7 @@ window of years that rolls on gives removed, unchanged and added columns by itse
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Sequence
 from collections.abc import Set as AbstractSet
@@ -21,6 +22,10 @@ from snapshots.alignment.pool import Heads, Pool
 FEWEST_EQUAL = 2
 """Equal cells that prove a renamed row or column; one may be chance."""
 _LONGEST_SHORT = 4
+_OF_ISSUE = re.compile(
+    r"\b(?:no\.?|n[°ºr]\.?|issue|sitrep|bulletin)\s?#?\d+\b|[№#]\s?\d+|\b(?:since|as of|as at|depuis|au|seit|stand)\b.*\d.*"
+)
+"""The number of an issue, and the day from which, or to which, it counts."""
 LEAST_ALIKE = 0.3
 WEIGHTS = {"name": 0.25, "section": 0.15, "rows": 0.35, "columns": 0.25}
 
@@ -106,7 +111,8 @@ def _told_anew(old: _Lines, new: _Lines) -> list[tuple[Words, Words]]:
     for old_name, new_name in told:
         gone.remove(old_name)
         came.remove(new_name)
-    return [*told, *_written_out(gone, came)]
+    told += _written_out(gone, came)
+    return [*told, *_of_next_issue(old, new)]
 
 
 def _with_equal_cells(old: _Lines, new: _Lines, gone: list[Words], came: list[Words]) -> list[tuple[Words, Words]]:
@@ -130,6 +136,16 @@ def _written_out(gone: list[Words], came: list[Words]) -> list[tuple[Words, Word
     olds, news = (Counter(heads) for heads in zip(*pairs, strict=True)) if pairs else (Counter(), Counter())
     alone = [(old, new) for old, new in pairs if olds[old] == news[new] == 1]
     return alone if len(alone) >= FEWEST_EQUAL else []
+
+
+def _of_next_issue(old: _Lines, new: _Lines) -> list[tuple[Words, Words]]:
+    """Heads that differ by the number of their issue: "Region No. 11" and "Region No. 12", but not "Pump No. 1" and "No. 2"."""
+    sides = [defaultdict[Words, list[Words]](list) for _ in (old, new)]
+    for side, heads in zip(sides, (old, new), strict=True):
+        for head in heads:
+            side[tuple(" ".join(_OF_ISSUE.sub(" ", text).split()) for text in head)].append(head)
+    pairs = ((side_heads[0], sides[1].get(name, [])) for name, side_heads in sides[0].items() if len(side_heads) == 1)
+    return [(a, others[0]) for a, others in pairs if len(others) == 1 and a not in new and others[0] not in old]
 
 
 def _is_short(head: Words) -> bool:

@@ -10,14 +10,16 @@ stand under each other.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
 
 from snapshots.readers.pdf.segments import CLOSE, SAME_LINE, PageText, Row, Rule, Segment, rows_of, stacks_of
-from snapshots.readers.tables.entries import is_blank, is_value
+from snapshots.readers.tables.entries import Entry, is_blank, is_value
 
+_BULLET = re.compile(r"[\uf020-\uf0ff•●▪◦‣■➢➤►✓✔]\s*(?=[^\W\d_]|$)")
 _EDGE = 1.5
 _INDENT = 4.0
 """Points by which lines of a name may be set in: a letter or a space."""
@@ -144,3 +146,15 @@ def _join(page: PageText, run: Sequence[tuple[Name, float]]) -> None:
         whole.base, whole.gaps = base, []
         whole.forget()
     page.take(line for name, _ in long for line in name[1:])
+
+
+def drop_bullets(grid: Sequence[list[Entry | None]]) -> None:
+    """Takes the bullets from the cells of a table, "o" where it has others; one alone makes way for the words that it marks."""
+    entries = {id(entry): entry for row in grid for entry in row if entry}.values()
+    bulleted = [entry for entry in entries if _BULLET.match(entry.text)]
+    if bulleted:
+        bulleted += [entry for entry in entries if entry.text.startswith("o ")]
+    for entry in bulleted:
+        entry.text = (_BULLET.sub("", entry.text, 1) if _BULLET.match(entry.text) else entry.text[1:]).strip()
+    for row in grid:
+        row[:] = [entry if entry is None or entry.text else marked for entry, marked in zip(row, [*row[1:], None], strict=True)]

@@ -36,7 +36,7 @@ _QUOTED = re.compile(r"[\"“„«‘'].+[\"”“»’'].{0,3}")
 """A quotation pulled out of the text in large print heads nothing."""
 _CONTENTS = re.compile(r".{2,}?(?:\s?[.…·_]){4,}\s*\d{1,4}")
 _HYPHENATED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
-_BULLET_ALONE = re.compile(r"[•●▪◦‣⁃∙·■□➢➤►▶✓✔\uf0b7\u2043–-]")
+_BULLET_ALONE = re.compile(r"[•●▪◦‣⁃∙·■□➢➤►▶✓✔\uf020-\uf0ff\u2043–-]")
 
 
 @dataclass(slots=True)

@@ -30,7 +30,7 @@ from snapshots.readers.pdf.head_lines import join_head_lines
 from snapshots.readers.pdf.justified import join_justified
 from snapshots.readers.pdf.margins import take_margins
 from snapshots.readers.pdf.money_signs import join_money_signs
-from snapshots.readers.pdf.name_lines import join_name_lines
+from snapshots.readers.pdf.name_lines import drop_bullets, join_name_lines
 from snapshots.readers.pdf.narrow_gaps import part_narrow
 from snapshots.readers.pdf.paragraphs import (
     Line,
@@ -317,6 +317,7 @@ class _Assembly:
         self.made += drafts_of_lines(lines, self.body, self.known, home)
 
     def _write_grid(self, grid: list[list[Entry | None]], columns: Columns) -> None:
+        drop_bullets(grid)
         before = self._before()
         are_alone = _are_heads_alone(grid)
         heads = len(grid) if are_alone else find_heads(grid).rows

@@ -10,9 +10,10 @@ from snapshots.readers.blocks.tile_parts import is_number
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 BULLET = re.compile(
-    r"(?:[•●▪◦‣⁃∙·■□➢➤►▶✓✔\uf0b7\u2043*o+»›–—-]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])[ \t\u00a0]+(?=\S)"
-    r"|[•●▪◦‣■➢➤►✓✔\uf0b7](?=\S)"
+    r"(?:[•●▪◦‣⁃∙·■□➢➤►▶✓✔\uf020-\uf0ff\u2043*o+»›–—-]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])[ \t\u00a0]+(?=\S)"
+    r"|[•●▪◦‣■➢➤►✓✔\uf020-\uf0ff](?=\S)"
 )
+"""The signs of private use are those of symbol fonts, as word processors write them: a bullet, a square, a tick."""
 DEFINITION = re.compile(r"(?P<label>[^:：|]{2,70}?)\s*[:：]\s+(?P<value>\S.{0,160})")
 UNDERLINE = re.compile(r"([=\-~_*#])\1{2,}")
 HASHES = re.compile(r"(#{1,6})[ \t]+(?=\S)")

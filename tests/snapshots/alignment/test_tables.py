@@ -8,6 +8,7 @@ from snapshots.alignment.tables import (
     _equal,
     _headed_alike,
     _is_short,
+    _of_next_issue,
     _share,
     _stands_for,
     _told_anew,
@@ -100,6 +101,25 @@ def test_heads_are_told_anew_by_their_numbers_and_the_rest_as_short_forms():
     old = {("wards",): cells("x 1, y 2"), ("f",): cells("x 3"), ("m",): cells("x 4"), ("kept",): cells("x 5"), (): cells("x 6")}
     new = {("boroughs",): cells("x 1, y 2"), ("female",): cells("x 8"), ("male",): cells("x 9"), ("kept",): cells("x 5")}
     assert set(_told_anew(old, new)) == {(("wards",), ("boroughs",)), (("f",), ("female",)), (("m",), ("male",))}
+
+
+def lines(*heads):
+    return {(head,): {} for head in heads}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "pairs"),
+    [
+        (["region no. 11", "all"], ["region no. 12", "all"], [("region no. 11", "region no. 12")]),
+        (["change since 3 may"], ["change since 9 may"], [("change since 3 may", "change since 9 may")]),
+        (["pump no. 1", "pump no. 2"], ["pump no. 2", "pump no. 3"], []),  # two of one name
+        (["pump no. 1"], ["pump no. 1", "pump no. 2"], []),
+        (["boats 2030"], ["boats 2031"], []),  # another period
+        (["week 31"], ["week 32"], []),
+    ],
+)
+def test_a_head_that_numbers_its_issue_is_the_one_of_the_next(old, new, pairs):
+    assert _of_next_issue(lines(*old), lines(*new)) == [((a,), (b,)) for a, b in pairs]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,10 @@ import pytest
 from blocks_read import document_of, figures, places
 from pdf_samples import HEIGHT, Sheet
 
+from snapshots import extract
+from snapshots.readers.pdf.name_lines import drop_bullets
+from snapshots.readers.tables.entries import Entry
+
 _ROWS = [
     ("Oban", "9,368", "190.0", "88"),
     ("Leith", "1,512", "199.2", "140"),
@@ -219,6 +223,44 @@ def test_a_table_whose_cells_are_each_framed_by_lines_of_their_own_is_a_ruled_on
     document = drawn(draw)
     assert ("161", "Port W", "Boats") in places(document)
     assert len(figures(document)) == 48
+
+
+def test_the_border_of_a_page_crossed_by_lines_under_headings_frames_text():
+    def draw(sheet):
+        frame(sheet, (27, 46, 568, 582), (27, 155, 230, 330, 420))
+        sheet.text(60, 120, "Harbour bulletin", 16)
+        lines = (
+            "Some 14 boats were lost on the outer coast since the storm began, the office",
+            "said, and 83 crews were brought ashore.",
+        )
+        for nth, words in enumerate(lines):
+            sheet.text(60, 180 + 13 * nth, words)
+        more = (
+            "In the inner harbour, 47 boats lie at their berths and cannot put to sea before",
+            "the ice has gone from the mouth of the river.",
+        )
+        for nth, words in enumerate(more):
+            sheet.text(60, 260 + 13 * nth, words)
+        sheet.text(31, 260, "1.", 8)
+
+    said = extract(drawn(draw))
+    assert [figure.quote for figure in said] == ["Some 14", "83", "47"]
+    assert [figure.entity for figure in said] == ["boats", "crews", "boats"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        (["\uf0b7 Boats", "o Oban", "12"], ["Boats", "Oban", "12"]),
+        (["\uf0a7", "Boats", "12"], ["Boats", "Boats", "12"]),  # the words that a bullet marks reach over its place
+        (["o Oban", "o Leith", "12"], ["o Oban", "o Leith", "12"]),  # a word of the language, perhaps
+        (["\uf0b7 45", "- 3", "•"], ["\uf0b7 45", "- 3", None]),
+    ],
+)  # fmt: skip
+def test_bullets_are_no_part_of_names(texts, told):
+    grid = [[Entry(text, 0, column) for column, text in enumerate(texts)]]
+    drop_bullets(grid)
+    assert [entry and entry.text for entry in grid[0]] == told
 
 
 def test_dots_lead_from_names_outside_of_the_frame_to_columns_in_blocks_of_the_scale_in_the_notes():
