@@ -20,6 +20,7 @@ from snapshots.readers.pdf.segments import CLOSE, SAME_LINE, PageText, Row, Rule
 from snapshots.readers.tables.entries import Entry, is_blank, is_value
 
 _BULLET = re.compile(r"[\uf020-\uf0ff•●▪◦‣■➢➤►✓✔]\s*(?=[^\W\d_]|$)")
+_LONGEST_NAME = 60
 _EDGE = 1.5
 _INDENT = 4.0
 """Points by which lines of a name may be set in: a letter or a space."""
@@ -155,6 +156,12 @@ def drop_bullets(grid: Sequence[list[Entry | None]]) -> None:
     if bulleted:
         bulleted += [entry for entry in entries if entry.text.startswith("o ")]
     for entry in bulleted:
-        entry.text = (_BULLET.sub("", entry.text, 1) if _BULLET.match(entry.text) else entry.text[1:]).strip()
+        named = (_BULLET.sub("", entry.text, 1) if _BULLET.match(entry.text) else entry.text[1:]).strip()
+        entry.text = named or entry.text
     for row in grid:
-        row[:] = [entry if entry is None or entry.text else marked for entry, marked in zip(row, [*row[1:], None], strict=True)]
+        row[:] = [_marked(entry, after) for entry, after in zip(row, [*row[1:], None], strict=True)]
+
+
+def _marked(entry: Entry | None, after: Entry | None) -> Entry | None:
+    """The entry; for a bullet alone the name behind it, which then reaches over both."""
+    return after if entry and after and _BULLET.fullmatch(entry.text) and len(after.text) <= _LONGEST_NAME else entry
