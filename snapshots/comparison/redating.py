@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import timedelta
 
 from snapshots.documents import fold
@@ -26,24 +26,29 @@ _Bounds = tuple[object, object]
 
 def redated(old: Mapping[str, Observation], new: Mapping[str, Observation]) -> frozenset[str]:
     """Keys of the series whose period moved by itself."""
-    dated = {key: (_bounds(old[key].figure), _bounds(new[key].figure)) for key in old.keys() & new.keys()}
+    pairs = {key: (old[key].figure, new[key].figure) for key in old.keys() & new.keys()}
+    dated = {key: (_bounds(before), _bounds(after)) for key, (before, after) in pairs.items()}
     dated = {key: bounds for key, bounds in dated.items() if None not in bounds}
     rolled = _rolled([bounds for bounds in dated.values() if _is_over(bounds[0])])
-    moved = [key for key, bounds in dated.items() if bounds[0] != bounds[1] and bounds not in rolled]
-    stamped = {_shift(old[key].figure, new[key].figure) for key in old.keys() & new.keys() if _is_stamped(old[key], new[key])}
-    moved = [key for key in moved if not (_is_over(dated[key][0]) and _shift(old[key].figure, new[key].figure) in stamped)]
-    return frozenset(key for key in moved if not _says_the_same(old[key], new[key]))
+    shifts = {_shift(before, after) for before, after in pairs.values() if _is_stamped(before, after)}
+    moved = (key for key, bounds in dated.items() if bounds[0] != bounds[1] and bounds not in rolled)
+    return frozenset(key for key in moved if not (_goes_with_release(*pairs[key], shifts) or _says_the_same(*pairs[key])))
 
 
-def _says_the_same(before: Observation, after: Observation) -> bool:
+def _goes_with_release(before: Figure, after: Figure, shifts: Collection[timedelta | None]) -> bool:
+    """As in "as of 4 May, 900 trips, with 40 on 3 May": the day goes on with the one to which the release counts."""
+    return _is_over(_bounds(before)) and _shift(before, after) in shifts
+
+
+def _says_the_same(before: Figure, after: Figure) -> bool:
     """Are the words of the period the same, as "since yesterday" in two bulletins: no date that the publisher wrote has moved."""
-    old, new = before.figure.period, after.figure.period
+    old, new = before.period, after.period
     return old is not None and new is not None and fold(old.text).lower() == fold(new.text).lower()
 
 
-def _is_stamped(before: Observation, after: Observation) -> bool:
+def _is_stamped(before: Figure, after: Figure) -> bool:
     """Do both tell the day up to which their release counts?"""
-    periods = (before.figure.period, after.figure.period)
+    periods = (before.period, after.period)
     return all(period is not None and period.end is not None and _STAMP.search(period.text) for period in periods)
 
 
