@@ -140,12 +140,17 @@ def _written_out(gone: list[Words], came: list[Words]) -> list[tuple[Words, Word
 
 def _of_next_issue(old: _Lines, new: _Lines) -> list[tuple[Words, Words]]:
     """Heads that differ by the number of their issue: "Region No. 11" and "Region No. 12", but not "Pump No. 1" and "No. 2"."""
-    sides = [defaultdict[Words, list[Words]](list) for _ in (old, new)]
-    for side, heads in zip(sides, (old, new), strict=True):
-        for head in heads:
-            side[tuple(" ".join(_OF_ISSUE.sub(" ", text).split()) for text in head)].append(head)
-    pairs = ((side_heads[0], sides[1].get(name, [])) for name, side_heads in sides[0].items() if len(side_heads) == 1)
-    return [(a, others[0]) for a, others in pairs if len(others) == 1 and a not in new and others[0] not in old]
+    olds, news = _by_unnumbered(old), _by_unnumbered(new)
+    alone = [(olds[name][0], news[name][0]) for name in olds if len(olds[name]) == len(news.get(name, ())) == 1]
+    return [(before, after) for before, after in alone if before not in new and after not in old]
+
+
+def _by_unnumbered(lines: _Lines) -> dict[Words, list[Words]]:
+    """The heads by what they say without the number of an issue."""
+    heads: dict[Words, list[Words]] = defaultdict(list)
+    for head in lines:
+        heads[tuple(" ".join(_OF_ISSUE.sub(" ", text).split()) for text in head)].append(head)
+    return heads
 
 
 def _is_short(head: Words) -> bool:

@@ -41,11 +41,14 @@ class _Relation:
         values = [figure.value for figure in stated if figure.value is not None]
         if len(values) <= len(self.parts):
             return None
-        are_counts = (
-            to_the_last and not self.share and all(figure.kind is Kind.COUNT and not figure.precision for figure in stated)
-        )
-        slack = [Decimal(0) if are_counts else Decimal(1).scaleb(figure.precision or 0) for figure in stated]
+        slack = [Decimal(1).scaleb(figure.precision or 0) for figure in stated]
+        if to_the_last and all(map(_is_plain_count, stated)):
+            slack = [Decimal(0)] * len(stated)
         return _is_share(values, slack[0]) if self.share else _is_sum(values, slack)
+
+
+def _is_plain_count(figure: Figure) -> bool:
+    return figure.kind is Kind.COUNT and not figure.precision
 
 
 def _is_sum(values: Sequence[Decimal], slack: Sequence[Decimal]) -> bool:

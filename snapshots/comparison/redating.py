@@ -27,12 +27,17 @@ _Bounds = tuple[object, object]
 def redated(old: Mapping[str, Observation], new: Mapping[str, Observation]) -> frozenset[str]:
     """Keys of the series whose period moved by itself."""
     pairs = {key: (old[key].figure, new[key].figure) for key in old.keys() & new.keys()}
-    dated = {key: (_bounds(before), _bounds(after)) for key, (before, after) in pairs.items()}
-    dated = {key: bounds for key, bounds in dated.items() if None not in bounds}
+    dated = _dated(pairs)
     rolled = _rolled([bounds for bounds in dated.values() if _is_over(bounds[0])])
     shifts = {_shift(before, after) for before, after in pairs.values() if _is_stamped(before, after)}
     moved = (key for key, bounds in dated.items() if bounds[0] != bounds[1] and bounds not in rolled)
     return frozenset(key for key in moved if not (_goes_with_release(*pairs[key], shifts) or _says_the_same(*pairs[key])))
+
+
+def _dated(pairs: Mapping[str, tuple[Figure, Figure]]) -> dict[str, tuple[_Bounds, _Bounds]]:
+    """The bounds of the periods before and after, where both have any."""
+    dated = ((key, _bounds(before), _bounds(after)) for key, (before, after) in pairs.items())
+    return {key: (before, after) for key, before, after in dated if before is not None and after is not None}
 
 
 def _goes_with_release(before: Figure, after: Figure, shifts: Collection[timedelta | None]) -> bool:

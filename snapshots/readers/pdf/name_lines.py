@@ -19,7 +19,8 @@ from operator import attrgetter
 from snapshots.readers.pdf.segments import CLOSE, SAME_LINE, PageText, Row, Rule, Segment, rows_of, stacks_of
 from snapshots.readers.tables.entries import Entry, is_blank, is_value
 
-_BULLET = re.compile(r"[\uf020-\uf0ff•●▪◦‣■➢➤►✓✔]\s*(?=[^\W\d_]|$)")
+_BULLET = re.compile(r"^[\uf020-\uf0ff•●▪◦‣■➢➤►✓✔]\s*(?=[^\W\d_]|$)")
+_BULLETS = re.compile(rf"{_BULLET.pattern}|^o\s")
 _LONGEST_NAME = 60
 _EDGE = 1.5
 _INDENT = 4.0
@@ -152,12 +153,9 @@ def _join(page: PageText, run: Sequence[tuple[Name, float]]) -> None:
 def drop_bullets(grid: Sequence[list[Entry | None]]) -> None:
     """Takes the bullets from the cells of a table, "o" where it has others; one alone makes way for the words that it marks."""
     entries = {id(entry): entry for row in grid for entry in row if entry}.values()
-    bulleted = [entry for entry in entries if _BULLET.match(entry.text)]
-    if bulleted:
-        bulleted += [entry for entry in entries if entry.text.startswith("o ")]
-    for entry in bulleted:
-        named = (_BULLET.sub("", entry.text, 1) if _BULLET.match(entry.text) else entry.text[1:]).strip()
-        entry.text = named or entry.text
+    bullets = _BULLETS if any(_BULLET.match(entry.text) for entry in entries) else _BULLET
+    for entry in entries:
+        entry.text = bullets.sub("", entry.text, count=1).strip() or entry.text
     for row in grid:
         row[:] = [_marked(entry, after) for entry, after in zip(row, [*row[1:], None], strict=True)]
 
