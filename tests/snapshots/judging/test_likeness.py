@@ -9,7 +9,7 @@ from hostile.later_lots import FIRST_SHEETS, FIRST_WALLS, LET_IN, SECOND_SHEETS,
 from snapshots import Hints, Kind, extract, judge, read
 from snapshots.data.wall_weights import WEIGHTS
 from snapshots.judging import Arrival, Expected
-from snapshots.judging.likeness import TERMS, Features, Likeness, _covered, _is_idle, _is_of, _is_solid
+from snapshots.judging.likeness import TERMS, Features, Likeness, _covered, _grade, _is_idle, _is_of, _is_solid
 from snapshots.judging.walls import Reading
 
 EXPECTED = Expected(title="Regional statistics")
@@ -148,3 +148,32 @@ DENSE = dict.fromkeys(TERMS, 0.0) | {"words of the web": 0.9, "solid figures": 1
 )
 def test_a_page_that_states_much_to_nobody_speaks_of_the_web_as_its_matter(terms, is_shown):
     assert Likeness(DENSE | terms).is_shown is is_shown
+
+
+@pytest.mark.parametrize(
+    ("body", "own_solid", "charted", "compared", "told"),
+    [
+        ("<p>Boats carried 12,400 people.</p>", 1, 0, 0, [True]),
+        ("<p>Boats carried 12 people.</p>", 0, 0, 0, [True]),
+        (
+            "<p>Sign in to your account on our website, where 12,400 visitors accept cookies in their browser.</p>",
+            0,
+            0,
+            0,
+            [True],
+        ),
+        ("<table><tr><th>Port<th>Boats<tr><td>Tarn<td>12<tr><td>Orme<td>7</table>", 0, 2, 0, [True, True]),
+        ("<p>Trains to Oxmere take 12 minutes.</p><p>Buses to Quarley take 30 minutes.</p>", 0, 0, 2, [False, False]),
+        ("<p>Trains to Oxmere take 12 minutes.</p><p>The page opens in 30 minutes.</p>", 0, 0, 0, [False, False]),
+        ("<p>Log in to the website within 12 minutes.</p>", 0, 0, 0, [False]),
+        ("<p>A ticket costs $4.</p>", 0, 0, 0, [True]),
+        ("<p>You pay $4 for the app on our website.</p>", 0, 0, 0, [False]),  # what is asked of a visitor
+    ],
+)
+def test_figures_are_of_a_page_or_of_a_visit(body, own_solid, charted, compared, told):
+    document = read(f"<title>Harbour</title>{body}".encode(), Hints(media_type="text/html"))
+    figures = extract(document)
+    features = Features(document, figures, Reading(document, figures))
+    assert [features.own_solid, features.charted] == [_grade(own_solid), _grade(charted)]
+    assert len(features._compared_times) == compared
+    assert [features._is_told(figure) for figure in figures] == told
