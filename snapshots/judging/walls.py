@@ -37,6 +37,8 @@ _SOLID = 3
 _MUCH = 0.4
 """Share of its words that speak to visitors, from which a page without weighty figures is doubted."""
 _TEASER = 40
+_ABBREVIATED = re.compile(r"[^\W\d_]\Z")
+"""As sizes of files are: "212K"."""
 _WAITS = frozenset({"s", "min", "h", "d"})
 _IDLE = TIME_CODES | {"By", "kBy", "MBy", "GBy", "TBy"}
 """Units of what walls measure: waits, terms, files."""
@@ -181,7 +183,7 @@ class Reading:
     def _is_part_of_many(self, figure: Figure) -> bool:
         """As in "Of 10,000 links 2,310 led to a page not found": what a page says of its visit counts nothing so twice."""
         beside = [other for other in self._figures if other.sentence_start == figure.sentence_start and _is_large(other)]
-        return len(beside) > 1 and all(other.kind is Kind.COUNT for other in beside)
+        return len(beside) > 1 and all(other.kind is Kind.COUNT and not _ABBREVIATED.search(other.quote) for other in beside)
 
     def _opens_as_status(self, figure: Figure) -> bool:
         """As in "404" over a page that is missing."""
