@@ -33,6 +33,7 @@ def old_sheets(folder, count):
     return folder
 
 
+@pytest.mark.long
 def test_import_rebuild_and_report(tmp_path):
     place = configured(tmp_path / "watch")
     old_sheets(place / "old", 3)
@@ -75,6 +76,7 @@ def test_what_cannot_be_imported_is_one_line(tmp_path, arguments, code, words):
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.long
 def test_export_and_import_elsewhere(tmp_path):
     place, other = configured(tmp_path / "watch"), configured(tmp_path / "other")
     run(place, "import", "harbour", str(old_sheets(tmp_path / "sheets", 3)))

@@ -42,6 +42,7 @@ def one_line(done, code, *words):
         assert word in lines[0]
 
 
+@pytest.mark.long
 def test_each_failing_source_is_told_and_the_good_one_is_checked_all_the_same(run, tmp_path, publisher):
     publisher.serve("/good", page())
     publisher.serve("/broken", b"oops", status=500)
@@ -73,6 +74,7 @@ def test_each_failing_source_is_told_and_the_good_one_is_checked_all_the_same(ru
     assert run("figures", "good", "--json").returncode == 0
 
 
+@pytest.mark.long
 def test_a_failure_leaves_the_stored_releases_as_they_were(run, tmp_path, publisher):
     publisher.serve("/facts", page())
     configure(tmp_path, {"harbour": publisher.url("/facts")})

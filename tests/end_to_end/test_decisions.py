@@ -10,6 +10,8 @@ from click.testing import CliRunner
 
 from monitor.cli import cli
 
+pytestmark = pytest.mark.long
+
 SHEETS = [
     "The mission has {} soldiers in the region.\n\nIt keeps 26 vessels at sea.\n\nSome {} people were brought ashore.",
     "Over {} troops serve with the force.\n\nIt keeps 26 vessels at sea.\n\nSome {} people were brought ashore.",

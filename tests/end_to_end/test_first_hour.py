@@ -17,6 +17,7 @@ def run(tmp_path):
     return partial(program.run, tmp_path)
 
 
+@pytest.mark.long
 def test_a_source_is_added_checked_and_its_alerts_are_tried(run, publisher, tmp_path):
     publisher.serve("/facts", page())
     assert run("add", publisher.url("/facts"), "--private", given="n\n").returncode == 130
@@ -110,6 +111,7 @@ def test_a_doctor_says_that_messages_hold_no_links_without_an_address(run, tmp_p
     assert "[channel.desk]" not in run("doctor").stdout, "what was sent, nobody can read"
 
 
+@pytest.mark.long
 def test_a_listing_is_told_and_added_with_its_pattern(run, publisher, tmp_path):
     links = "".join(f'<li><a href="/media/sheet-{number}.html">Sheet {number}</a></li>' for number in (4, 3, 2))
     publisher.serve("/reports", f"<h1>Reports</h1><p>All sheets of the mission.</p><ul>{links}</ul>".encode())

@@ -32,6 +32,7 @@ def misread(tmp_path):
     return tmp_path
 
 
+@pytest.mark.long
 def test_a_better_extractor_does_not_ring(misread):
     """The sheet's bytes differ and its figures do not; then one of them does, and that alone is told."""
     (misread / "sheet.html").write_bytes(page() + b"<!-- built again -->")

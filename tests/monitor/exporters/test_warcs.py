@@ -85,6 +85,7 @@ def test_out_and_in_again_is_the_same_history(harbour, tmp_path, name):
     second.close()
 
 
+@pytest.mark.long
 def test_the_source_s_own_export_adds_nothing_to_it(harbour, tmp_path):
     export(harbour, tmp_path / "out.warc.gz")
     before = story(harbour)

@@ -26,6 +26,9 @@ from monitor.rebuilding.readings import kept_in
 from snapshots import Hints, Reading
 
 
+pytestmark = pytest.mark.long
+
+
 @contextmanager
 def told(steps):
     yield lambda done, total: steps.append((done, total))

@@ -223,6 +223,7 @@ def test_a_schedule_that_was_shortened_counts_from_the_restart(bench):
     assert bench.due("harbour") == MORNING + timedelta(minutes=10)
 
 
+@pytest.mark.long
 def test_a_source_that_is_no_longer_configured_is_no_longer_visited(bench, clock):
     bench.watch("harbour", "canal", every="1h")
     for _ in range(2):
@@ -268,6 +269,7 @@ def test_retry_after_is_kept_over_a_restart(bench, clock, publisher):
     assert bench.visits("harbour") == 2
 
 
+@pytest.mark.long
 def test_an_error_of_our_own_in_one_source_stays_with_that_source(bench, clock, monkeypatch, publisher):
     def explode(document, *others):
         if "Canal" in document.text:

@@ -205,6 +205,7 @@ PAGES = [
 ]
 
 
+@pytest.mark.long
 def test_two_issues_of_a_french_sheet_are_compared_from_the_command_line(tmp_path):
     """The table's head, a modifier and a share: three numbers revised, the fourth unchanged."""
     issue = (
