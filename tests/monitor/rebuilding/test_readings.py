@@ -25,7 +25,6 @@ from monitor.rebuilding import propose, readings
 from monitor.rebuilding.readings import kept_in
 from snapshots import Hints, Reading
 
-
 pytestmark = pytest.mark.long
 
 
