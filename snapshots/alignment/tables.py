@@ -149,7 +149,8 @@ def _by_unnumbered(lines: _Lines) -> dict[Words, list[Words]]:
     """The heads by what they say without the number of an issue."""
     heads: dict[Words, list[Words]] = defaultdict(list)
     for head in lines:
-        heads[tuple(" ".join(_OF_ISSUE.sub(" ", text).split()) for text in head)].append(head)
+        told = (" ".join(_OF_ISSUE.sub(" ", text).split()) for text in head)
+        heads[tuple(filter(None, told))].append(head)
     return heads
 
 
