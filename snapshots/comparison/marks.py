@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from snapshots.alignment.differences import is_difference
 from snapshots.changes import ChangeKind, Mark
 from snapshots.figures import Figure, Kind, plain
 from snapshots.releases import Series
@@ -14,6 +15,7 @@ POWERS = (Decimal(10), Decimal(100), Decimal(1000))
 
 
 _CHANGED = frozenset({ChangeKind.REVISED, ChangeKind.RESUMED, ChangeKind.REQUALIFIED})
+_SIGNS = frozenset("+-−–±")
 _TOTALS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 
 
@@ -53,7 +55,11 @@ def _quiet(evidence: Evidence) -> bool:
 
 
 def _fell(evidence: Evidence) -> bool:
-    total = evidence.after.kind in _TOTALS and _is_total(evidence.after)
+    total = (
+        evidence.after.kind in _TOTALS
+        and _is_total(evidence.after)
+        and not any(map(_is_change, (evidence.before, evidence.after)))
+    )
     return evidence.changed and evidence.direction == "down" and total
 
 
@@ -74,6 +80,11 @@ def _is_total(figure: Figure) -> bool:
         and figure.period.end is None
         and (figure.period.start is not None or "date" in figure.period.text.lower())
     )
+
+
+def _is_change(figure: Figure) -> bool:
+    """Is it the size of a change, as "+5 since the last report": one that is smaller than the last is no total that fell."""
+    return figure.quote.lstrip()[:1] in _SIGNS or is_difference(figure)
 
 
 def _corrects(before: Figure, after: Figure) -> bool:

@@ -137,6 +137,16 @@ def test_only_a_running_total_goes_down():
     assert fallen("sites", unit="t", period=since) == {Mark.DOWN}
 
 
+@pytest.mark.parametrize(("was", "is_now"), [("+5", "-3"), ("+5", "+2"), ("+5", "2"), ("5", "−1")])
+def test_the_size_of_a_change_is_no_running_total(was, is_now):
+    """A column "Change since the last report"."""
+    period = Period("since 3 May 2031", date(2031, 5, 3))
+    old, new = (
+        figure(f"[{quote}] sites hit", int(quote.replace("−", "-")), entity="sites", period=period) for quote in (was, is_now)
+    )
+    assert set(compare([old], [new]).changes[0].marks) == set()
+
+
 @pytest.mark.parametrize(
     ("origins", "days", "moved"),
     [
