@@ -87,7 +87,9 @@ def difference_between(before: Figure | None, after: Figure | None) -> Differenc
     direction = _DIRECTIONS[delta.compare(Decimal(0))]
     if compared_as(before, after) is None:
         return Difference(direction=direction)
-    percent = None if after.unit == _PERCENT else share_of(delta, old)
+    # From a loss of 4 to a gain of 2 is no "+150 %": a share of what has the other sign means nothing.
+    is_crossing = old * numbers[1] < 0
+    percent = None if after.unit == _PERCENT or is_crossing else share_of(delta, old)
     return Difference(delta=delta, percent=percent, direction=direction)
 
 

@@ -88,6 +88,7 @@ def test_both_bounds_of_a_range_move(before, after, moved):
         (stated(3), stated(3.4), "0.4", "13.3", "up"), (stated(3.4), stated(3), "-0.4", "-11.8", "down"), (stated(4), stated(5), "1", "25.0", "up"),
         (stated(4, unit="%"), stated(5, unit="%"), "1", None, "up"), (stated(2, unit="km"), stated(1900, unit="m"), "-100", "-5.0", "down"),
         (stated(2, unit="km"), stated(2000, unit="m"), "0", "0", None), (stated(4, "over"), stated(5), None, None, "up"), (stated(4), stated(4), None, None, None),
+        (stated(-4), stated(2), "6", None, "up"), (stated(4), stated(-2), "-6", None, "down"), (stated(-4), stated(-6), "-2", "-50.0", "down"),
         (stated(4, unit="km"), stated(5, unit="kg"), None, None, None), (None, stated(4), None, None, None), (stated(4), None, None, None, None),
     ],
 )  # fmt: skip
