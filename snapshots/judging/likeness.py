@@ -18,7 +18,7 @@ from snapshots.data.web_words import BY_TERM, MANNER, PROGRESS, SECOND_PERSON, T
 from snapshots.documents import Block, BlockKind, Document
 from snapshots.extraction.languages.choosing import language_of, primary_of
 from snapshots.figures import Figure, Kind
-from snapshots.judging.walls import Reading
+from snapshots.judging.walls import Reading, is_large
 
 _WORD = re.compile(
     r"[^\W\d_]+(?:-[^\W\d_]+)*"
@@ -41,7 +41,7 @@ _SPOKEN, _OFTEN = 0.15, 0.4
 _GROUPED = 4
 _DENSE = 0.8
 _ASKS = ("?", "？", "؟")
-_LARGE, _SOME = 1_000, 0.15
+_SOME = 0.15
 _TIME = re.compile("|".join(TIMES), re.IGNORECASE)
 _BY_TERM = re.compile(BY_TERM, re.IGNORECASE)
 _PROGRESS = re.compile(PROGRESS, re.IGNORECASE)
@@ -133,7 +133,7 @@ class Features:
         return float(
             any(
                 figure.kind is Kind.MONEY
-                and not _is_large(figure)
+                and not is_large(figure)
                 and (self._reading.breaks_off or _BY_TERM.search(figure.sentence))
                 for figure in self._figures
             )
@@ -183,7 +183,7 @@ class Features:
         return not (_is_idle(figure) or _asks(figure) or self._is_asked_for(figure))
 
     def _is_asked_for(self, figure: Figure) -> bool:
-        return figure.kind is Kind.MONEY and not _is_large(figure) and not self._is_apart(figure)
+        return figure.kind is Kind.MONEY and not is_large(figure) and not self._is_apart(figure)
 
     def _is_apart(self, figure: Figure) -> bool:
         """Whether its sentence speaks neither of the web nor as it does, and asks nothing."""
@@ -309,7 +309,7 @@ _EVIDENCE: tuple[Callable[[Mapping[str, float]], bool], ...] = (
 
 def _is_solid(figure: Figure) -> bool:
     if figure.kind in (Kind.COUNT, Kind.MONEY):
-        return not _is_identifier(figure) and _is_large(figure)
+        return not _is_identifier(figure) and is_large(figure)
     if figure.kind is Kind.PERCENT:
         return not _is_progress(figure)
     return figure.kind is Kind.MEASURE and figure.unit not in TIME_CODES
@@ -318,10 +318,6 @@ def _is_solid(figure: Figure) -> bool:
 def _is_progress(figure: Figure) -> bool:
     """As a bar shows it: "64 % complete"."""
     return figure.unit == "%" and _PROGRESS.match(figure.sentence) is not None
-
-
-def _is_large(figure: Figure) -> bool:
-    return (figure.value or figure.low or 0) >= _LARGE
 
 
 def _asks(figure: Figure) -> bool:

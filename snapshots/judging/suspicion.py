@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from math import inf
@@ -117,7 +117,8 @@ def is_doubtful(
 ) -> bool:
     """Whether a first answer has a sign against it, and would be held if its host answered a made-up address alike."""
     case = _Case.of(document, figures, expected, arrival)
-    doubts = bool(case.evidence) or _is_other_title(document, expected) or _names_nothing(document, expected, arrival)
+    matter = odds_of_matter(document, expected.title, arrival.asked)
+    doubts = bool(case.evidence) or _is_other_title(document, expected) or _names_nothing(matter)
     return doubts and not case.is_held and _Case.of(document, figures, expected, replace(arrival, answers_alike=True)).is_held
 
 
@@ -266,7 +267,7 @@ def _signs_of_other_matter(
     is_own_host = is_named_in([other_host(arrival)], expected.title, arrival.asked)
     if leads_home(arrival) and not is_own_host and not names_all(document, expected.title):
         yield _Sign(ENOUGH + MOST_FREE, "it does not name all that its source is called")
-    names_nothing = any(weight >= MISSING_ODDS for weight, _ in matter)
+    names_nothing = _names_nothing(matter)
     is_elsewhere = stands_elsewhere(arrival, names_home="elsewhere" in document.signs)
     if names_nothing and is_elsewhere and _is_other_title(document, expected):
         yield _Sign(ENOUGH + MOST_FREE, "it stands elsewhere than the sheet, and names nothing of it")
@@ -409,8 +410,8 @@ def _in_place_of_few(
     return None
 
 
-def _names_nothing(document: Document, expected: Expected, arrival: Arrival) -> bool:
-    return any(weight >= MISSING_ODDS for weight, _ in odds_of_matter(document, expected.title, arrival.asked))
+def _names_nothing(matter: Iterable[tuple[float, str]]) -> bool:
+    return any(weight >= MISSING_ODDS for weight, _ in matter)
 
 
 def _is_other_title(document: Document, expected: Expected) -> bool:

@@ -7,6 +7,7 @@ its edge or as its very topic; its figures stand in other sentences. So both are
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
@@ -132,7 +133,7 @@ class Reading:
     @property
     def is_weighty(self) -> bool:
         """Whether it states more than one or two small numbers: a wall rarely has a share, a large number, or many."""
-        return len(self._figures) > _LIGHT or any(_is_share(figure) or _is_large(figure) for figure in self._figures)
+        return len(self._figures) > _LIGHT or any(_is_share(figure) or is_large(figure) for figure in self._figures)
 
     @cached_property
     def is_talkative(self) -> bool:
@@ -165,7 +166,7 @@ class Reading:
         """Whether a paragraph ends at a word that ends no sentence, and something is sold for little beside it."""
         small = _small_words(primary_of(self._document.language or "en"))
         texts = [self._document.words_of(block).rstrip() for block in self._texts if block.kind is BlockKind.PARAGRAPH]
-        is_sold = any(figure.kind is Kind.MONEY and not _is_large(figure) for figure in self._figures)
+        is_sold = any(figure.kind is Kind.MONEY and not is_large(figure) for figure in self._figures)
         return is_sold and any(len(text) > _TEASER and text.split()[-1].lower() in small for text in texts)
 
     def _is_of_visit(self, figure: Figure, talk: re.Pattern[str]) -> bool:
@@ -176,14 +177,21 @@ class Reading:
             return False
         if is_plain or _is_addressed(figure) or _named(_SURE, figure.sentence):
             return True
-        if _is_large(figure) or talk is _ADDRESSING:
+        if is_large(figure) or talk is _ADDRESSING:
             return False
         return _TO_VISITOR.search(figure.sentence) is not None or _is_by_term(figure)
 
     def _is_part_of_many(self, figure: Figure) -> bool:
         """As in "Of 10,000 links 2,310 led to a page not found": what a page says of its visit counts nothing so twice."""
-        beside = [other for other in self._figures if other.sentence_start == figure.sentence_start and _is_large(other)]
-        return len(beside) > 1 and all(other.kind is Kind.COUNT and not _ABBREVIATED.search(other.quote) for other in beside)
+        return figure.sentence_start in self._sentences_of_many
+
+    @cached_property
+    def _sentences_of_many(self) -> frozenset[int]:
+        """Where sentences begin that state two large counts or more, and no other large number."""
+        large: dict[int, list[bool]] = defaultdict(list)
+        for figure in filter(is_large, self._figures):
+            large[figure.sentence_start].append(figure.kind is Kind.COUNT and not _ABBREVIATED.search(figure.quote))
+        return frozenset(start for start, are_counts in large.items() if len(are_counts) > 1 and all(are_counts))
 
     def _opens_as_status(self, figure: Figure) -> bool:
         """As in "404" over a page that is missing."""
@@ -211,8 +219,11 @@ class Reading:
     def _is_counted(self, head: str) -> bool:
         """Whether a sentence says with a number what a head says: "Not found" over "17 of them were not found"."""
         said = words_of_matter(head)
-        counted = [f for f in self._figures if f.value and (_is_large(f) or not self._is_of_visit(f, _VISITOR))]
-        return bool(said) and any(said <= words_of_matter(figure.sentence) for figure in counted)
+        counted = filter(self._counts_something, self._figures) if said else ()
+        return any(said <= words_of_matter(figure.sentence) for figure in counted)
+
+    def _counts_something(self, figure: Figure) -> bool:
+        return bool(figure.value) and (is_large(figure) or not self._is_of_visit(figure, _VISITOR))
 
     def _by_sentences(self) -> Wall | None:
         if self.length >= SHORT:
@@ -313,14 +324,14 @@ def _is_solid(figure: Figure) -> bool:
     return _is_share(figure) or (figure.kind is Kind.MEASURE and figure.unit not in _IDLE)
 
 
-def _is_large(figure: Figure) -> bool:
+def is_large(figure: Figure) -> bool:
     """Whether a number is larger than what a wall says to one visitor: minutes, tries, prices."""
     return figure.kind in (Kind.COUNT, Kind.MONEY) and (figure.value or figure.low or 0) >= _LARGE
 
 
 def _is_by_term(figure: Figure) -> bool:
     """Whether it is a small price that falls due again and again."""
-    return figure.kind is Kind.MONEY and not _is_large(figure) and _BY_TERM.search(figure.sentence) is not None
+    return figure.kind is Kind.MONEY and not is_large(figure) and _BY_TERM.search(figure.sentence) is not None
 
 
 @cache

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 
 from snapshots.readers.plain.lines import TextLine
 
@@ -18,25 +17,30 @@ _ENOUGH = 3
 
 def without_folios(groups: Sequence[list[TextLine]], text: str) -> tuple[list[list[TextLine]], frozenset[int]]:
     """The groups with page numbers in groups of their own, and where those begin."""
-    alone = [line for group in groups for line in group if line.text.isdecimal() and len(line.text) <= _LONGEST]
-    longest: list[TextLine] = []
-    for index in range(len(alone)):
-        run = _run_from(alone[index:], text)
-        longest = run if len(run) > len(longest) else longest
+    longest = max(_runs([line for group in groups for line in group if _is_alone(line)], text), key=len)
     if len(longest) < _ENOUGH and not (len(longest) > 1 and all(line.indent >= _FAR_RIGHT for line in longest)):
         return list(groups), frozenset()
     folios = frozenset(line.start for line in longest)
     return [part for group in groups for part in _apart(group, folios)], folios
 
 
-def _run_from(alone: Sequence[TextLine], text: str) -> list[TextLine]:
-    """The numbers from the first on, as long as each is one more than the last, a page farther down."""
-    run = list(alone[:1])
-    for before, line in pairwise(alone):
-        if int(line.text) != int(before.text) + 1 or text.count("\n", before.end, line.start) < _FEWEST_LINES:
-            break
+def _is_alone(line: TextLine) -> bool:
+    return line.text.isdecimal() and len(line.text) <= _LONGEST
+
+
+def _runs(alone: Sequence[TextLine], text: str) -> Iterator[list[TextLine]]:
+    """The numbers in runs, in which each is one more than the last, a page farther down."""
+    run: list[TextLine] = []
+    for line in alone:
+        if run and not _goes_on(run[-1], line, text):
+            yield run
+            run = []
         run.append(line)
-    return run
+    yield run
+
+
+def _goes_on(before: TextLine, line: TextLine, text: str) -> bool:
+    return int(line.text) == int(before.text) + 1 and text.count("\n", before.end, line.start) >= _FEWEST_LINES
 
 
 def _apart(group: Sequence[TextLine], folios: frozenset[int]) -> list[list[TextLine]]:
