@@ -26,7 +26,8 @@ def is_reworded(sentence: Sentence, other: Sentence) -> bool:
         return False
     words, others = _words(sentence), _words(other)
     own, foreign = set(words), set(others)
-    return len(own ^ foreign) > MOST_SWAPPED or [w for w in words if w in foreign] != [w for w in others if w in own]
+    kept, kept_there = ([word for word in told if word in own & foreign] for told in (words, others))
+    return len(own ^ foreign) > MOST_SWAPPED or kept != kept_there
 
 
 def _words(sentence: Sentence) -> list[str]:

@@ -148,8 +148,8 @@ class _Glosser(NumberGlosser, Wording):
         )  # fmt: skip
         number_readers = (
             self._share, self._rate_base_ended, self._mixed, self._half, self._idle, self._rest_of_hours, self._number,
-            self._rate_base, self._scale, self._joint, self._numbered_compound, self._number_words,
-           self._worded, self._unit, self._mark,
+            self._rate_base, self._scale, self._joint, self._numbered_compound, self._number_words, self._worded, self._unit,
+            self._mark,
         )  # fmt: skip
         readers = number_readers if self._opens_number(index) else word_readers
         return next((end for read in readers if (end := read(index))), 0) or self._unknown(index)
@@ -286,7 +286,7 @@ class _Glosser(NumberGlosser, Wording):
         noun = number + 1
         scale = match(self.lexicon.scales, self.lows, noun) if noun < len(self.tokens) else None
         if scale is not None:
-            noun = scale[1] + (self._low_at(scale[1]) in self.lexicon.after_scale)
+            noun = scale[1] + (self._low(scale[1]) in self.lexicon.after_scale)
         if noun >= len(self.tokens) or self.tokens[noun].sort != "word":
             return False
         said = match(self.lexicon.glosses, self.lows, noun)

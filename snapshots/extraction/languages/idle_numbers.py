@@ -269,7 +269,7 @@ class IdleNumbers(Looks):
     def _older_years(self, index: int) -> int:
         """As in "12 jaar en jonger", "65 år och äldre"."""
         years = self._years_end(self._whole_value(index)[1])
-        older = self._follows_at(years, self.lexicon.idle.older) if years else []
+        older = self._phrase_at(years, self.lexicon.idle.older) if years else []
         return years + len(older) if older else 0
 
     def _is_apposition(self, index: int, years: int) -> bool:
@@ -356,13 +356,6 @@ class IdleNumbers(Looks):
     def _follows(self, index: int, phrases: tuple[str, ...]) -> bool:
         """Do the words before token `index` end in one of the phrases?"""
         return any(self.lows[max(0, index - len(words)) : index] == words for words in map(str.split, phrases))
-
-    def _follows_at(self, index: int, phrases: tuple[str, ...]) -> list[str]:
-        """The words of the phrase that begins at token `index`; none where none does."""
-        return next((words for words in map(str.split, phrases) if self.lows[index : index + len(words)] == words), [])
-
-    def _low(self, index: int) -> str:
-        return self.lows[index] if 0 <= index < len(self.lows) else ""
 
     def _is_below(self, index: int, limit: int) -> bool:
         value = self._whole_value(index)[0] if self.tokens[index].sort == "number" else None

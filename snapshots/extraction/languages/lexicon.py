@@ -97,7 +97,7 @@ class Lexicon:
         self.rate_openers = _folded_set(pack.rate_openers)
         self.rate_ends = _folded_set(pack.rate_ends)
         self.grades = _folded_set(pack.grades)
-        self.first_times = tuple(folded(phrase).split() for phrase in pack.first_times)
+        self.first_times = tuple(map(folded, pack.first_times))
         self.idle = _folded_idle(pack.idle, pack.elisions)
         self.known = frozenset().union(self.glosses, self.before_number, self.after_number, self.scales, self.months) | (
             frozenset(self.numbers.sizes) | self.numbers.hundreds | frozenset(self.numbers.scales) | frozenset(self.numbers.duals)

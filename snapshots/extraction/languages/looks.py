@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from snapshots.data.listing import listed
 from snapshots.data.measures import SIGNS
@@ -109,7 +110,7 @@ class Looks:
 
     def _is_lettered_sign(self, index: int) -> bool:
         """As in "R$ 95"."""
-        return self._low_at(index + 1) == "$" and self._low_at(index) in _DOLLAR_LETTERS and self._low_at(index + 2)[:1].isdigit()
+        return self._low(index + 1) == "$" and self._low(index) in _DOLLAR_LETTERS and self._low(index + 2)[:1].isdigit()
 
     def _has_middle(self, index: int) -> bool:
         return bool(self._middle_after(index))
@@ -129,7 +130,7 @@ class Looks:
 
     def _is_year_alone(self, first: int, last: int) -> bool:
         """As in "de | 1,8 % respecto al | 2021": a year ends no range whose begin, before token `first`, is none."""
-        ends_in_year = YEAR.fullmatch(self._low_at(last)) is not None and self._low_at(last + 1) in (",", ".", "")
+        ends_in_year = YEAR.fullmatch(self._low(last)) is not None and self._low(last + 1) in (",", ".", "")
         return ends_in_year and YEAR.fullmatch(self.lows[first - 1]) is None
 
     def _counts_time(self, index: int) -> bool:
@@ -149,7 +150,7 @@ class Looks:
 
     def _cased_end(self, index: int, endings: tuple[str, ...]) -> int:
         """The token after the number at token `index`, its scale and its unit, whose last word has one of the endings; else 0."""
-        first = index + (self._low_at(index) in self.lexicon.percent_before)
+        first = index + (self._low(index) in self.lexicon.percent_before)
         if not self._is_number(first):
             return 0
         for step in range(first + 1, min(first + _CASE_REACH, len(self.lows))):
@@ -196,7 +197,7 @@ class Looks:
         return low == "°" and "°" in pack.ordinal_ends and self._names_month(index + 1)
 
     def _is_year(self, index: int) -> bool:
-        return YEAR.fullmatch(self._low_at(index)) is not None
+        return YEAR.fullmatch(self._low(index)) is not None
 
     def _stopped_ordinal_end(self, index: int) -> int:
         """As in "am 3|. März": a stop makes the number an ordinal; in every language before a month without a capital."""
@@ -224,7 +225,7 @@ class Looks:
         if index + 1 >= len(self.tokens) or self.tokens[index].sort != "number":
             return False
         behind = self._ordinal_end(index + 1) or index + 1
-        return any(self._names_month(behind + joined) for joined in (0, self._low_at(behind) in self.lexicon.date_joints))
+        return any(self._names_month(behind + joined) for joined in (0, self._low(behind) in self.lexicon.date_joints))
 
     def _past_grading(self, index: int) -> int:
         """The number that a word before it grades, as in "depuis | plus de | 30 ans"."""
@@ -306,11 +307,15 @@ class Looks:
 
     def _half_end(self, index: int) -> int:
         """The token after the words at token `index` that add a half, or 0."""
-        halves = [half.split() for half in self.lexicon.idle.halves]
-        return next((index + len(half) for half in halves if self.lows[index : index + len(half)] == half), 0)
+        half = self._phrase_at(index, self.lexicon.idle.halves)
+        return index + len(half) if half else 0
 
-    def _low_at(self, index: int) -> str:
-        return self.lows[index] if index < len(self.lows) else ""
+    def _phrase_at(self, index: int, phrases: Iterable[str]) -> list[str]:
+        """The words of the phrase that begins at token `index`; none where none does."""
+        return next((words for words in map(str.split, phrases) if self.lows[index : index + len(words)] == words), [])
+
+    def _low(self, index: int) -> str:
+        return self.lows[index] if 0 <= index < len(self.lows) else ""
 
     def _is_preposition(self, index: int) -> bool:
         """An article leads no number either: "stieg 2024 | die | Zahl"."""

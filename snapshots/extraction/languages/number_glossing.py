@@ -54,7 +54,7 @@ class NumberGlosser(IdleNumbers, YearLooks):
             self._write(f"{token.low}-year", index, lasting, OTHER)
             return lasting
         if self._year_first(index) or self._is_bare_year(index):
-            end = index + 1 + (self._low_at(index + 1) in self.lexicon.idle.after_years and self.tokens[index + 1].sort == "word")
+            end = index + 1 + (self._low(index + 1) in self.lexicon.idle.after_years and self.tokens[index + 1].sort == "word")
             self._write(f"in {token.low}", index, end, OTHER)
             return end
         if self._counts_after_month(index) or self.last in WEEKDAYS:
@@ -97,7 +97,7 @@ class NumberGlosser(IdleNumbers, YearLooks):
         """A number in words, unless a longer wording begins with it; the token after it, or 0."""
         number = number_at(self.lows, index, self.lexicon.numbers) if self.tokens[index].sort == "word" else None
         part = self.lexicon.pack.parts_of_definite.get(self.lows[index])
-        whole = self._low_at(index + 1)
+        whole = self._low(index + 1)
         if part and whole.startswith(self.lexicon.article) and whole not in self.lexicon.scales:
             self._write(part, index, index + 1, NUMBER)
             return index + 1
@@ -209,9 +209,9 @@ class NumberGlosser(IdleNumbers, YearLooks):
 
     def _whole_of_one(self, index: int) -> tuple[int, str, int] | None:
         """As in "een | op de vier", where an article is the part: where the whole begins, in English, and the token after it."""
-        if self._low_at(index) not in self.lexicon.share_middles:
+        if self._low(index) not in self.lexicon.share_middles:
             return None
-        whole = index + 1 + (self._low_at(index + 1) in self.lexicon.pack.out_of_articles)
+        whole = index + 1 + (self._low(index + 1) in self.lexicon.pack.out_of_articles)
         number = self._whole_number(whole) if whole < len(self.lows) and self.tokens[whole].sort == "word" else None
         return (whole, *number) if number is not None else None
 
@@ -229,7 +229,7 @@ class NumberGlosser(IdleNumbers, YearLooks):
 
     def _is_one_behind(self, index: int) -> bool:
         """Is the word a one that stands behind its noun, and begins no larger number ("واحد وعشرون")?"""
-        if not self.lexicon.pack.verb_first or self._low_at(index) not in self.lexicon.numbers.articles:
+        if not self.lexicon.pack.verb_first or self._low(index) not in self.lexicon.numbers.articles:
             return False
         number = number_at(self.lows, index, self.lexicon.numbers)
         return self.state not in (NUMBER, START) and (number is None or number[1] == index + 1)
@@ -313,7 +313,7 @@ class NumberGlosser(IdleNumbers, YearLooks):
     def _rest_of_hours(self, index: int) -> int:
         """As in "2 heures | 40": minutes behind hours, where nothing follows that could be counted; the token after, or 0."""
         few = self.last in ("hours", "hour") and _MINUTES.fullmatch(self.lows[index]) is not None
-        if not few or self._may_count(index + 1) or self._low_at(index + 1) in _SIGNS_BEHIND:
+        if not few or self._may_count(index + 1) or self._low(index + 1) in _SIGNS_BEHIND:
             return 0
         token = self.tokens[index]
         self._put(f"{token.low} minutes", token.start, token.end, NUMBER)

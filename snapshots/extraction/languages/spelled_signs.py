@@ -53,7 +53,7 @@ def _value_with_decimals(signs: str) -> str:
     if signs[0].isdecimal():
         return signs
     whole, _, decimals = signs.replace("點", "点").partition("点")
-    places = "".join(str((f"〇{_UNITS}").index(sign.replace("零", "〇"))) for sign in decimals)
+    places = "".join(str(f"〇{_UNITS}".index(sign)) for sign in decimals.replace("零", "〇"))
     return f"{_value(whole)}.{places}" if places else str(_value(whole))
 
 

@@ -130,7 +130,7 @@ class Wording(Looks):
     def _is_weighed(self, end: int) -> bool:
         """As in "500 gr | sera": grams have the sign of a coin, where a thing follows and nobody speaks of a price."""
         stems = self.lexicon.pack.price_stems
-        thing = self._low_at(end).isalpha() and self.lows[end] not in self.lexicon.known and self.lows[end - 1] == "gr"
+        thing = self._low(end).isalpha() and self.lows[end] not in self.lexicon.known and self.lows[end - 1] == "gr"
         return thing and bool(stems) and not any(low.startswith(stems) for low in self.lows)
 
     def _is_result(self, gloss: str, end: int) -> bool:
@@ -183,13 +183,13 @@ class Wording(Looks):
         """As in "9 | von | 10", "zeven | op de | tien"."""
         if self.state != NUMBER or self.opened or not self._parts(index):
             return None
-        whole = index + 1 + (self._low_at(index + 1) in self.lexicon.pack.out_of_articles)
+        whole = index + 1 + (self._low(index + 1) in self.lexicon.pack.out_of_articles)
         return ("out of", whole) if self._is_number(whole) else None
 
     def _parts(self, index: int) -> bool:
         """Does the word between two numbers mean "out of"; as in "otto | su | dieci", where both are spelled?"""
         pack, low = self.lexicon.pack, self.lows[index]
-        spelled = self.tokens[index - 1].sort == "word" and self._low_at(index + 1)[:1].isalpha()
+        spelled = self.tokens[index - 1].sort == "word" and self._low(index + 1)[:1].isalpha()
         return low in pack.out_of or (low in pack.share_middles and spelled)
 
     def _behind(self, index: int) -> tuple[str, int] | None:
@@ -234,7 +234,7 @@ class Wording(Looks):
         """As in "| superó por primera vez | los 2,3 millones"."""
         for table in (self.lexicon.before_number, self.lexicon.glosses):
             for gloss, end in matches(table, self.lows, index):
-                phrase = next((words for words in self.lexicon.first_times if self.lows[end : end + len(words)] == words), [])
+                phrase = self._phrase_at(end, self.lexicon.first_times)
                 if phrase and gloss in ("more than", "nearly") and (number := self._past_article(end + len(phrase))):
                     return gloss, number
         return None
@@ -259,7 +259,7 @@ class Wording(Looks):
             return False
         scale = match(self.lexicon.scales, self.lows, index + 1) if index + 1 < len(self.lows) else None
         unit = scale[1] if scale is not None else index + 1
-        unit += scale is not None and self._low_at(unit) in self.lexicon.after_scale
+        unit += scale is not None and self._low(unit) in self.lexicon.after_scale
         if unit >= len(self.lows):
             return False
         said = match(self.lexicon.glosses, self.lows, unit)

@@ -30,7 +30,7 @@ class YearLooks(Looks):
         digits = self.text[self.tokens[index].start : self.tokens[index].end]
         if YEAR.fullmatch(digits) is None:
             return False
-        if self._low_at(index + 1) in self.lexicon.idle.after_years:
+        if self._low(index + 1) in self.lexicon.idle.after_years:
             return True
         if not self.lexicon.pack.capital_nouns or index == 0:
             return False

@@ -204,9 +204,7 @@ def _is_part_of_measured(tokens: Tokens, quantity: Quantity, two: Quantity) -> b
 
 def _is_difference_of_measured(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
     """As in "lasts 412 days, | 35 | fewer than in 2030": how much less, in the unit of what was measured."""
-    graded = tokens.words[quantity.last + 1 : two.first] in (
-        [degree] for degree in _DEGREES
-    )  # "38 million euros, mais | 2,9 milhões"
+    graded = quantity.last + 2 == two.first and tokens.word(quantity.last + 1) in _DEGREES  # "€38 million, more | 2.9 million"
     behind = two.last + (tokens.word(two.last) in _DEGREES and not graded)
     apart = tokens.word(quantity.last) == "," and (graded or (quantity.last + 1 == two.first and behind > two.last))
     measured = quantity.kind is Kind.MEASURE or (quantity.kind is Kind.MONEY and quantity.scaled and two.scaled)
