@@ -65,7 +65,7 @@ def triangle(series: SeriesHistory, days: Days = BY_DEFAULT) -> Iterator[Row]:
     for point in series.points:
         figure = _of_figure(point.observation.figure)
         row = periods.setdefault(figure["period"], _named(series) | {"period": figure["period"]} | dict.fromkeys(columns))
-        row[days.of(point.release)] = figure["value"] or figure["quote"]
+        row[days.of(point.release)] = _cell(figure)
     yield from periods.values()
 
 
@@ -93,6 +93,14 @@ def _of_figure(figure: Figure) -> Row:
     return {name: record[name] for name in NUMBERS} | told
 
 
+def _cell(figure: Row) -> str:
+    """The value, of a fall below nought: a triangle has no place for the way, and "down 3%" would equal "up 3%"."""
+    if figure["value"] is None:
+        return str(figure["quote"])
+    return f"-{figure['value'].lstrip('-')}" if figure["way"] == "down" else str(figure["value"])
+
+
 def _number(interval: Interval) -> tuple[object, ...]:
+    """With its way: a rise that became a fall of the same size is revised."""
     figure = interval.figure
-    return figure.value, figure.low, figure.high, figure.modifier, figure.unit
+    return figure.value, figure.low, figure.high, figure.modifier, figure.unit, way_of(figure)

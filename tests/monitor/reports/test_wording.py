@@ -10,6 +10,7 @@ from figure_builder import figure
 
 from monitor.reports.series_data import rows
 from monitor.reports.wording import MARKS, counted, remarks, sentence, signed, stated, summary
+from monitor.shapes import revisions, triangle
 from snapshots import Change, ChangeKind, Figure, Kind, Mark, Modifier, compare
 
 
@@ -175,6 +176,20 @@ def test_the_size_of_a_change_is_told_with_the_way_it_went(old, new, words):
     assert [line.partition(": ")[2] for line in told(old, new)] == [words]
 
 
+def history_of(*figures):
+    """A series that each release states anew."""
+    releases = [
+        SimpleNamespace(number=number, published=None, observed_at=datetime(2024, 3, number, tzinfo=UTC), capture="0" * 64)
+        for number in range(1, len(figures) + 1)
+    ]
+    stated = list(zip(figures, releases, strict=True))
+    return SimpleNamespace(
+        source="harbour", key="sales", label="Sales", releases=releases,
+        points=[SimpleNamespace(observation=SimpleNamespace(figure=figure), release=release) for figure, release in stated],
+        intervals=[SimpleNamespace(figure=figure, first=release, last=release, until=None) for figure, release in stated],
+    )  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("text", "way"),
     [
@@ -184,12 +199,13 @@ def test_the_size_of_a_change_is_told_with_the_way_it_went(old, new, words):
 )  # fmt: skip
 def test_an_export_tells_the_way_of_a_change_whose_size_is_positive_either_way(text, way):
     (stating,) = figures_in(f"<p>{text}</p>")
-    series = SimpleNamespace(
-        source="harbour", key="sales", label="Sales",
-        points=[SimpleNamespace(
-            observation=SimpleNamespace(figure=stating),
-            release=SimpleNamespace(number=1, published=None, observed_at=datetime(2024, 3, 1, tzinfo=UTC), capture="0" * 64),
-        )],
-    )  # fmt: skip
-    (row,) = rows(series)
+    (row,) = rows(history_of(stating))
     assert (row["value"], row["way"]) == ("3", way)
+
+
+def test_a_rise_that_became_a_fall_of_the_same_size_is_a_revision():
+    texts = ("Sales rose by 3% in May.", "Sales grew by 3% in May.", "Sales fell by 3% in May.")
+    series = history_of(*(figures_in(f"<p>{text}</p>")[0] for text in texts))
+    assert [(row["value"], row["way"], row["first_release"]) for row in revisions(series)] == [("3", "up", 1), ("3", "down", 3)]
+    (side_by_side,) = triangle(series)
+    assert [side_by_side[f"2024-03-0{day}"] for day in (1, 2, 3)] == ["3", "3", "-3"]
