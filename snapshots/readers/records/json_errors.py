@@ -104,12 +104,20 @@ def _says_no(data: object) -> bool:
     """Whether a small answer says first of all that it did not succeed, and holds no records."""
     if not isinstance(data, Mapping) or len(data) > MOST_PARTS:
         return False
-    says_why = any(isinstance(value, str) and " " in value for value in data.values())  # "ok": 0 may count as well
-    is_refused = any(
-        _plain(str(name)) in _SUCCESS and (value is False or (says_why and str(value).lower() in _NO))
-        for name, value in data.items()
-    )
-    return is_refused and not any(isinstance(value, list) and len(value) > 1 for value in data.values())
+    says_why = any(isinstance(value, str) and " " in value for value in data.values()) and not _counts_others(data)
+    outcomes = [value for name, value in data.items() if _plain(str(name)) in _SUCCESS]
+    is_refused = any(value is False or (says_why and str(value).lower() in _NO) for value in outcomes)
+    return is_refused and not any(map(_holds_records, data.values()))
+
+
+def _counts_others(data: Mapping[object, object]) -> bool:
+    """As in "success": 0, "failure": 3 under a title: then nought is a count, and no refusal."""
+    counted = {_plain(str(name)) for name, value in data.items() if str(value).isdecimal()}
+    return not counted <= _CORE | _BESIDE | _SUCCESS
+
+
+def _holds_records(value: object) -> bool:
+    return isinstance(value, list) and len(value) > 1
 
 
 def _is_for_later(data: object) -> bool:
