@@ -121,12 +121,12 @@ def gain(units: list[Unit], folder: Path, rounds: int) -> dict[str, Any]:
         for jobs, kept in times.items():
             kept.append(derive("pool", units, way(folder / f"{jobs}-{turn}"), jobs))
     best = {jobs: min(kept, key=lambda seconds: seconds["wall"]) for jobs, kept in times.items()}
-    one = min(seconds["here"] for seconds in times[1]), min(seconds["readers"] for seconds in times[1])
-    two = min(seconds["here"] for seconds in times[2]), min(seconds["readers"] for seconds in times[2])
+    first = min(seconds["here"] for seconds in times[1]), min(seconds["readers"] for seconds in times[1])
+    second = min(seconds["here"] for seconds in times[2]), min(seconds["readers"] for seconds in times[2])
     return {
         "on_the_wall": round(best[1]["wall"] / best[2]["wall"], 2),
-        "processor_one_reader": [round(seconds, 2) for seconds in one], "processor_two_readers": [round(s, 2) for s in two],
-        "by_processor": round(sum(one) / max(sum(two) / 2, two[0]), 2),
+        "processor_one_reader": [round(seconds, 2) for seconds in first], "processor_two_readers": [round(s, 2) for s in second],
+        "by_processor": round(sum(first) / max(sum(second) / 2, second[0]), 2),
     }  # fmt: skip
 
 

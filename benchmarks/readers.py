@@ -82,11 +82,13 @@ def main():
     print(f"{len(orders)} documents, {statistics.median(alone for _, alone in costs):.1f} ms each (median)")
     print(f"a reader adds {statistics.median(added):.1f} ms (median), {sorted(added)[len(added) * 9 // 10]:.1f} ms (nine of ten)")
     many = orders * max(1, 400 // len(orders))
-    one, one_wall, one_busy = whole(many, 1)
-    two, two_wall, two_busy = whole(many, 2)
+    first, one_wall, one_busy = whole(many, 1)
+    second, two_wall, two_busy = whole(many, 2)
     print(f"{len(many)} documents: one reader {one_wall:.1f} s, two {two_wall:.1f} s, {one_wall / two_wall:.2f} times as fast")
-    print(f"this process itself: {one_busy:.2f} s and {two_busy:.2f} s; the lines are {'equal' if one == two else 'NOT equal'}")
-    return 0 if one == two else 1
+    print(
+        f"this process itself: {one_busy:.2f} s and {two_busy:.2f} s; the lines are {'equal' if first == second else 'NOT equal'}"
+    )
+    return 0 if first == second else 1
 
 
 if __name__ == "__main__":

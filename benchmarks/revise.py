@@ -69,11 +69,11 @@ def pairs(documents, seeds, kinds):
 
 
 def show(name, score):
-    for what, kind, one, other in score.errors:
+    for what, kind, first, second in score.errors:
         if what == "missed":
-            print(f"{name}: missed {kind} {one}: {other}")
+            print(f"{name}: missed {kind} {first}: {second}")
         else:
-            told = " => ".join("-" if figure is None else f"{figure.quote} [{figure.sentence}]" for figure in (one, other))
+            told = " => ".join("-" if figure is None else f"{figure.quote} [{figure.sentence}]" for figure in (first, second))
             print(f"{name}: told {kind}: {told}")
 
 

@@ -83,8 +83,8 @@ def worded(content, rng):
     """A document whose words and numbers have changed places: broken in meaning, not in form."""
     pieces = content.replace(b'"', b'\0"\0').split(b"\0")
     for _ in range(rng.choice((1, 3, 10))):
-        one, other = rng.randrange(len(pieces)), rng.randrange(len(pieces))
-        pieces[one] = rng.choice((pieces[other], b"-1", b"99999999999999999999", b"", b"\xff", b"NaN", b"1E999"))
+        first, second = rng.randrange(len(pieces)), rng.randrange(len(pieces))
+        pieces[first] = rng.choice((pieces[second], b"-1", b"99999999999999999999", b"", b"\xff", b"NaN", b"1E999"))
     return b"".join(pieces)
 
 

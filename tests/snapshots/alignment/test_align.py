@@ -65,7 +65,7 @@ def test_swapped_neighbours_are_not_crossed():
         ("Team B planted [290] trees in the west.", 290, "exact", "trees"),
         ("Team A planted [310] trees in the east.", 310, "exact", "trees"),
     ]
-    assert {one[:6]: other[:6] for one, other in paired(old, new).items()} == {"Team A": "Team A", "Team B": "Team B"}
+    assert {first[:6]: second[:6] for first, second in paired(old, new).items()} == {"Team A": "Team A", "Team B": "Team B"}
 
 
 def test_units_that_cannot_convert_never_pair():
@@ -105,5 +105,5 @@ def test_changing_k_numbers_tells_exactly_these(places):
 def test_alignment_repeats_byte_for_byte():
     many = [(f"Post {n} helped [{n * 10 + 5}] people.", n * 10 + 5, "exact", "people") for n in range(40)]
     random.Random(4).shuffle(many)
-    one, other = (compare(document(SHEET + many), document(many + SHEET)) for _ in range(2))
-    assert one == other
+    first, second = (compare(document(SHEET + many), document(many + SHEET)) for _ in range(2))
+    assert first == second

@@ -210,22 +210,22 @@ def test_where_running_text_states_a_name(named, prose, apart):
     ],
 )
 def test_a_cell_and_a_line_are_never_read_alike(cell, line):
-    one, two = items(cell)[0], items(line)[0]
-    assert not contradictions._state_the_same(one, two)
-    assert contradictions._state_the_same(one, items(cell)[0])
+    first, second = items(cell)[0], items(line)[0]
+    assert not contradictions._state_the_same(first, second)
+    assert contradictions._state_the_same(first, items(cell)[0])
 
 
 @pytest.mark.parametrize(("field", "value"), [("unit", "t"), ("modifier", "over"), ("entity", "ships"), ("compared", True)])
 def test_what_is_read_otherwise_from_one_sentence_is_not_the_same(field, value):
     figures = figures_in("<p>The fleet has 40 boats.</p>")
-    one, other = (FeatureReader().read(told)[0] for told in (figures, [replace(figures[0], **{field: value})]))
-    assert not contradictions._state_the_same(one, other)
+    first, second = (FeatureReader().read(told)[0] for told in (figures, [replace(figures[0], **{field: value})]))
+    assert not contradictions._state_the_same(first, second)
 
 
 @pytest.mark.parametrize(("words", "others", "apart"), [("ab ships", "cd ships", True), ("a ships", "b ships", False)])
 def test_only_single_letters_are_flags(words, others, apart):
-    one, other = (frozenset(told.split()) for told in (words, others))
-    assert (contradictions._unflagged(one) != contradictions._unflagged(other)) is apart
+    first, second = (frozenset(told.split()) for told in (words, others))
+    assert (contradictions._unflagged(first) != contradictions._unflagged(second)) is apart
 
 
 def stub(**given):
@@ -261,6 +261,6 @@ def words(text):
     ],
 )
 def test_which_names_running_text_states(named, told, apart):
-    one, other = stub(named=True, **named), stub(**told)
-    assert contradictions._name_not_stated(one, other) is apart
-    assert contradictions._name_not_stated(other, one) is apart
+    first, second = stub(named=True, **named), stub(**told)
+    assert contradictions._name_not_stated(first, second) is apart
+    assert contradictions._name_not_stated(second, first) is apart

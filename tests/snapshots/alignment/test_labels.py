@@ -34,8 +34,8 @@ def stems(text):
 
 
 def likeness(told, wanted):
-    one, other = stems(told), stems(wanted)
-    return 2 * len(one & other) / (len(one) + len(other))
+    first, second = stems(told), stems(wanted)
+    return 2 * len(first & second) / (len(first) + len(second))
 
 
 def test_a_word_does_not_end_at_a_mark_of_hyphenation():

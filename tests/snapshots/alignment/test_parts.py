@@ -18,7 +18,7 @@ def quotes(old, new):
     """The pairs of whole and part, or part and whole, by what they print."""
     before, after = figures_in(old), figures_in(new)
     pairs = told_by_parts(FeatureReader().read(before), FeatureReader().read(after)).told
-    return sorted((before[one].quote, after[other].quote) for one, other in pairs)
+    return sorted((before[first].quote, after[second].quote) for first, second in pairs)
 
 
 @pytest.mark.parametrize(

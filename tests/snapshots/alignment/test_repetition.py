@@ -28,7 +28,7 @@ CELL = object()
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "repeats"),
+    ("first", "second", "repeats"),
     [
         # three of four words of the shorter, two at least
         (item("boats in the port"), item("boats in the harbour of the town", at=9), True),
@@ -51,8 +51,8 @@ CELL = object()
         (item("boats in the port", cell=CELL), item("boats in the port", at=9), True),
     ],
 )
-def test_a_figure_repeats_one_whose_words_it_says(one, other, repeats):
-    assert _repeats(one, other) is _repeats(other, one) is repeats
+def test_a_figure_repeats_one_whose_words_it_says(first, second, repeats):
+    assert _repeats(first, second) is _repeats(second, first) is repeats
 
 
 @pytest.mark.parametrize(

@@ -53,8 +53,8 @@ def test_an_older_update_is_no_step_beside_the_present_one():
     ],
 )
 def test_a_step_is_told_by_its_period(first, other, alike):
-    one, two = (FeatureReader().read(figures_in(text))[0] for text in (first, other))
-    assert (step_of(one) == step_of(two)) is alike
+    figure, other_figure = (FeatureReader().read(figures_in(text))[0] for text in (first, other))
+    assert (step_of(figure) == step_of(other_figure)) is alike
 
 
 def under(*sections):

@@ -41,10 +41,10 @@ def item(text="", *, size="10", base="1", unit="1", named=False, height=0.0, cel
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "share"), [("a b", "a b", 1.0), ("a b", "b c", 1 / 3), ("a", "b", 0.0), ("a", "", 0.0), ("", "", None)]
+    ("first", "second", "share"), [("a b", "a b", 1.0), ("a b", "b c", 1 / 3), ("a", "b", 0.0), ("a", "", 0.0), ("", "", None)]
 )
-def test_shared_words_are_a_share_of_all(one, other, share):
-    assert jaccard(words(one), words(other)) == share
+def test_shared_words_are_a_share_of_all(first, second, share):
+    assert jaccard(words(first), words(second)) == share
 
 
 def vector(**weights):
@@ -79,9 +79,11 @@ def test_sizes_lie_apart_by_orders_of_magnitude_up_to_two(old, new, apart, near)
     assert (_apart(*pair), _nearness(*pair)) == (pytest.approx(apart), pytest.approx(near))
 
 
-@pytest.mark.parametrize(("one", "other", "differ"), [("a", "b", True), ("a b", "b", False), ("", "b", False), ("a", "", False)])
-def test_two_things_differ_where_both_are_named_and_share_no_word(one, other, differ):
-    assert _other(words(one), words(other)) is differ
+@pytest.mark.parametrize(
+    ("first", "second", "differ"), [("a", "b", True), ("a b", "b", False), ("", "b", False), ("a", "", False)]
+)
+def test_two_things_differ_where_both_are_named_and_share_no_word(first, second, differ):
+    assert _other(words(first), words(second)) is differ
 
 
 @pytest.mark.parametrize(

@@ -37,14 +37,14 @@ def test_bounds_leave_a_span(before, after, least, most):
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "kind"),
+    ("first", "second", "kind"),
     [
         ("exact", "exact", Statement.NUMBER), ("exact", "about", Statement.ABOUT), ("about", "about", Statement.ABOUT), ("over", "at_least", Statement.LOWER),
         ("under", "nearly", Statement.UPPER), ("at_most", "nearly", Statement.UPPER), ("over", "nearly", None), ("exact", "over", None), ("about", "over", None),
     ],
 )  # fmt: skip
-def test_only_two_of_a_sort_have_a_difference(one, other, kind):
-    assert compared_as(stated(4, one), stated(5, other)) is kind
+def test_only_two_of_a_sort_have_a_difference(first, second, kind):
+    assert compared_as(stated(4, first), stated(5, second)) is kind
 
 
 @pytest.mark.parametrize(

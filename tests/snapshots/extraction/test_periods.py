@@ -251,7 +251,7 @@ def test_any_words_give_ordered_phrases_that_stand_in_the_text(words, published)
     text = " ".join(words)
     periods = find_periods(text, published)
     assert all(text[f.start : f.end] == f.period.text for f in periods)
-    assert all(one.end <= two.start for one, two in pairwise(periods))
+    assert all(first.end <= second.start for first, second in pairwise(periods))
     assert all(f.period.start is None or f.period.end is None or f.period.start <= f.period.end for f in periods)
     for start in range(0, len(text), 7):
         period_for(periods, start, start + 1, text)

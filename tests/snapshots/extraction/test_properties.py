@@ -55,8 +55,8 @@ def test_the_same_text_gives_the_same_figures(chosen):
 
 @given(st.sampled_from(SENTENCES), st.sampled_from(SENTENCES))
 @settings(max_examples=60)
-def test_an_unrelated_sentence_changes_nothing_elsewhere(one, other):
-    assert told(f"{one}\n{other}") == told(one) + told(other)
+def test_an_unrelated_sentence_changes_nothing_elsewhere(first, second):
+    assert told(f"{first}\n{second}") == told(first) + told(second)
 
 
 @pytest.mark.parametrize("sentence", SENTENCES)

@@ -70,7 +70,7 @@ def test_only_the_stretch_is_read():
 def test_spans_are_in_order_inside_and_trimmed(text):
     spans = sentence_spans(text, 0, len(text))
     assert all(0 <= a < b <= len(text) for a, b in spans)
-    assert all(one[1] <= two[0] for one, two in pairwise(spans))
+    assert all(first[1] <= second[0] for first, second in pairwise(spans))
     assert all(text[a:b] == text[a:b].strip() for a, b in spans)
 
 

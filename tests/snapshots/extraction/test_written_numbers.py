@@ -80,8 +80,8 @@ def test_powers_of_ten_read_back(mantissa, power, mark):
 
 @given(decimals, decimals, st.sampled_from(["{} to {}", "{}–{}", "{}-{}", "between {} and {}", "from {} to {}"]))
 @settings(max_examples=150)
-def test_both_ends_of_a_range_read_back(one, other, words):
-    low, high = sorted((one, other))
+def test_both_ends_of_a_range_read_back(first, second, words):
+    low, high = sorted((first, second))
     if low == high:
         return
     (figure,) = figures(f"It weighs {words.format(f'{low:,f}', f'{high:,f}')} tonnes.")
