@@ -14,7 +14,7 @@ from db.rhythms import keep_all_overdue
 
 if TYPE_CHECKING:
     from alembic.config import Config
-    from alembic.script import ScriptDirectory
+    from alembic.script import Script, ScriptDirectory
 
 VERSIONS = Path(__file__).with_name("migrations") / "versions"
 
@@ -61,11 +61,8 @@ def _upgrade(connection: Connection, url: str) -> list[str]:
 
     if connection.dialect.name == "postgresql":  # of two that begin at once one waits, and finds the work done
         connection.execute(select(func.pg_advisory_xact_lock(APPLICATION_ID)))
-    scripts = _scripts()
     current = MigrationContext.configure(connection).get_current_revision()
-    if current is not None and current not in [script.revision for script in scripts.walk_revisions()]:
-        raise _newer(url, current)
-    steps = [script for script in scripts.iterate_revisions("head", current or "base") if script.revision != current]
+    steps = _steps_from(current, url)
     config = _config()
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
@@ -74,6 +71,14 @@ def _upgrade(connection: Connection, url: str) -> list[str]:
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     return [f"{step.revision} {step.doc}" for step in reversed(steps)]
+
+
+def _steps_from(current: str | None, url: str) -> list[Script]:
+    """What leads from a schema to the newest, the last step first."""
+    scripts = _scripts()
+    if current is not None and current not in [script.revision for script in scripts.walk_revisions()]:
+        raise _newer(url, current)
+    return [script for script in scripts.iterate_revisions("head", current or "base") if script.revision != current]
 
 
 def _newer(url: str, schema: str) -> StorageError:

@@ -108,10 +108,15 @@ def command(  # noqa: PLR0913 -- one parameter for each option
     else:
         _write(_rows(histories, shape, days, asked), form, shape)
     if not histories:
-        cut = " with what was asked of it" if any(value is not None for value in wanted.values()) else ""
-        known = "is" if asked is None else f"was known as of {asked} that is"
-        click.echo(f"figurewatch: no series {known} called {query!r}{cut}; `figurewatch figures SOURCE` lists them", err=True)
+        is_cut = any(value is not None for value in wanted.values())
+        click.echo(_nothing_called(query, asked, is_cut=is_cut), err=True)
         sys.exit(1)
+
+
+def _nothing_called(query: str, asked: AsOf | None, *, is_cut: bool) -> str:
+    cut = " with what was asked of it" if is_cut else ""
+    known = "is" if asked is None else f"was known as of {asked} that is"
+    return f"figurewatch: no series {known} called {query!r}{cut}; `figurewatch figures SOURCE` lists them"
 
 
 def _answers(question: Question, series: SeriesHistory) -> bool:

@@ -59,11 +59,11 @@ def command(  # noqa: PLR0913 -- one parameter for each option
 
     _refuse_contradictions(source, between, release, since)
     with reading_parts_of(config) as parts:
-        reports = [_between(parts, source, between)] if source and between else _found(parts, source, release, since)
+        reports = _asked_for(parts, source, between, release, since)
         settings = parts.configuration
     reader = Reader(zone=settings.zone, pages=settings.web.pages if form != "text" else "")
     if least is not None:
-        reports = [_cut(report, least) for report in reports]
+        reports = [_without_small(report, least) for report in reports]
     if as_json or form == "json":
         _print_records(reports, single=source is not None and since is None)
     elif form in ROW_FORMS:
@@ -72,7 +72,7 @@ def command(  # noqa: PLR0913 -- one parameter for each option
         _write("\n".join(_rendered(report, form, settings.monitor.confidence, everything, reader) for report in reports), output)
 
 
-def _cut(report: ReportEntry, least: LeastChange) -> ReportEntry:
+def _without_small(report: ReportEntry, least: LeastChange) -> ReportEntry:
     return replace(report, changes=tuple(filter(least.takes, report.changes)))
 
 
@@ -123,7 +123,11 @@ def _between(parts: ReadOnlyParts, source: str, words: str) -> ReportEntry:
     return parts.database.between(source, older, newer)
 
 
-def _found(parts: ReadOnlyParts, source: str | None, release: int | None, since: date | None) -> list[ReportEntry]:
+def _asked_for(
+    parts: ReadOnlyParts, source: str | None, between: str | None, release: int | None, since: date | None
+) -> list[ReportEntry]:
+    if source and between:
+        return [_between(parts, source, between)]
     database = parts.database
     if since is not None:
         return database.reports(source, datetime.combine(since, time(), parts.configuration.zone), 1000)

@@ -82,21 +82,28 @@ def _unvisited(source: str, outcome: str, code: str, message: str) -> dict[str, 
 
 def source_record(line: SourceOverview, health: SourceHealth, today: date) -> dict[str, Any]:
     """A source with its state: a line of `figurewatch/sources/1`, and of the API."""
-    last = line.last_check
     return {
         "name": line.source.name,
         "title": line.source.title,
         "address": without_secrets(line.source.address),
         "releases": line.releases,
         "figures": line.figures,
-        "last_check": last and (last.finished_at or last.started_at).isoformat(),
-        "outcome": last.outcome.value if last and last.outcome else None,
-        "cause": {"code": last.cause.code.value, "message": last.cause.message} if last and last.cause else None,
+        **_last_check_record(line.last_check),
         "next_due": line.next_due and line.next_due.isoformat(),
         "last_change_at": line.last_change_at and line.last_change_at.isoformat(),
         "stopped": line.stopped and _stop_record(line.stopped),
         "failing_since": line.failing_since and line.failing_since.isoformat(),
         "health": health_record(health, today),
+    }
+
+
+def _last_check_record(last: CheckEntry | None) -> dict[str, Any]:
+    if last is None:
+        return {"last_check": None, "outcome": None, "cause": None}
+    return {
+        "last_check": (last.finished_at or last.started_at).isoformat(),
+        "outcome": last.outcome and last.outcome.value,
+        "cause": last.cause and {"code": last.cause.code.value, "message": last.cause.message},
     }
 
 

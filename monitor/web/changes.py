@@ -65,7 +65,7 @@ def what_changed(  # noqa: PLR0913, PLR0917 -- one for each parameter of the add
         site.overview(source)
     known = site.as_of(day_of(as_of) if as_of else None, by)
     every = ChangeFilter(source=source or None, since=moment_of(since) if since else None, as_of=known)
-    wanted = replace(every, kinds=(kind,) if kind else (), mark=mark or None, section=section or None)
+    wanted = _narrowed(every, kind, mark, section)
     window = _window(site, wanted, after)
     unfiltered = window if wanted == every and not after else _window(site, every, "")
     days = sorted(window.items, key=lambda entry: _place(entry, site.zone))[start : start + PAGE]
@@ -81,6 +81,10 @@ def what_changed(  # noqa: PLR0913, PLR0917 -- one for each parameter of the add
     )  # fmt: skip
     answer.set_cookie(VISIT, cookie, max_age=31_536_000, httponly=True, samesite="strict")
     return answer
+
+
+def _narrowed(every: ChangeFilter, kind: str, mark: str, section: str) -> ChangeFilter:
+    return replace(every, kinds=(kind,) if kind else (), mark=mark or None, section=section or None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from snapshots import Cell, Change, Figure, Observation
@@ -49,10 +49,7 @@ def tables_of(changes: Sequence[Change], now: Iterable[Observation]) -> list[Tab
     by_series = {change.series: change for change in changes}
     grids: dict[int, _Grid] = {}
     for observation in now:
-        cell = observation.figure.cell
-        if cell is not None and not cell.is_head and observation.mention == 0:
-            slot = Slot(observation.figure, observation.series, by_series.get(observation.series))
-            grids.setdefault(cell.number, _Grid(cell.table)).put(cell, slot)
+        _put_stated(grids, observation, by_series)
     for change in filter(is_in_table, changes):
         if change.after is None and change.before is not None:
             _put_removed(grids, change, change.before)
@@ -63,6 +60,13 @@ def is_in_table(change: Change) -> bool:
     """Is it about a cell, and no head of a column?"""
     figure = change.after or change.before
     return figure is not None and figure.cell is not None and not figure.cell.is_head
+
+
+def _put_stated(grids: dict[int, _Grid], observation: Observation, by_series: Mapping[str, Change]) -> None:
+    cell = observation.figure.cell
+    if cell is not None and not cell.is_head and observation.mention == 0:
+        slot = Slot(observation.figure, observation.series, by_series.get(observation.series))
+        grids.setdefault(cell.number, _Grid(cell.table)).put(cell, slot)
 
 
 def _put_removed(grids: dict[int, _Grid], change: Change, before: Figure) -> None:

@@ -46,10 +46,13 @@ def published_of(metadata: Metadata, drafts: Sequence[Draft], address: str | Non
     american = (metadata.language or "").lower() in ("en-us", "en_us")
     edges = drafts if len(drafts) <= 2 * _EDGE else [*drafts[:_EDGE], *drafts[-_EDGE:]]
     own = [draft for draft in edges if draft.cell is None and draft.boilerplate not in _OTHERS]
-    lines = dated_lines([draft.text for draft in own if len(draft.text) <= _MOST_VISIBLE])
-    top = dated_lines([draft.text for draft in own[:_TOP] if len(draft.text) <= _MOST_ALONE])
+    lines, top = _dated_in(own, _MOST_VISIBLE), _dated_in(own[:_TOP], _MOST_ALONE)
     dates = _candidates(metadata, lines, top, american=american)
     return next(filter(None, dates), None) or published_in_address(address)
+
+
+def _dated_in(drafts: Sequence[Draft], longest: int) -> list[str]:
+    return dated_lines([draft.text for draft in drafts if len(draft.text) <= longest])
 
 
 def _candidates(metadata: Metadata, lines: Sequence[str], top: Sequence[str], *, american: bool) -> Iterator[Published | None]:

@@ -133,8 +133,13 @@ def _has_heading_case(words: Sequence[str], text: str) -> bool:
     if text.upper() == text:
         # Capitals, or a script that has none.
         return text.lower() != text or len(words) <= _MOST_PLAIN_WORDS
-    initials = [word[0] for word in words if len(word) > 3 and word[0].isalpha()]
-    if len(initials) > 1 and sum(map(str.isupper, initials)) >= len(initials) * 0.75:
+    if _are_capitalised(words):
         return True
     is_short = len(words) <= _MOST_PLAIN_WORDS and _VERBS.isdisjoint(word.lower() for word in words)
     return is_short and not _HAS_DIGIT.search(text)
+
+
+def _are_capitalised(words: Sequence[str]) -> bool:
+    """Do three of four words begin with a capital, articles and prepositions aside?"""
+    initials = [word[0] for word in words if len(word) > 3 and word[0].isalpha()]
+    return len(initials) > 1 and sum(map(str.isupper, initials)) >= len(initials) * 0.75

@@ -145,9 +145,8 @@ def codec_of(label: str) -> str | None:
 
 
 def _encoding_of(content: bytes, declared: str | None, *, markup: bool) -> tuple[str, int]:
-    for bom, name in _BOMS:
-        if content.startswith(bom):
-            return name, len(bom)
+    if marked := next(((name, len(bom)) for bom, name in _BOMS if content.startswith(bom)), None):
+        return marked
     transport = codec_of(declared) if declared else None
     # Text in UTF-16 has zero bytes; a header that says so of a text without any was set for the whole site.
     if transport and (b"\0" in content or not transport.startswith(("utf-16", "utf-32"))):
