@@ -39,9 +39,9 @@ def cell_name(figure: Figure, cell: Cell) -> str:
 
 
 def _code(figure: Figure, head: str) -> str:
-    """The head where it only looks like a unit: "M" of a count of men, "In" beside "Out"; ''."""
+    """The head where it only looks like a unit: "M" of a count, or a share, of men, "In" beside "Out"; ''."""
     code = fold(head).strip()
-    return code if figure.unit == "1" and len(code) <= _LONGEST_CODE and code[:1].isupper() and code.isalpha() else ""
+    return code if figure.unit in ("1", "%") and len(code) <= _LONGEST_CODE and code[:1].isupper() and code.isalpha() else ""
 
 
 def without_unit(head: str) -> str:

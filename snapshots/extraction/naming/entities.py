@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from snapshots.data.english_words import CHANGES
+from snapshots.data.english_words import CHANGES, PERIODS
 from snapshots.extraction.exclusions.ages import COUNTED_PERSONS
 from snapshots.extraction.naming.changed_quantities import acted_on, changed_quantity, label_of_change
 from snapshots.extraction.naming.comparisons import fronted_at, is_amount_of_change, is_base, pointed_at
@@ -26,6 +26,7 @@ from snapshots.extraction.naming.continuations import (
     is_second_object,
     is_share_of_many,
     is_ticker,
+    past_bracket,
     restates,
     share_before,
 )
@@ -81,6 +82,10 @@ def entity_for(
     return None if named is not None and _RUN_TOGETHER.search(named) else named
 
 
+_PARTS_BACK = 2
+"""Figures between two parts of one whole: the first part, and its share in brackets."""
+
+
 class _Figure(Mention):
     """One figure in its sentence, with the order in which what it counts or measures is sought."""
 
@@ -111,6 +116,8 @@ class _Figure(Mention):
             return self.of(earlier).entity(depth - 1)
         if is_base(self) and (alike := self.alike(depth)):
             return self.of(alike).entity(depth - 1)
+        if part := self._part_before():
+            return part.entity(depth - 1)
         if is_of_rest(self):
             return self.nearest
         if self._is_elided():
@@ -123,6 +130,19 @@ class _Figure(Mention):
         if not alike and self.kind in SHARES and (counted := counted_before(self)):
             return self.of(counted, Kind.COUNT).entity(depth - 1)
         return self.of(alike).entity(depth - 1) if alike else self.nearest
+
+    def _part_before(self) -> Mention | None:
+        """As in "of whom 21 (60 %) were women and | 14 | men": the part that the same whole has, past the bracket behind it."""
+        place: Mention = self
+        is_said_of = self.sort(self.first - 1) == CONJ and self.sort(past_bracket(self, self.right)) in (AUX, VERB)
+        for _ in range(_PARTS_BACK if is_said_of else 0):
+            earlier = place.earlier()
+            if earlier is None:
+                return None
+            place = self.of(earlier, Kind.COUNT)
+            if place.low(place.first - 2) == "of" and place.low(place.first - 1) in ("whom", "which"):
+                return place
+        return None
 
     def _is_part(self) -> bool:
         """As in "900 clerks, of whom 310 ...", and an item that begins "of whom ..."."""
@@ -142,11 +162,22 @@ class _Figure(Mention):
         return is_plural(noun.lower()) or _is_of_persons(noun) or noun[:1].isupper()  # German nouns; "310 critical" names none
 
     def _persons(self, earlier: Span | None) -> Span | None:
-        """As in "900 drivers at | 14 depots, | of whom 75": "whom" is said of persons, so a place is passed over for them."""
-        if earlier is None or self.low(self.first - 1) != "whom":
+        """As in "900 drivers at | 14 depots, | of whom 75": "whom" is said of persons, so a place is passed over for them.
+
+        So is a time: "of 35 deaths the median age was | 79 years, | of which 21 were of women".
+        """
+        if earlier is None or self.low(self.first - 1) not in ("whom", "which"):
             return earlier
         place = self.of(earlier, Kind.COUNT)
         before = place.earlier()
+        if (
+            before is not None
+            and self.kind is not Kind.MEASURE
+            and not PERIODS.isdisjoint(place.words.lows[place.first : place.right + 1])
+        ):
+            return before
+        if self.low(self.first - 1) == "which":
+            return earlier
         if before is None or place.low(place.first - 1) not in WITHIN or _is_of_persons(place.entity(0)):
             return earlier
         counted = place.sort(place.first - 2) == NOUN or _is_of_persons(self.of(before, Kind.COUNT).entity(0))

@@ -23,7 +23,7 @@ _BRINGING = listed(
 
 def whole_of(mention: Mention) -> str | None:
     """What a share or a measure is of, with the clause that defines it ("terrain they once held")."""
-    if mention.low(mention.right) != "of" or mention.kind is Kind.COUNT:
+    if not _leads_to_whole(mention):
         return None
     if mention.low(mention.right + 1) in POINTING and (behind := _past_defining(mention, mention.right + 2)):
         inner = mention.past_openers(behind)
@@ -39,6 +39,12 @@ def whole_of(mention: Mention) -> str | None:
     if earlier is None:
         return mention.nearest
     return mention.of(earlier, Kind.COUNT).entity(min(1, mention.depth - 1))
+
+
+def _leads_to_whole(mention: Mention) -> bool:
+    """Not in "the median age was 79 years, of which 21": that is the whole of the next number."""
+    is_of_next = mention.kind is Kind.MEASURE and mention.low(mention.right + 1) in ("which", "whom")
+    return mention.low(mention.right) == "of" and mention.kind is not Kind.COUNT and not is_of_next
 
 
 def brought_to(mention: Mention) -> str | None:
