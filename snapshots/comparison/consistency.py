@@ -41,10 +41,15 @@ class _Relation:
         values = [figure.value for figure in stated if figure.value is not None]
         if len(values) <= len(self.parts):
             return None
-        slack = [Decimal(1).scaleb(figure.precision or 0) for figure in stated]
+        slack = [_slack(figure) for figure in stated]
         if to_the_last and all(map(_is_plain_count, stated)):
             slack = [Decimal(0)] * len(stated)
         return _is_share(values, slack[0]) if self.share else _is_sum(values, slack)
+
+
+def _slack(figure: Figure) -> Decimal:
+    """One of the last digit that is printed."""
+    return Decimal(1).scaleb(figure.precision or 0)
 
 
 def _is_plain_count(figure: Figure) -> bool:

@@ -112,7 +112,7 @@ class _Figure(Mention):
 
     def _of_another(self, earlier: Span | None, depth: int) -> str | None:
         """What the figure is of, where nothing beside it says so: what another figure, or the noun on the left, says."""
-        if earlier is not None and (continues(self, earlier) or is_second_object(self, earlier) or is_of_those_there(self)):
+        if earlier is not None and self._goes_on(earlier):
             return self.of(earlier).entity(depth - 1)
         if is_base(self) and (alike := self.alike(depth)):
             return self.of(alike).entity(depth - 1)
@@ -123,6 +123,9 @@ class _Figure(Mention):
         if self._is_elided():
             return fronted_whole(self) or self._elided(depth)
         return self._left()
+
+    def _goes_on(self, earlier: Span) -> bool:
+        return continues(self, earlier) or is_second_object(self, earlier) or is_of_those_there(self)
 
     def _elided(self, depth: int) -> str | None:
         """As in "92 % of patients wait a week and | 68 % | wait a month": the last of its sort, else what was counted before."""
@@ -170,18 +173,14 @@ class _Figure(Mention):
             return earlier
         place = self.of(earlier, Kind.COUNT)
         before = place.earlier()
-        if (
-            before is not None
-            and self.kind is not Kind.MEASURE
-            and not PERIODS.isdisjoint(place.words.lows[place.first : place.right + 1])
-        ):
-            return before
-        if self.low(self.first - 1) == "which":
-            return earlier
-        if before is None or place.low(place.first - 1) not in WITHIN or _is_of_persons(place.entity(0)):
-            return earlier
-        counted = place.sort(place.first - 2) == NOUN or _is_of_persons(self.of(before, Kind.COUNT).entity(0))
-        return before if counted else earlier
+        return before if before is not None and self._passes(place, before) else earlier
+
+    def _passes(self, place: Mention, before: Span) -> bool:
+        if self.kind is not Kind.MEASURE and not PERIODS.isdisjoint(place.words.lows[place.first : place.right + 1]):
+            return True
+        if self.low(self.first - 1) == "which" or place.low(place.first - 1) not in WITHIN or _is_of_persons(place.entity(0)):
+            return False
+        return place.sort(place.first - 2) == NOUN or _is_of_persons(self.of(before, Kind.COUNT).entity(0))
 
     def _own(self) -> str | None:
         if is_ticker(self):
