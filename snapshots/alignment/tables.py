@@ -18,14 +18,20 @@ import numpy as np
 
 from snapshots.alignment.features import Features, Words
 from snapshots.alignment.pool import Heads, Pool
+from snapshots.data.months import MONTHS
 
 FEWEST_EQUAL = 2
 """Equal cells that prove a renamed row or column; one may be chance."""
 _LONGEST_SHORT = 4
-_OF_ISSUE = re.compile(
-    r"\b(?:no\.?|n[°ºr]\.?|issue|sitrep|bulletin)\s?#?\d+\b|[№#]\s?\d+|\b(?:since|as of|as at|depuis|au|seit|stand)\b.*\d.*"
+_MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
+_DAY = (
+    rf"(?:\d{{1,2}}(?:er|st|nd|rd|th|\.)?\s(?:of\s|de\s)?(?:{_MONTH})\b|(?:{_MONTH})\s\d{{1,2}}\b(?:st|nd|rd|th)?|\d{{1,2}}[./-]\d{{1,2}}\b)"
+    r"(?:[\s,./-]{1,2}\d{2,4}\b)?|\d{4}-\d\d-\d\d"
 )
-"""The number of an issue, and the day from which, or to which, it counts."""
+_TO_DAY = re.compile(rf"\b(?:since|as of|as at|depuis|au|seit|stand)\s(?:(?:the|le|dem)\s)?(?:{_DAY})")
+"""The day from which, or to which, a head counts; "aide au logement 2031" is none."""
+_ISSUE = re.compile(r"\b(?:no\.?|n[°ºr]\.?|issue|sitrep|bulletin)\s?#?(\d+)\b|[№#]\s?(\d+)")
+"""The number of an issue."""
 LEAST_ALIKE = 0.3
 WEIGHTS = {"name": 0.25, "section": 0.15, "rows": 0.35, "columns": 0.25}
 
@@ -84,7 +90,7 @@ def _renamed(pool: Pool, old_table: int, new_table: int) -> dict[tuple[int, int,
     return {
         (axis, old_table, old): new
         for axis in (0, 1)
-        for old, new in _told_anew(*(_lines(grid, axis) for grid in grids))
+        for old, new in _told_anew(*(_lines(grid, axis) for grid in grids), are_columns=axis == 1)
     }  # fmt: skip
 
 
@@ -103,8 +109,8 @@ def _lines(grid: dict[tuple[Words, Words], Features], axis: int) -> dict[Words, 
 _Lines = dict[Words, dict[Words, Features]]
 
 
-def _told_anew(old: _Lines, new: _Lines) -> list[tuple[Words, Words]]:
-    """Heads that only one side has, paired: first by the numbers under them, then as short forms of each other."""
+def _told_anew(old: _Lines, new: _Lines, *, are_columns: bool) -> list[tuple[Words, Words]]:
+    """Heads that only one side has, paired: by the numbers under them, as short forms of each other, as of the next issue."""
     gone = [head for head in old if head and head not in new]
     came = [head for head in new if head and head not in old]
     told = _with_equal_cells(old, new, gone, came)
@@ -112,7 +118,8 @@ def _told_anew(old: _Lines, new: _Lines) -> list[tuple[Words, Words]]:
         gone.remove(old_name)
         came.remove(new_name)
     told += _written_out(gone, came)
-    return [*told, *_of_next_issue(old, new)]
+    known = {head for pair in told for head in pair}
+    return [*told, *(pair for pair in _of_next_issue(old, new, are_columns=are_columns) if known.isdisjoint(pair))]
 
 
 def _with_equal_cells(old: _Lines, new: _Lines, gone: list[Words], came: list[Words]) -> list[tuple[Words, Words]]:
@@ -138,20 +145,34 @@ def _written_out(gone: list[Words], came: list[Words]) -> list[tuple[Words, Word
     return alone if len(alone) >= FEWEST_EQUAL else []
 
 
-def _of_next_issue(old: _Lines, new: _Lines) -> list[tuple[Words, Words]]:
-    """Heads that differ by the number of their issue: "Region No. 11" and "Region No. 12", but not "Pump No. 1" and "No. 2"."""
-    olds, news = _by_unnumbered(old), _by_unnumbered(new)
+def _of_next_issue(old: _Lines, new: _Lines, *, are_columns: bool) -> list[tuple[Words, Words]]:
+    """Heads that differ by their day or, over columns, by the number of their issue: "Region No. 11", "Region No. 12".
+
+    A number at the head of a row counts things, as "Route No. 11" does, and so it does where it falls or two have it.
+    """
+    told = _alike_without(_TO_DAY, old, new)
+    if are_columns:
+        told += [(before, after) for before, after in _alike_without(_ISSUE, old, new) if _issues(before) < _issues(after)]
+    return told
+
+
+def _alike_without(mark: re.Pattern[str], old: _Lines, new: _Lines) -> list[tuple[Words, Words]]:
+    """Heads that only one side has, and that alone on their side say the same without the mark."""
+    olds, news = _by_unmarked(mark, old), _by_unmarked(mark, new)
     alone = [(olds[name][0], news[name][0]) for name in olds if len(olds[name]) == len(news.get(name, ())) == 1]
     return [(before, after) for before, after in alone if before not in new and after not in old]
 
 
-def _by_unnumbered(lines: _Lines) -> dict[Words, list[Words]]:
-    """The heads by what they say without the number of an issue."""
+def _by_unmarked(mark: re.Pattern[str], lines: _Lines) -> dict[Words, list[Words]]:
     heads: dict[Words, list[Words]] = defaultdict(list)
     for head in lines:
-        told = (" ".join(_OF_ISSUE.sub(" ", text).split()) for text in head)
+        told = (" ".join(mark.sub(" ", text).split()) for text in head)
         heads[tuple(filter(None, told))].append(head)
     return heads
+
+
+def _issues(head: Words) -> list[int]:
+    return [int(match[1] or match[2]) for text in head for match in _ISSUE.finditer(text)]
 
 
 def _is_short(head: Words) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 
 from snapshots.documents import fold
 from snapshots.figures import Figure
@@ -29,9 +29,9 @@ def redated(old: Mapping[str, Observation], new: Mapping[str, Observation]) -> f
     pairs = {key: (old[key].figure, new[key].figure) for key in old.keys() & new.keys()}
     dated = _dated(pairs)
     rolled = _rolled([bounds for bounds in dated.values() if _is_over(bounds[0])])
-    shifts = {_shift(before, after) for before, after in pairs.values() if _is_stamped(before, after)}
+    stamps = [pair for pair in pairs.values() if _is_stamped(*pair)]
     moved = (key for key, bounds in dated.items() if bounds[0] != bounds[1] and bounds not in rolled)
-    return frozenset(key for key in moved if not (_goes_with_release(*pairs[key], shifts) or _says_the_same(*pairs[key])))
+    return frozenset(key for key in moved if not (_goes_with_release(*pairs[key], stamps) or _says_the_same(*pairs[key])))
 
 
 def _dated(pairs: Mapping[str, tuple[Figure, Figure]]) -> dict[str, tuple[_Bounds, _Bounds]]:
@@ -40,9 +40,16 @@ def _dated(pairs: Mapping[str, tuple[Figure, Figure]]) -> dict[str, tuple[_Bound
     return {key: (before, after) for key, before, after in dated if before is not None and after is not None}
 
 
-def _goes_with_release(before: Figure, after: Figure, shifts: Collection[timedelta | None]) -> bool:
-    """As in "as of 4 May, 900 trips, with 40 on 3 May": the day goes on with the one to which the release counts."""
-    return _is_over(_bounds(before)) and _shift(before, after) in shifts
+def _goes_with_release(before: Figure, after: Figure, stamps: Collection[tuple[Figure, Figure]]) -> bool:
+    """As in "as of 4 May, 900 trips, with 40 on 3 May": the day goes on with the one to which the release counts.
+
+    What lies ahead of that day does not: "40 concerts from 1 to 5 July" that become "from 8 to 12 July" are put off by a week.
+    """
+    shift, end = _shift(before, after), _end(before)
+    if not _is_over(_bounds(before)) or not shift:
+        return False
+    counted_to = (_end(stamp) for stamp, following in stamps if _shift(stamp, following) == shift)
+    return any(day is not None and end is not None and end <= day for day in counted_to)
 
 
 def _says_the_same(before: Figure, after: Figure) -> bool:
@@ -59,8 +66,12 @@ def _is_stamped(before: Figure, after: Figure) -> bool:
 
 def _shift(before: Figure, after: Figure) -> timedelta | None:
     """By how much the end of the period has moved; None where one has no end."""
-    ends = [figure.period.end for figure in (before, after) if figure.period is not None and figure.period.end is not None]
-    return ends[1] - ends[0] if len(ends) > 1 else None
+    ends = _end(before), _end(after)
+    return None if ends[0] is None or ends[1] is None else ends[1] - ends[0]
+
+
+def _end(figure: Figure) -> date | None:
+    return figure.period.end if figure.period is not None else None
 
 
 def _bounds(figure: Figure) -> _Bounds | None:

@@ -118,6 +118,24 @@ LEAVING: frozenset[str] = listed(
 )
 """What is said of those who are there no more, and not of those who are."""
 
+DENYING: frozenset[str] = listed(
+    "not non never without cannot pas sans jamais nicht nie ohne kein keine keiner keinen keinem keines sin nunca senza não sem "
+    "niet geen zonder inte utan nie bez не без غير دون بدون لم لا"
+)
+"""Words that deny what follows them."""
+
+DENYING_BUT_PORTUGUESE: frozenset[str] = listed("no")
+"""The same in English, Spanish and Italian; in Portuguese it says where: "no Porto"."""
+
+DENYING_NOTHING: frozenset[str] = listed(
+    "only all every always just fewer less more later earlier least seulement moins plus mehr weniger nur alle solo más menos "
+    "todos só mais tylko wszystkie więcej mniej только все более менее"
+)
+"""What follows such a word where nothing is denied: "not only", "no fewer than 60"."""
+
+BESIDE_DENIAL: frozenset[str] = listed("yet ever even any longer fully encore noch mehr más ancora ainda jeszcze ещё ще")
+"""What may stand between such a word and what it denies: "was not yet answered"."""
+
 FILED = re.compile(
     r"\barchiv\w*|архив\w*|أرشيف|\b(?:previous|earlier|past|older) (?:updates?|reports?|status|bulletins?)\b"
     r"|\bfrühere (?:meldungen|stände|berichte)\b|\b(?:mises à jour|bilans|bulletins) précédent\w*"

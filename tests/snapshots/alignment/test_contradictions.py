@@ -76,6 +76,35 @@ def test_things_are_told_apart_by_their_noun_without_what_follows_a_preposition(
     assert contradictions.count_other_things(items(old)[0], items(new)[0]) is are_others
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "denied"),
+    [
+        ("<p>Of the homes, 340 are insured.</p>", "<p>Of the homes, 310 are not insured.</p>", True),
+        ("<p>The office answered 88 letters.</p>", "<p>The office didn't yet answer 91 letters.</p>", True),
+        ("<p>Some 52 villages have running water.</p>", "<p>Some 49 villages have no running water.</p>", True),
+        ("<p>In Brix, 340 sheep are vaccinated.</p>", "<p>In Brix, 310 sheep are unvaccinated.</p>", True),
+        ("<p>Deux audits réalisés à Brix.</p>", "<p>Un (1) audit (AB) non réalisé à Brix.</p>", True),
+        ("<p>95 Schüler waren angemeldet.</p>", "<p>120 Schüler waren nicht angemeldet.</p>", True),
+        ("<p>Fines paid: 78</p>", "<p>Fines not paid: 73</p>", True),
+        # both deny it, in words of their own; the denial is of another clause, or denies nothing
+        ("<p>Some 52 villages have no running water.</p>", "<p>We know 49 villages without running water.</p>", False),
+        (
+            "<p>We have not counted since June: 310 seals live here.</p>",
+            "<p>We have counted 322 seals that live here.</p>",
+            False,
+        ),
+        ("<p>Not all was lost, 410 books were saved.</p>", "<p>Of all that was lost, 422 books were saved.</p>", False),
+        ("<p>No fewer than 60 boats came.</p>", "<p>Some 66 boats came, fewer than hoped.</p>", False),
+        ("<p>340 sheep are vaccinated and 12 are not vaccinated.</p>", "<p>355 sheep are vaccinated.</p>", False),
+        ("<p>340</p>", "<p>Some 310 are not insured.</p>", False),
+        ("<p>Há 120 casos no Porto e 14 em Faro.</p>", "<p>Há 130 casos do Porto e 15 em Faro.</p>", False),
+    ],
+)
+def test_what_is_denied_is_another_fact(old, new, denied):
+    assert ("is_denied_by_one" in reasons(old, new)) is denied
+    assert ("is_denied_by_one" in reasons(new, old)) is denied
+
+
 def test_the_value_of_an_earlier_time_is_another_series():
     old, new = "<p>Boats rose to 40, up from 36.</p>", "<p>Boats stood at 36.</p>"
     assert "_compared_by_one_alone" in reasons(old, new, first=1)

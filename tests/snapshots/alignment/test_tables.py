@@ -100,7 +100,11 @@ def test_of_equal_shares_the_first_of_both_sides_are_paired():
 def test_heads_are_told_anew_by_their_numbers_and_the_rest_as_short_forms():
     old = {("wards",): cells("x 1, y 2"), ("f",): cells("x 3"), ("m",): cells("x 4"), ("kept",): cells("x 5"), (): cells("x 6")}
     new = {("boroughs",): cells("x 1, y 2"), ("female",): cells("x 8"), ("male",): cells("x 9"), ("kept",): cells("x 5")}
-    assert set(_told_anew(old, new)) == {(("wards",), ("boroughs",)), (("f",), ("female",)), (("m",), ("male",))}
+    assert set(_told_anew(old, new, are_columns=False)) == {
+        (("wards",), ("boroughs",)),
+        (("f",), ("female",)),
+        (("m",), ("male",)),
+    }
 
 
 def lines(*heads):
@@ -111,15 +115,32 @@ def lines(*heads):
     ("old", "new", "pairs"),
     [
         (["region no. 11", "all"], ["region no. 12", "all"], [("region no. 11", "region no. 12")]),
+        (["region no. 11"], ["region no. 9"], []),  # an issue is followed by a later one
         (["change since 3 may"], ["change since 9 may"], [("change since 3 may", "change since 9 may")]),
+        (["boats as of 2031-05-03"], ["boats as of 2031-06-07"], [("boats as of 2031-05-03", "boats as of 2031-06-07")]),
+        (["bilan au 3 mai 2031"], ["bilan au 1er juin 2031"], [("bilan au 3 mai 2031", "bilan au 1er juin 2031")]),
+        (["aide au logement 2031"], ["aide au transport 2031"], []),  # no day
+        (["members since 2010"], ["members since 2020"], []),
+        (["stand 14"], ["stand 22"], []),
         (["pump no. 1", "pump no. 2"], ["pump no. 2", "pump no. 3"], []),  # two of one name
         (["pump no. 1"], ["pump no. 1", "pump no. 2"], []),
         (["boats 2030"], ["boats 2031"], []),  # another period
         (["week 31"], ["week 32"], []),
     ],
 )
-def test_a_head_that_numbers_its_issue_is_the_one_of_the_next(old, new, pairs):
-    assert _of_next_issue(lines(*old), lines(*new)) == [((a,), (b,)) for a, b in pairs]
+def test_a_column_that_numbers_its_issue_is_the_one_of_the_next(old, new, pairs):
+    assert _of_next_issue(lines(*old), lines(*new), are_columns=True) == [((a,), (b,)) for a, b in pairs]
+
+
+def test_a_number_at_the_head_of_a_row_counts_things():
+    assert _of_next_issue(lines("route no. 11"), lines("route no. 12"), are_columns=False) == []
+    assert len(_of_next_issue(lines("since 3 may"), lines("since 9 may"), are_columns=False)) == 1
+
+
+def test_heads_with_the_same_numbers_under_them_are_of_no_other_issue():
+    old = {("no. 1",): cells("x 1, y 2")}
+    new = {("no. 3",): cells("x 8, y 9"), ("sums",): cells("x 1, y 2")}
+    assert _told_anew(old, new, are_columns=True) == [(("no. 1",), ("sums",))]
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,10 @@ def kinds(old, new):
         ("As of 4 May 2031, 900 trips, with 40 boats on 3 May 2031.", "As of 5 May 2031, 950 trips, with 50 boats on 4 May 2031.", ["revised"] * 2),
         ("As of 4 May 2031, 900 trips, with 40 boats on 3 May 2031.", "As of 5 May 2031, 950 trips, with 40 boats on 1 May 2031.", ["revised", "redated"]),
         ("As of 4 May 2031, 900 trips; 40 boats by 3 June 2032.", "As of 5 May 2031, 950 trips; 40 boats by 4 June 2032.", ["revised", "redated"]),
+        # what lies ahead is put off, however far; and a period of the same end begins elsewhere
+        ("As of 4 May 2031, 900 trips. From 1 to 5 July 2031, 40 boats race.", "As of 11 May 2031, 950 trips. From 8 to 12 July 2031, 40 boats race.", ["revised", "redated"]),
+        ("As of 31 May 2031, 900 trips. Between 1 March and 31 May 2031, 70 boats sank.",
+         "As of 31 May 2031, 950 trips. Between 1 April and 31 May 2031, 70 boats sank.", ["revised", "redated"]),
         ("They built 400 homes last year.", "They built 400 homes this year.", []),
         ("Updated 3 May 2031.\n\nThey built 400 homes since yesterday.", "Updated 4 May 2031.\n\nThey built 460 homes since yesterday.", ["revised"]),
     ],

@@ -1,0 +1,80 @@
+"""What one statement says and another denies: "one burial was not held" tells nothing of the burials that were held."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from snapshots.alignment.clauses import Span, clauses_of
+from snapshots.alignment.features import NOTHING_TOLD, WORD, Features
+from snapshots.alignment.stems import compared, without_article
+from snapshots.data.following_words import BESIDE_DENIAL, DENYING, DENYING_BUT_PORTUGUESE, DENYING_NOTHING
+from snapshots.data.languages.stop_words import STOP_WORDS
+from snapshots.documents import fold
+
+_FENCE = re.compile(r"[,;:.!?–—](?=\s|$)")
+_REACH = 3
+"""Words behind a denial among which stands what it denies: "was not yet carried out"."""
+_SHORTEST = 4
+"""Letters of a word that may stand behind "un" ("unpaid"), and that two forms of a word share."""
+_PORTUGUESE = STOP_WORDS["pt"] - {"do"}
+_MAY_DENY = re.compile(rf"\b(?:{'|'.join(sorted(DENYING | DENYING_BUT_PORTUGUESE))}|un\w+)\b|n['’]t\b", re.IGNORECASE)
+_PASSED = NOTHING_TOLD | BESIDE_DENIAL
+_Told = tuple[frozenset[str], frozenset[str]]
+"""The words that are said, and those that are denied."""
+
+
+def is_denied_by_one(features: Features, other: Features) -> bool:
+    """Does one deny a word that the other says of its number: "340 are insured", "310 are not insured"?"""
+    if not (_MAY_DENY.search(features.sentence.text) or _MAY_DENY.search(other.sentence.text)):
+        return False
+    said, denied = _told(features)
+    also_said, also_denied = _told(other)
+    return _meet(denied - also_denied, also_said) or _meet(also_denied - denied, said)
+
+
+def _meet(words: frozenset[str], others: frozenset[str]) -> bool:
+    """Is one of the words another form of one of the others: "answered", and "did not answer"?"""
+    return any(
+        word.startswith(other) or other.startswith(word)
+        for word in words
+        for other in others
+        if min(len(word), len(other)) >= _SHORTEST
+    )
+
+
+def _told(item: Features) -> _Told:
+    figure, sentence = item.figure, item.sentence
+    if figure.cell is not None:
+        text = " ".join((*item.row, *item.column))
+    elif item.named and figure.label:
+        text = figure.label
+    else:
+        text = _phrase(sentence.text, tuple(sentence.spans), item.turn[0])
+    return _parted(text, DENYING if _PORTUGUESE & set(sentence.statement.split()) else DENYING | DENYING_BUT_PORTUGUESE)
+
+
+@lru_cache(maxsize=1 << 12)
+def _phrase(text: str, spans: tuple[Span, ...], turn: int) -> str:
+    """The words of its clause that no mark parts from the number."""
+    (start, end), (begin, stop) = clauses_of(text, spans)[turn]
+    before = _FENCE.split(text[start:end])[-1]
+    return f"{before} {_FENCE.split(text[begin:stop])[0]}"
+
+
+@lru_cache(maxsize=1 << 12)
+def _parted(text: str, denying: frozenset[str]) -> _Told:
+    words = [fold(word).lower() for word in WORD.findall(text)]
+    said: set[str] = set()
+    denied: set[str] = set()
+    left = 0
+    for index, word in enumerate(words):
+        left -= 1
+        if word in denying or word.endswith("n't"):
+            left = _REACH + 1 if DENYING_NOTHING.isdisjoint(words[index + 1 : index + 2]) else 0
+        elif word not in _PASSED:
+            (denied if left > 0 else said).add(compared(without_article(word)))
+            left = 0
+            if word.startswith("un") and len(word) >= len("un") + _SHORTEST:
+                denied.add(compared(word.removeprefix("un")))
+    return frozenset(said), frozenset(denied)
