@@ -1,6 +1,7 @@
 """The scale beside a chart: numbers under each other in even steps, from the largest down, that state nothing.
 
-The numbers of a table's column may fall evenly, too: they have other cells beside them, on the same line.
+The numbers of a table's column may fall evenly, too: they have other cells beside them, on the same line. Numbers that stand
+alone between the ends of a scale, in print as small as its own, are written on the bars of the chart: nothing names them.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from itertools import chain, groupby, pairwise
 from operator import attrgetter
 
 from snapshots.readers.blocks.tile_parts import is_number
-from snapshots.readers.pdf.segments import PageText, Segment, stacks_of
+from snapshots.readers.pdf.segments import CLOSE, SAME_LINE, PageText, Segment, stacks_of
 from snapshots.readers.tables.entries import is_year
 
 _FEWEST = 4
@@ -30,11 +31,14 @@ _NEAR = 250.0
 _LEVEL = 0.5
 """Points by which the base lines of the cells of a row may differ."""
 _MOST_SEGMENTS = 4_000
+_FEWEST_LABELS, _LARGER = 3, 1.3
+"""Numbers on a chart at least; how much larger than the marks of its scale they are printed at most."""
+_BARE = re.compile(r"[−–-]?\d[\d.,\u00a0 ]*%?")
 _right_of, _left_of = attrgetter("right"), attrgetter("left")
 
 
-def take_axes(page: PageText) -> list[str]:
-    """Takes the scales of charts from a page; their words, a scale each."""
+def take_axes(page: PageText) -> list[tuple[str, str]]:
+    """Takes the scales of charts from a page, and the numbers on the charts beside them; their words, and which of both."""
     if len(page.segments) > _MOST_SEGMENTS:
         return []
     numbers = [
@@ -45,7 +49,36 @@ def take_axes(page: PageText) -> list[str]:
     others = [segment for segment in page.segments if segment not in in_runs]
     taken = [run for run in runs if not _are_of_rows(run, others)]
     page.take(chain.from_iterable(taken))
-    return [" ".join(label.text for label in run) for run in taken]
+    said = [(" ".join(mark.text for mark in run), "axis") for run in taken]
+    for run in sorted(taken, key=lambda run: -run[0].left):  # of charts side by side each keeps its own
+        labels = _labels_beside(run, page.segments)
+        page.take(labels)
+        said += [(" ".join(label.text for label in labels), "chart label")] if labels else []
+    return said
+
+
+def _labels_beside(scale: Sequence[Segment], segments: Sequence[Segment]) -> list[Segment]:
+    """Numbers without a word beside, over or under them between the ends of a scale: right of it."""
+    top, base = scale[0].base, scale[-1].base
+    inside = [piece for piece in segments if not piece.table and top - piece.size <= piece.base <= base + _LEVEL]
+    beside = [piece for piece in inside if piece.left >= min(mark.right for mark in scale)]
+    words = [piece for piece in beside if not _BARE.fullmatch(piece.text)]
+    labels = [
+        piece
+        for piece in beside
+        if _BARE.fullmatch(piece.text)
+        and piece.size <= scale[0].size * _LARGER
+        and not any(_is_named_by(piece, other) for other in words)
+    ]
+    return labels if len(labels) >= _FEWEST_LABELS else []
+
+
+def _is_named_by(number: Segment, words: Segment) -> bool:
+    """Whether words stand on the line of a number, or over or under it as close as lines of one text."""
+    room = abs(words.base - number.base)
+    if room <= number.size * SAME_LINE:
+        return True
+    return room <= number.size * CLOSE and words.left < number.right and number.left < words.right
 
 
 def _all_runs(numbers: Sequence[Segment]) -> Iterator[list[Segment]]:

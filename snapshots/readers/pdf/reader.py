@@ -244,7 +244,7 @@ class _Assembly:
             boxes = take_boxes(page)
             for region in (*regions_of(page.segments), *columns, *boxes):
                 self._write_region(region)
-            edges = [*margins, *((words, "axis") for words in axes), (_words_aside(page), "turned text")]
+            edges = [*margins, *axes, (_words_aside(page), "turned text")]
             self.made += [(Draft(BlockKind.PARAGRAPH, words, boilerplate=label), 0.0) for words, label in edges if words]
         set_levels(self.made)
         drafts = [draft for draft, _ in self.made]

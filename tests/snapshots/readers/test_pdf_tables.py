@@ -177,6 +177,27 @@ def test_the_scale_of_a_chart_states_nothing(ticks):
     assert [figure[0] for figure in figures(drawn(draw))] == ["38"]
 
 
+@pytest.mark.parametrize(
+    ("beside", "told"),
+    [
+        ([], ["38"]),
+        ([(300, 226, "Oban", 9), (400, 226, "118", 9), (300, 246, "Leith", 9), (400, 246, "92", 9)], ["38", "118", "92"]),
+        ([(300, 226, "612", 20), (300, 244, "ships came", 9)], ["38", "612"]),
+    ],
+)
+def test_numbers_on_the_bars_of_a_chart_state_nothing(beside, told):
+    def draw(sheet):
+        sheet.text(50, 90, "Some 38 cranes were mended in the port.")
+        for nth, tick in enumerate(("40", "30", "20", "10", "0")):
+            sheet.text(80, 200 + 30 * nth, tick, 8, right=True)
+        for nth, (y, labels) in enumerate(((284, "12 7"), (214, "33"), (264, "21"), (234, "31"))):
+            sheet.text(100 + 40 * nth, y, labels, 8)
+        for x, y, words, size in beside:
+            sheet.text(x, y, words, size)
+
+    assert [figure[0] for figure in figures(drawn(draw))] == told
+
+
 def test_numbers_of_a_table_that_fall_evenly_are_read():
     def draw(sheet):
         rows = [("Oban", "400"), ("Leith", "300"), ("Wick", "200"), ("Lewis", "100")]
