@@ -31,6 +31,8 @@ from snapshots.readers.tables.heads import Heads, Repetition, find_heads
 from snapshots.readers.tables.scales import states_scale
 
 _LONGEST_PREFIX = 100
+_SHORTEST_TEXT, _FEWEST_SENTENCES, _STOPS = 100, 2, (".", "。", "۔")
+_SENTENCE_END = re.compile(r"[^\W\d_]{3}[.;]\s")
 _MOST_BESIDE_SCALE = 2
 """Cells of a row over heads, of which one states a scale for the whole table."""
 _DIGIT = re.compile(r"\d")
@@ -113,7 +115,7 @@ class _Placing:
                 yield from ((entry, self._place(entry, (), is_head=True)) for entry in own)
             elif not _is_group(own, row):
                 yield from self._in_row(row, index, own, group)
-            elif index > last_full:
+            elif index > last_full or _is_running_text(own[0].text):
                 yield own[0], None
             else:
                 group = (own[0].text,)
@@ -130,7 +132,7 @@ class _Placing:
         states = any(entry.column not in silent for entry in own)
         for entry in own:
             if entry.column in silent:
-                is_head = states or not _says_itself(entry.text)
+                is_head = not _is_running_text(entry.text) if states else not _says_itself(entry.text)
                 yield entry, self._place(entry, (), self._column(entry.column) if is_head else (), is_head=is_head)
                 continue
             part = parts.get(entry.column, self._heads.parts[-1])
@@ -210,6 +212,12 @@ def _share_names(body: Rows, parts: Sequence[Part]) -> bool:
 def _says_itself(text: str) -> bool:
     """Whether the words of a row without anything else may state a figure themselves: "Posts opened 23.6% (13/55)"."""
     return _DIGIT.search(text) is not None and not (is_band(text) or is_time(text) or is_code(text) or is_value(text))
+
+
+def _is_running_text(text: str) -> bool:
+    """Whether the words of a row are sentences that state figures of their own beside what stands in the row."""
+    is_long = len(text) >= _SHORTEST_TEXT and _says_itself(text)
+    return is_long and (text.endswith(_STOPS) or len(_SENTENCE_END.findall(text)) >= _FEWEST_SENTENCES)
 
 
 def _first_value(part: Part) -> int:

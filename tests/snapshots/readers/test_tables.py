@@ -379,6 +379,14 @@ def test_a_title_over_all_columns_states_its_own_figures_and_is_no_head():
     assert document.blocks[1].kind is BlockKind.CAPTION
 
 
+def test_running_text_before_the_numbers_of_a_row_states_its_own():
+    text = "The hospital of the old town opened again on Monday, treated 340 patients within a week and trained 12 nurses."
+    said = [
+        plain(figure.value) for figure in extract(_document([["Result", "Beds"], [text, "45"], ["Clinic of Vik, 2 floors", "7"]]))
+    ]
+    assert said == ["340", "12", "45", "7"]
+
+
 def test_a_total_within_the_marked_head_is_a_row():
     markup = "<table><thead><tr><th>Harbour<th>Berths<th>Boats</tr><tr><td>All<td>75<td>26</tr></thead><tr><td>Holm<td>40<td>12</tr></table>"
     document = read(f"<html><body><h1>Quays</h1>{markup}</body></html>".encode(), Hints(media_type="text/html"))
