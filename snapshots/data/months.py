@@ -30,6 +30,13 @@ MONTHS |= {
     "تشرين الأول": 10, "تشرين الثاني": 11, "كانون الأول": 12,
 }  # fmt: skip
 
+SHORT_MONTHS_OF_ALL = (
+    *("ene feb abr may ago sept dic", "fév avr", "fev mai set out dez", "gen mag giu lug sett ott", "mrt mei", "maj"),
+    *("sty lut kwi maj cze lip sie wrz paź lis gru", "oca şub nis haz tem ağu eyl eki kas ara"),
+    *("янв фев мар апр мая июн июл авг сен сент окт ноя нояб дек", "січ лют бер кві тра чер лип сер вер жов лис гру"),
+)
+"""Short forms that name a month only where a year of two digits is joined to them: "out-14", "wrz-14"."""
+
 WEEKDAYS_OF_ALL = (
     *("monday|tuesday|wednesday|thursday|friday|saturday|sunday", "mon|tues?|wed|thu(?:rs?)?|fri|sat|sun"),
     *("montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag", "mo|di|mi|do|fr|sa|so"),

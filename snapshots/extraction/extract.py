@@ -70,8 +70,8 @@ _LEADING_WORDS = 4
 _CURRENCY_STOPS = ("Rs.", "Rp.", "Fr.", "Dhs.", "kr.", "Kr.", "Tk.", "sfr.", "No.")
 """Abbreviations of currencies end no sentence before a number."""
 _SHAPES_OF_ALL = frozenset({
-    "address", "comments", "coordinates", "file size", "identifier", "opening hours", "phone", "reading time", "reference",
-    "share counter",
+    "address", "comments", "coordinates", "file size", "identifier", "month", "opening hours", "phone", "reading time",
+    "reference", "share counter",
 })  # fmt: skip
 """Reasons of masks that need no word of English."""
 _SIGNED_CELL = re.compile(r"[-–−]\s[\d.,\u00a0\u202f ]*\d\s?%?")

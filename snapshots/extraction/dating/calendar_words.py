@@ -28,6 +28,8 @@ WEEKDAYS = {
     name: number for number, name in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 }
 LONGEST_YEAR = 4
+_FIRST_OF_OLD_CENTURY = 70
+"""Years of two digits from here on are of the twentieth century."""
 OPEN_END = listed("since from starting beginning after")
 OPEN_START = listed("through until till by before")
 
@@ -46,7 +48,8 @@ CORE = re.compile(
     | (?P<day>{_DAY})(?:(?:\s?[-–]\s?|\sto\s|\sand\s)(?P<day_to>{_DAY}))?\s(?:of\s)?
         (?P<month>{_MONTH})(?:,?\s(?P<year>{_YEAR})\b)?
     | (?P<us_month>{_MONTH})\s(?P<us_day>{_DAY})(?:\s?[-–]\s?(?P<us_day_to>{_DAY}))?(?![\d,.]*\d)\b(?:,?\s(?P<us_year>{_YEAR})\b)?
-    | (?P<only_month>{_MONTH})(?:(?:,?\s|\sof\s)(?P<month_year>{_YEAR})\b)?(?![\w'’])
+    | (?P<only_month>{_MONTH})
+        (?:(?:(?:\.?,?|\sof)\s(?={_YEAR})|\.?-)(?P<month_year>{_YEAR}|\d\d(?!\s{_MONTH}))\b)?(?![\w'’])
     | (?P<fiscal>(?:FY|fiscal\syear|financial\syear)\s?['’]?(?P<fiscal_year>{_YEAR}|\d\d)
         (?:\s?[-–/]\s?(?P<fiscal_to>{_YEAR}|\d\d))?)\b
     | (?P<quarter>[QH][1-4])(?:[\s/-]?['’]?(?P<quarter_year>{_YEAR}))?\b
@@ -140,8 +143,14 @@ def _days(group: Group, published: date | None, year: int | None) -> Days | None
 
 def _month(group: Group, published: date | None, year: int | None) -> Days | None:
     month = month_of(group["only_month"])
-    stated = int(group["month_year"]) if "month_year" in group else year or year_of_month(month, published)
+    stated = _whole_year(group["month_year"]) if "month_year" in group else year or year_of_month(month, published)
     return None if stated is None else months(stated, month, month)
+
+
+def _whole_year(digits: str) -> int:
+    """The year that two digits, or four, name."""
+    year = int(digits)
+    return year if len(digits) == LONGEST_YEAR else year + (2000 if year < _FIRST_OF_OLD_CENTURY else 1900)
 
 
 def _fiscal(group: Group, _published: date | None, _year: int | None) -> Days:

@@ -45,7 +45,7 @@ class FoundPeriod:
     period: Period
 
 
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d|2100|FY|[Mm]id-")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d|2100|FY|[Mm]id-|[a-zA-Z]-\d\d\b")
 _CALENDAR = frozenset(MONTHS) | listed("q1 q2 q3 q4 h1 h2 fiscal financial")
 _RELATIVE = frozenset(WEEKDAYS) | listed(
     "year years month months week weeks day days quarter quarters decade decades century centuries hour hours season "

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from snapshots.data.listing import listed
-from snapshots.data.months import HOURS_OF_ALL, MONTHS, WEEKDAYS_OF_ALL
+from snapshots.data.months import HOURS_OF_ALL, MONTHS, SHORT_MONTHS_OF_ALL, WEEKDAYS_OF_ALL
 from snapshots.extraction.words.tokens import Tokens
 
 Mask = tuple[int, int, str]
@@ -68,6 +68,9 @@ _MONTH_DATE = (
     rf"|\b{_ANY_MONTH}[\s,’'-]{{0,3}}(?:of\s)?(?:{_YEAR}\b|[’']\d\d\b)"
     rf"|\b[Oo]n (?:(?:may|march) {_DAY}\b|{_DAY} (?:may|march)\b)"
 )
+_ANY_NAME = "|".join(sorted({*MONTHS, *" ".join(SHORT_MONTHS_OF_ALL).split()}))
+_MONTH_OF_YEAR = rf"(?<![\w-])(?:{_DAY}[-.])?(?i:{_ANY_NAME})\.?-\d\d(?![\w%-]|[.,]\d|\s%)"
+"""As charts and sheets write months of any language: "sept.-14", "03-août-14"."""
 _FISCAL = r"\b(?:FY|Q[1-4]|H[12])[\s-]?(?:(?:1[5-9]|20|21)\d\d|\d\d)?(?:\s?[-–/]\s?\d\d(?:\d\d)?)?\b"
 _SHORT_YEAR = r"[’'‘]\d\d(?=\b)(?!s?[’'])"
 _WEEKDAY = rf"\b[A-Z][a-z]{{2,6}}day,? {_DAY}\b(?!\s?[%\w]|[.,]\d)"
@@ -282,6 +285,7 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("identifier", r"\d-\d{5}", _TAX_NUMBER),
     ("date", r"\d[-./]\d", _NUMERIC_DATE),
     ("date", _MONTH_WORDS, _MONTH_DATE),
+    ("month", r"[^\W\d_]\.?-\d\d", _MONTH_OF_YEAR),
     ("date", r"FY|[QH][1-4]", _FISCAL),
     ("date", r"[’'‘]\d", _SHORT_YEAR),
     ("date", r"day,? \d", _WEEKDAY),

@@ -35,6 +35,8 @@ def read(marked: str, published: date | None = PUBLISHED):
         ("In 2022 they dug 46 wells, in 2023 they dug |60|.", "in 2023", "2023-01-01", "2023-12-31"),
         ("In 2022 they dug |46| wells, in 2023 they dug 60.", "In 2022", "2022-01-01", "2022-12-31"),
         ("They dug |46| wells, in May 2023 alone.", "in May 2023", "2023-05-01", "2023-05-31"),
+        ("In Sept.-14 they dug |46| wells.", "In Sept.-14", "2014-09-01", "2014-09-30"),
+        ("In Dec-98 they dug |46| wells.", "In Dec-98", "1998-12-01", "1998-12-31"),
         ("In 2013 there were |40| visits, beating the record of 30 in 2008.", "In 2013", "2013-01-01", "2013-12-31"),
         ("They dug |40| wells in April.", "in April", "2024-04-01", "2024-04-30"),
         ("They dug |40| wells in December.", "in December", "2023-12-01", "2023-12-31"),
