@@ -40,6 +40,9 @@ _OPEN_ENDS = frozenset(["over", "above", "up", "+"])
 _LOW_ENDS = frozenset(["under", "below"])
 _POINTING = frozenset(["those", "persons", "anyone", "everyone", "all"])
 _AGE_CODES = frozenset(["a", "mo", "wk"])
+_BAND_REACH, _BOUND_BEHIND_COUNT = 7, 2
+_BETWEEN_BANDS = listed("year years yr yrs month months mo wk weeks old , ; : | / ( )")
+"""What may stand between two bands of ages in a row."""
 _OF_BABIES = frozenset(["wk", "d", "h", "min"])
 _BABIES = frozenset(["babies", "baby", "infants", "infant", "newborns", "children", "those"])
 _BEFORE_GROUPS = frozenset(["for", "among", "of", "to", "all", "most", "amongst"])
@@ -126,9 +129,30 @@ def _is_plus_of_persons(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_span_of_ages(tokens: Tokens, quantity: Quantity) -> bool:
-    return (
-        quantity.modifier is Modifier.RANGE and quantity.unit in _AGE_CODES and tokens.word(quantity.first - 1) in COUNTED_PERSONS
-    )
+    """As in "children | 6–59 months", "cases of | 5–14 years"."""
+    of = tokens.word(quantity.first - 1) == "of"
+    persons = tokens.word(quantity.first - 1 - of) in COUNTED_PERSONS
+    return persons and quantity.modifier is Modifier.RANGE and quantity.unit in _AGE_CODES
+
+
+def _joins_other_bands(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "0–4 years | 5–14 years: 12 | 15 years and over": it begins after the end of one, or ends before the next."""
+    if quantity.unit not in _AGE_CODES or quantity.form == "vague":
+        return False
+    low, high = (quantity.low, quantity.high) if quantity.value is None else (quantity.value, None)
+    joins_next = high is not None and high + 1 in _numbers_beside(tokens, quantity.last - 1, 1)
+    return joins_next or (low is not None and low - 1 in _numbers_beside(tokens, quantity.first, -1))
+
+
+def _numbers_beside(tokens: Tokens, index: int, step: int) -> list[int]:
+    """The nearest whole numbers before or behind a token: the bound of a band, or what is counted and then the bound."""
+    numbers: list[int] = []
+    for beside in range(index + step, index + step * _BAND_REACH, step):
+        if tokens.kind(beside) == NUMBER and tokens.words[beside].isdigit():
+            numbers.append(int(tokens.words[beside]))
+        elif tokens.word(beside) not in _BETWEEN_BANDS:
+            break
+    return numbers[:_BOUND_BEHIND_COUNT]
 
 
 def _is_band_of_persons(tokens: Tokens, quantity: Quantity) -> bool:
@@ -325,6 +349,7 @@ _RULES = (
     Rule(_is_age_of_person, "age", "a 33-year-old driver"),
     Rule(_is_plus_of_persons, "age", "adults 18+, the 65+ population"),
     Rule(_is_span_of_ages, "age", "children 6–59 months"),
+    Rule(_joins_other_bands, "age", "0–4 years 5–14 years 15 years and over"),
     Rule(_is_band_of_persons, "age", "residents 65 and over received 90 parcels"),
     Rule(_opens_a_line_of_bands, "age", "60 and over: 40"),
     Rule(_is_limit_after_persons, "age", "children under 5"),

@@ -43,7 +43,7 @@ _MOST_ITEMS = 200
 _LONGEST_SCALE_LINE = 5
 """Tokens of a line without a stop that ends in its scale."""
 _LONGEST_STREET = 5
-_BOUNDS = frozenset([Modifier.OVER, Modifier.UNDER, Modifier.AT_LEAST, Modifier.AT_MOST])
+_BOUNDS = frozenset([Modifier.OVER, Modifier.UNDER, Modifier.AT_LEAST, Modifier.AT_MOST, Modifier.RANGE])
 _NONE = frozenset(["none", "nil", "zero"])
 _LASTING = listed("for lasted lasts last took takes take taken spent spend needed needs went ran runs was is were are")
 _DAY_IN_DIGITS = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")

@@ -247,7 +247,8 @@ class IdleNumbers(Looks):
         glued = end < len(self.tokens) and self.tokens[end].start == self.tokens[end - 1].end
         if glued and self._low(end) in self.lexicon.idle.decade_ends:
             return end + 1
-        return end if self._follows(index, self.lexicon.idle.decade_openers) else 0
+        is_counted = index > 1 and self.tokens[index - 2].sort == "number"  # "15-29 años | 30-44 años"
+        return end if self._follows(index, self.lexicon.idle.decade_openers) and not is_counted else 0
 
     def _person_years(self, index: int) -> int:
         """As in "der 34-Jährige", "die 55- bis 64-Jährigen", "une femme de 34 ans", "los menores de 18 años"."""
