@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from functools import lru_cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 _UNITS = "一二三四五六七八九"
 _DIGIT = f"[{_UNITS}两]"
@@ -17,7 +17,13 @@ _SCALES = {"十": 10, "百": 100, "千": 1000}
 _WHOLE = rf"{_DIGIT}[十百千](?:[{_UNITS}]?[十百千]|[{_UNITS}](?![万億亿萬]))*|十[{_UNITS}]"
 _TENTHS = rf"(?P<tenths>{_DIGIT})(?:割|成(?![ぁ-ん新]))(?![為为立功本員员果都年交分績绩長长熟就效人語语份品因型千百語引り不])"
 _FRACTION = rf"(?P<whole>[{_UNITS[1:]}十])分(?:之|の)(?P<part>[{_UNITS}])"
-_PERCENT = rf"(?P<of>[百千])分之(?P<percent>\d+(?:\.\d+)?|[{_UNITS}两十百]+(?:[点點][{_UNITS}零〇]+)?)"
+_TENS = rf"[{_UNITS}]?十[{_UNITS}]?"
+_HUNDREDS = rf"{_DIGIT}?百(?:[零〇][{_UNITS}]|[零〇]?{_TENS})?|{_TENS}|[{_UNITS}零〇]{{1,3}}"
+_SOME = rf"[{_UNITS}两十百零〇]*(?:{'|'.join(map(''.join, pairwise(_UNITS)))})"
+"""Two digits in order say that it is one or the other: "百分之七八十"."""
+_PERCENT = (
+    rf"(?P<of>[百千])分之(?P<percent>\d+(?:\.\d+)?|(?!{_SOME})(?:{_HUNDREDS})(?![{_UNITS}十百千零〇])(?:[点點][{_UNITS}零〇]+)?)"
+)
 _HALF = r"(?P<most>(?<![未没])[過过]半(?:[数數]|(?![数數])))(?!割|に(?:届|達|満))|(?P<half>半[数數](?!割|に(?:届|達|満))|一半)"
 """Not "過半数割れ", "過半数に届かず", "未过半数", which say that there are fewer."""
 
@@ -53,8 +59,13 @@ def _value_with_decimals(signs: str) -> str:
     if signs[0].isdecimal():
         return signs
     whole, _, decimals = signs.replace("點", "点").partition("点")
-    places = "".join(str(f"〇{_UNITS}".index(sign)) for sign in decimals.replace("零", "〇"))
-    return f"{_value(whole)}.{places}" if places else str(_value(whole))
+    said = str(_value(re.sub("[零〇]", "", whole))) if not _SCALES.keys().isdisjoint(whole) else _in_digits(whole)
+    return f"{said}.{_in_digits(decimals)}" if decimals else said
+
+
+def _in_digits(signs: str) -> str:
+    """As in 九五: "95"."""
+    return "".join(str(f"〇{_UNITS}".index(sign)) for sign in signs.replace("零", "〇"))
 
 
 def _value(signs: str) -> int:
