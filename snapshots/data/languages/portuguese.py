@@ -188,8 +188,8 @@ telephone: telefone, tel.
 period: trimestre, semestre
 will be: será, serão
 fell: baixou, baixaram, baixado
-acted: varia, variam, vive, vivem, mora, moram, trabalha, trabalham, custa, prevê, abrange, cobre, atende, emprega, recebe
-acted: recebem, oscila, dura, vai, vão, pode, podem, deve, devem
+acted: varia, variam, vive, vivem, mora, moram, trabalha, trabalham, custa, prevê, abrange, atende, emprega, recebe
+acted: recebem, oscila, dura, duram, custam, vai, vão, pode, podem, deve, devem
 an average of: uma média de
 rise: acréscimo, incremento
 fall: decréscimo
@@ -198,7 +198,7 @@ ago: atrás
 against: ante
 per mille: por mil habitantes
 worth: no valor de, no montante de
-acted: soma, somam, totaliza, totalizam, responde, respondem
+acted: somam, totaliza, totalizam, responde, respondem
 improved: melhorou, melhoraram, melhorado
 worsened: piorou, pioraram
 however: porém, contudo, no entanto, todavia, por sua vez

@@ -340,9 +340,6 @@ class _Glosser(NumberGlosser, Wording):
             first -= 1 + self._means(first - 2, _THE)
         return first > 0 and self._means(first - 1, _TO_PLACES)
 
-    def _is_capital(self, index: int) -> bool:
-        return index >= 0 and self.tokens[index].sort == "word" and not self._is_lower(index)
-
     def _means(self, index: int, meanings: frozenset[str]) -> bool:
         said = match(self.lexicon.glosses, self.lows, index) if index >= 0 else None
         return said is not None and said[0] in meanings

@@ -206,9 +206,10 @@ class IdleNumbers(Looks):
         return before in ([], [index - 2])
 
     def _is_stated_length(self, index: int) -> bool:
-        """As in "le délai est de | 2 heures": what something is lasts, and is no hour of the day."""
+        """As in "le délai est de | 2 heures": what something is lasts; no hour of the day, "est de | 9 heures à 17 heures"."""
         said = match(self.lexicon.glosses, self.lows, index - 2) if index > 1 else None
-        return self._low(index - 1) in self.lexicon.idle.of and said is not None and said[0] in ("is", "was")
+        opens_span = self._is_span(index + 2) and self._low(index + 1) in self.lexicon.idle.hours
+        return self._low(index - 1) in self.lexicon.idle.of and said is not None and said[0] in ("is", "was") and not opens_span
 
     def _has_minutes(self, index: int) -> bool:
         """As in "14:30", "14 h 30", which are read as one."""

@@ -317,6 +317,9 @@ class Looks:
     def _low(self, index: int) -> str:
         return self.lows[index] if 0 <= index < len(self.lows) else ""
 
+    def _is_capital(self, index: int) -> bool:
+        return 0 <= index < len(self.tokens) and self.tokens[index].sort == "word" and not self._is_lower(index)
+
     def _is_preposition(self, index: int) -> bool:
         """An article leads no number either: "stieg 2024 | die | Zahl"."""
         matched = match(self.lexicon.glosses, self.lows, index)

@@ -19,6 +19,7 @@ from snapshots.extraction.languages.looks import (
     PERSONS,
     SHORTEST_VERB,
     START,
+    TIME_UNITS,
     YEAR,
     Looks,
 )
@@ -27,7 +28,11 @@ _SHARE = re.compile(r"\b(?:half|thirds?|quarters?|fifths?|(?:six|seven|eigh|nin|
 _DAY_OPENERS = {"the": "on", "to the": "as of"}
 """What a definite article before a day of a month means, alone and with a preposition."""
 _ALSO_OF_TIMES = frozenset(["under", "up to"])
+_REFERENCES = frozenset(["exit", "section"])
+_REFERENCE_REACH = 3
+"""Tokens before a second reference within which the first begins: "ст. 5 | ч. | 2"."""
 _BETWEEN = frozenset(["between", "among"])
+_KNOWN_NOUNS = TIME_UNITS | PERSONS | {"times", "period", "quarter", "city", "region", "area", "district", "village", "camp"}
 _SHORTEST_SCALE = 3
 """Letters of a scale word that is known for one without a number before it, as in a table head."""
 
@@ -120,9 +125,12 @@ class Wording(Looks):
         return begin if begin < len(self.tokens) and self.tokens[begin].sort == "number" else 0
 
     def _is_ordinal_of(self, gloss: str, end: int) -> bool:
-        """As in "un quinto | incendio", where "un quinto dei boschi" is a share: the fifth of them."""
+        """As in "un quinto | incendio", "el quinto | trimestre", where "un quinto dei boschi" is a share: the fifth of them."""
         ordinal = gloss.startswith("one ") and self.lows[end - 1] in self.lexicon.pack.ordinal_parts
-        return ordinal and end < len(self.tokens) and self.tokens[end].sort == "word" and self._may_be_noun(end)
+        if not ordinal or end >= len(self.tokens) or self.tokens[end].sort != "word":
+            return False
+        said = match(self.lexicon.glosses, self.lows, end)
+        return self._may_be_noun(end) or (said is not None and said[0] in _KNOWN_NOUNS)
 
     def _may_be_noun(self, index: int) -> bool:
         return self.lows[index] not in self.lexicon.known and len(self.lows[index]) >= SHORTEST_VERB
@@ -226,7 +234,8 @@ class Wording(Looks):
         if (bound := self._upper_bound(index) or self._passed_first(index)) is not None:
             return bound
         for gloss, end in matches(lexicon.before_number, lows, index):
-            if self._may_grade(gloss, end) and (self._is_counted(end) or (gloss in ("to", "by") and self._leads_number(end))):
+            leads = self._is_counted(end) or (gloss in ("to", "by") and self._leads_number(end))
+            if leads and self._may_lead(gloss, index, end):
                 return ("of" if gloss == "by" and self.state != CHANGE and self._is_year(end) else gloss), end
         return self._range_opener(index) if self._leads_graded(index + 1) else None
 
@@ -239,11 +248,26 @@ class Wording(Looks):
                     return gloss, number
         return None
 
-    def _may_grade(self, gloss: str, end: int) -> bool:
+    def _may_lead(self, gloss: str, index: int, end: int) -> bool:
         """As in "under | 400 kronor", not "under | 2031", "até | 31 de dezembro": a word that elsewhere leads to a time."""
+        if gloss in _REFERENCES:
+            return self._may_refer(index, end)
         if gloss not in _ALSO_OF_TIMES:
             return True
-        return not (self._is_day_of_month(end) or self._is_year(end) or (gloss == "under" and self._counts_time(end)))
+        if self._is_day_of_month(end) or self._is_year(end):
+            return False
+        return gloss != "under" or not (self._counts_time(end) or self._counts_unknown(end))
+
+    def _may_refer(self, index: int, end: int) -> bool:
+        """As in "Ausfahrt | 12 ist zu", "ст. 5 ч. | 2"; not "An der Ausfahrt | 340 Autos", "за 24 ч. | 300 лодок"."""
+        counts = self.lexicon.pack.capital_nouns and self._is_capital(end + 1)
+        named = (match(self.lexicon.glosses, self.lows, step) for step in range(max(0, index - _REFERENCE_REACH), index))
+        return not counts and (self.state != NUMBER or any(said is not None and said[0] == "article" for said in named))
+
+    def _counts_unknown(self, index: int) -> bool:
+        """As in "under | 14 förhandlingsdagar", while they went on: does a number count what the language does not know?"""
+        follow = index + 1
+        return not self._is_measured(index) and follow < len(self.tokens) and self._may_be_noun(follow)
 
     def _upper_bound(self, index: int) -> tuple[str, int] | None:
         """As in "штраф | до | 50 тыс. рублей", "czeka się | do | 6 godzin"; not "увеличен до", "до 2030 года"."""

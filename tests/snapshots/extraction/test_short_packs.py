@@ -17,6 +17,15 @@ from snapshots.extraction.languages.spelling import number_at
 from snapshots.figures import plain
 
 READ = [
+    ("ru", "За 24 ч. 300 лодок вышли в порт по ст. 5 ч. 2 закона.", ["300 1"]),
+    ("uk", "За 24 год. 300 човнів вийшли в порт.", ["300 1"]),
+    ("de", "An der Ausfahrt 340 Boote gezählt, die Ausfahrt 12 ist zu.", ["340 1"]),
+    ("es", "El quinto trimestre cerró un sexto mes con 12 barcos.", ["12 1"]),
+    ("nl", "Een achtste keer kwamen 12 boten.", ["12 1"]),
+    ("es", "La flota subió un quinto más.", ["0.2 1"]),
+    ("fr", "La permanence du port est de 9 heures à 17 heures, pour 45 marins.", ["45 1"]),
+    ("zh", "渔船占百分之一百零五，渔网占百分之九五，码头占百分之二〇，鱼占百分之零点五。", ["105 %", "95 %", "20 %", "0.5 %"]),
+    ("zh", "渔船占百分之百，约百分之七八十的渔网是新的。", ["100 %"]),
     ("pt", "A frota rendeu 38,6 milhões de euros, mais 2,9 milhões do que em 2031.", ["38600000 EUR", "2900000 EUR"]),
     ("pt", "A frota rendeu 38,6 milhões de euros e mais 2,9 milhões de redes do que em 2031.", ["38600000 EUR", "2900000 1"]),
     ("es", "La cuota mejoró del 78,4% al 80,1%.", ["78.4 %", "80.1 %"]),
@@ -176,6 +185,10 @@ READ = [
     ("tr", "Oran bir önceki aya göre 0,3 puanlık artışla yüzde 10,1 oldu.", ["0.3 %", "10.1 %"]),
 ]  # fmt: skip
 GRADED = [
+    ("ru", "Износ лодок замедлился до 4,1 %.", "4,1 % = 4.1 %"),
+    ("uk", "Човен подорожчав до 60 грн.", "60 грн = 60 UAH"),
+    ("pl", "Łódź podrożała do 60 zł.", "60 zł = 60 PLN"),
+    ("sv", "Möten hölls under 14 förhandlingsdagar.", "14 = 14"),
     ("sv", "Hamnen har bortåt 260 båtar.", "bortåt 260 = 260 about"),
     ("pt", "A carga ultrapassou pela primeira vez os 700 mil TEU.", "ultrapassou pela primeira vez os 700 mil = 700000 over"),
     ("de", "Der Umschlag überstieg erstmals 2,3 Millionen.", "überstieg erstmals 2,3 Millionen = 2300000 over"),
@@ -408,6 +421,8 @@ def test_a_change_by_a_share_is_not_read_on_into_the_next_clause():
         ("pl", "Odrzucono 40 wniosków, czyli 3 procent.", ["wniosków", "wniosków"]),
         ("zh", "停电渔船由40艘减少至12艘，警方查获渔网15张，发生率为3%。", ["停电渔船", "停电渔船", "渔网", "发生率"]),
         ("ru", "На причал направлено 12 рублей.", ["причал"]),
+        ("sv", "Hamnen har 120 får och 14 båtar.", ["får", "båtar"]),
+        ("pt", "A soma das taxas do cais é de 40 euros.", ["soma das taxas do cais"]),
         ("en", "For road repairs $12 million was set aside.", ["road repairs"]),
         ("pl", "W porcie naprawiono 40 łodzi i sprzedano 12 sieci.", ["łodzi", "sieci"]),
     ],
