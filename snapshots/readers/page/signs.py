@@ -12,6 +12,7 @@ from urllib.parse import unquote
 
 from snapshots.data.wall_wording import SALE as _SALE_WORDING
 from snapshots.places import is_shared
+from snapshots.readers.page.payment import says_it_is_paid
 
 PASSWORD, CHALLENGE, UNFINISHED, FORM = "password", "challenge", "unfinished", "form"
 NOINDEX, REFRESH, SHELL, LOGIN, BARE_TABLE = "noindex", "refresh", "shell", "login", "bare table"
@@ -42,8 +43,6 @@ _BARE_TABLE = re.compile(
     r"<table\b[^<>]{0,500}>(?:(?!<td\b|</?table\b).){0,3000}</table|<tbody\b[^<>]{0,500}>\s*</tbody", re.IGNORECASE | re.DOTALL
 )
 """Without a row but its heads: a program puts them in."""
-_PAID = re.compile(r"""isAccessibleForFree["']?\s*(?::|\bcontent\s*=|=)\s*["']?false\b""", re.IGNORECASE)
-"""How a page tells search engines that its text is not free to read (schema.org)."""
 _HEADING = re.compile(r"<h[1-3]\b", re.IGNORECASE)
 _PLACES = re.compile(
     r"""<link\b(?=[^>]{0,500}\brel\s*=\s*["']?canonical\b)[^>]{0,500}\bhref\s*=\s*["']?([^"'\s>]{1,500})"""
@@ -91,7 +90,7 @@ def signs_of(markup: str, body: str) -> tuple[str, ...]:
         LINKS: len(markup) < _LONGEST_LIST and _is_list_of_links(body),
         FILES: len(markup) < _LONGEST_LIST and _is_list_of_files(markup),
         SALE: any(_SELLS.search("".join(labels)) for labels in _BUTTON.findall(body)),
-        PAID: _has(markup, lowered, "isaccessibleforfree", _PAID),
+        PAID: "isaccessibleforfree" in lowered and says_it_is_paid(markup),
         SHELL: _has(markup, lowered, "<script", _SHELL),
         BARE_TABLE: _has(markup, lowered, "<table", _BARE_TABLE),
     }

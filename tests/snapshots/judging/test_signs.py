@@ -163,6 +163,27 @@ def test_a_page_says_itself_that_it_is_not_free_to_read(said, is_paid):
     assert (judge(document, extract(document), None, None) is not None) is is_paid
 
 
+@pytest.mark.parametrize(
+    ("page", "is_paid"),
+    [
+        ('<script type=application/ld+json>{"@type":"Museum","geo":{"@type":"GeoCoordinates"},"isAccessibleForFree":false}</script>', False),
+        ('<script type="application/ld+json">[{"@type":"WebPage"},{"@type":["Event"],"isAccessibleForFree":"False"}]</script>', False),
+        ('<script type="application/ld+json">{"@type":"Dataset","isAccessibleForFree":false}</script>', False),
+        ('<script type="application/ld+json">{"@graph":[{"@type":["Thing","NewsArticle"],"isAccessibleForFree":false}]}</script>', True),
+        ('<script type="application/ld+json">{"hasPart":{"@type":"WebPageElement","isAccessibleForFree":false}}</script>', True),
+        ('<script type="application/ld+json">{"isAccessibleForFree":false}</script>', True),
+        ('<script type="application/ld+json">{"@type":"Museum","isAccessibleForFree":false,}</script>', True),  # cannot be read
+        ("<script>article = {isAccessibleForFree: false}</script>", True),
+        ("<div itemscope itemtype='https://schema.org/Zoo'><meta itemprop=isAccessibleForFree content=false></div>", False),
+        ('<div itemscope itemtype="http://schema.org/NewsArticle"><meta itemprop="isAccessibleForFree" content="false"></div>', True),
+        ("<meta property='isAccessibleForFree' content='false'>", True),
+        ("<meta property='isAccessibleForFree' content='true'>", False),
+    ],
+)  # fmt: skip
+def test_a_museum_that_takes_an_entry_is_no_text_that_is_not_free(page, is_paid):
+    assert ("paid" in signs_in(f"{page}<p>Ships came.</p>")) is is_paid
+
+
 ASKED = "https://port.example/reports/ferries"
 
 
