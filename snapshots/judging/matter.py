@@ -39,6 +39,10 @@ _OF_ANY_PAGE = frozenset(
     latest main media news node number numbers overview page pages pdfs post posts press public publication
     publications publish published release releases report reports resource resources section sheet sheets site
     source statistic statistics stats story update updates view xhtml
+    aktuell aktuelle aktuelles bericht berichte daten meldung meldungen presse seite statistik statistiken zahlen
+    actualite actualites chiffres donnees rapport rapports statistiques cifras datos estadisticas informe informes noticias
+    cifre dati notizie rapporti rapporto statistiche dados estatisticas numeros relatorio relatorios
+    cijfers gegevens nieuws rapporten statistieken nyheter siffror dane liczby raport raporty statystyki haberler rapor veriler
     """.split()  # noqa: SIM905 -- a list of words reads best as one text
 )
 
@@ -117,8 +121,8 @@ def _spelt(text: str) -> frozenset[str]:
     """Its words, in each of their spellings."""
     folded = fold(text).lower()
     told = (*_WORD.findall(folded), *_WORD.findall(_HYPHEN.sub("", folded)))  # log-ins at /logins
-    words = (word for word in told if word not in _OF_ANY_PAGE)
-    return frozenset(spelling for word in words for spelling in _spellings(word))
+    spellings = map(_spellings, told)
+    return frozenset(spelling for spelt in spellings if _OF_ANY_PAGE.isdisjoint(spelt) for spelling in spelt)
 
 
 def _are_akin(word: str, other: str) -> bool:

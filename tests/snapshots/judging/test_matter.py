@@ -35,10 +35,12 @@ def odds(words, title, asked, lang="en"):
         ("Just a moment", "Ferry traffic", "https://h.test/ferry", MISSING_ODDS),
         ("Just a moment", "Just a moment", "https://h.test/ferry", UNTITLED_ODDS),
         ("Just a moment", "Ferry traffic", "https://h.test/facts/12.html", 0),
+        ("Schiffe im Mai", "German ports", "https://h.test/aktuell", 0),
+        ("Navires en mai", "French ports", "https://h.test/données", 0),
         ("Just a moment", "Ferry traffic", None, 0),
         ("Паромы в июне", "Ferry traffic", "https://h.test/ferry", 0),
     ],
-    ids=["named", "other title", "umlauts", "hyphen", "short word", "words of any page", "participle", "nothing named", "title of the wall", "address says nothing", "no address", "other letters"],
+    ids=["named", "other title", "umlauts", "hyphen", "short word", "words of any page", "participle", "nothing named", "title of the wall", "address says nothing", "German address says nothing", "French address says nothing", "no address", "other letters"],
 )  # fmt: skip
 def test_what_a_page_names_speaks_for_it_and_what_it_does_not_against_it(words, title, asked, expected):
     assert odds(words, title, asked) == expected
