@@ -10,7 +10,7 @@ WALLS_ABROAD: dict[str, tuple[str, ...]] = {
     "page not found": (
         r"\brien à cette adresse\b|\bunter dieser adresse (?:gibt es|ist|finden)\b|\ben esta dirección no\b|\ba questo indirizzo non\b|\bop dit adres\b|\bpod tym adresem\b|по этому адресу",
         r"\b(?:liens|links|enlaces|collegamenti|länkar|linki|ссыл\w+)\b.{0,40}\b(?:renommé|umbenannt|geändert|renombrad|rinominat|alterad|gewijzigd|ändrat|zmieni)\w*",
-        r"\A\W*(?:ups|hoppla|oups|uy|oeps|hoppsan|упс)\b|\b(?:passez par|retour(?:nez)? à) l'accueil\b|\bzurück zur startseite\b|\bvolver al inicio\b",
+        r"\A\W*(?!(?-i:UPS\b))(?:ups|hoppla|oups|uy|oeps|hoppsan|упс)\b|\b(?:passez par|retour(?:nez)? à) l'accueil\b|\bzurück zur startseite\b|\bvolver al inicio\b",
         r"\A\W*(?:introuvable|nicht gefunden|no encontrad[oa]|non trovat[oa]|não encontrad[oa]|niet gevonden|hittades inte|nie znaleziono)\W*\Z",
         r"\b(?:endereço|dirección|adresse|indirizzo|adres)\b.{0,40}\b(?:não leva|no lleva|ne mène|non porta|führt nirgend|n'existe|não existe|no existe)",
         r"\bnada por aqui\b|\bhier gibt es nichts\b|\brien à voir ici\b|\bqui non c'è nulla\b|\bno hay nada aquí\b",

@@ -49,10 +49,18 @@ def _breaks_off(document: Document, former: Document | None) -> bool:
         return False
     words = document.words_of(last)
     if last.kind is BlockKind.CELL:
-        return former is not None and end is not None and end.kind is not BlockKind.CELL and not _stands_in(document, former, end)
+        return former is not None and end is not None and _ends_early(document, former, end)
     if SENTENCE_END.search(words):
         return False
     return len(words) > LONGEST_LABEL or former is None or _begins_one_of(words, former)
+
+
+def _ends_early(document: Document, former: Document, end: Block) -> bool:
+    """Whether what stood below a table is gone, and what stood below that, as a footer, is gone as well."""
+    is_whole = len(former.blocks) > len(former.main_blocks) and _bare(document.words_of(document.blocks[-1])) == _bare(
+        former.words_of(former.blocks[-1])
+    )
+    return end.kind is not BlockKind.CELL and not is_whole and not _stands_in(document, former, end)
 
 
 def _begins_one_of(words: str, former: Document) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from snapshots.changes import ChangeKind, Comparison
@@ -67,12 +68,17 @@ def _may_be_missing(document: Document) -> bool:
 
 
 def _has_stand_in(document: Document, before: Callable[[], Document | None]) -> bool:
-    """Whether one of its short blocks, other than cells, says newly that something could not be shown."""
-    blocks = (block for block in document.blocks if block.boilerplate in _SAYING and block.kind is not BlockKind.CELL)
-    texts = map(document.words_of, blocks)
-    said = {text for text in texts if len(text) <= _LONGEST_STAND_IN and _STAND_INS.search(text)}
+    """Whether short blocks, other than cells, say that something could not be shown, and more of them than before."""
+    said = _stand_ins(document)
     former = before() if said else None
-    return bool(said - set(map(former.words_of, former.blocks) if former else ()))
+    return bool(said - _stand_ins(former) if former else said)
+
+
+def _stand_ins(document: Document) -> Counter[str]:
+    """What says so, without what stands around it: "3 tugs are currently not available" is no news behind "2 tugs"."""
+    blocks = (block for block in document.blocks if block.boilerplate in _SAYING and block.kind is not BlockKind.CELL)
+    texts = (text for text in map(document.words_of, blocks) if len(text) <= _LONGEST_STAND_IN)
+    return Counter(match[0].lower() for match in map(_STAND_INS.search, texts) if match)
 
 
 def _bare(document: Document, revised: Sequence[Figure]) -> frozenset[str]:

@@ -122,6 +122,13 @@ def test_a_table_that_was_taken_out_of_a_new_issue_is_no_loss(page, is_held):
         ("<p>TypeError: rows is undefined</p>", True),
         ("<p>Daten konnten nicht geladen werden.</p>", True),
         ("<p>[table id=14 /]</p>", True),
+        ("<p>[port_quays]</p>", True),
+        ("<p>[Back to top]</p>", False),
+        ("<p>Notice: undefined offset in C:\\www\\quays.inc on line 88</p>", True),
+        ("<p>Trains to the port ran late on line 4.</p>", False),
+        ("<p>A drill against terror was held.</p>", False),
+        ("<p>UPS opened a depot.</p>", False),
+        ("<p>Ups! Da fehlt etwas.</p>", True),
         ("<p>0 rows</p>", True),
         ("<p>Oops! No quays today.</p>", True),
         ("<p>Quays: still loading…</p>", True),
@@ -150,10 +157,17 @@ def test_what_stood_beside_the_table_before_stands_in_its_place_no_more_than_the
     assert replaced(before, after) is not None  # the page of before cannot be read any more
 
 
-def test_what_the_release_before_said_as_well_tells_of_no_failure():
-    note = "<p>Ships of the navy are currently not available.</p>"
-    before, after = harbour(MAY, ROWS + note), harbour(JUNE, note)
-    assert replaced(before, after, lambda: before) is None
+@pytest.mark.parametrize(
+    ("said", "says", "is_held"),
+    [
+        ("Ships of the navy are currently not available.", "Ships of the navy are currently not available.", False),
+        ("In May 2 tugs were currently not available.", "In June 3 tugs were currently not available.", False),
+        ("One map is unavailable.", "One map is unavailable.</p><p>Another map is unavailable.", True),
+    ],
+)
+def test_what_the_release_before_said_as_well_tells_of_no_failure(said, says, is_held):
+    before, after = harbour(MAY, f"{ROWS}<p>{said}</p>"), harbour(JUNE, f"<p>{says}</p>")
+    assert (replaced(before, after, lambda: before) is not None) is is_held
     assert replaced(before, after) is not None
 
 
@@ -188,6 +202,14 @@ def test_what_is_newly_last_is_cut_where_it_begins_something(rest, is_cut):
     assert (cause is not None and "breaks off" in cause.message) is is_cut
 
 
+@pytest.mark.parametrize(("footer", "is_cut"), [("<footer>Port office, quay 3</footer>", False), ("", True)])
+def test_a_page_that_has_its_footer_is_not_cut_behind_its_table(footer, is_cut):
+    before, after = harbour(MAY, ROWS + NOTE + "<footer>Port office, quay 3</footer>"), harbour(JUNE, TWO_ROWS + footer)
+    cause = replaced(before, after, lambda: before)
+    assert (cause is not None and "breaks off" in cause.message) is is_cut
+
+
+TWO_ROWS = "<table><tr><th>Quay<th>Ships<th>Cranes<tr><td>North<td>21<td>3<tr><td>South<td>28<td>4</table>"
 ROWS = (
     "<table><tr><th>Quay<th>Ships<th>Cranes"
     + "".join(f"<tr><td>{name}<td>{21 + 7 * n}<td>{3 + n}" for n, name in enumerate(["North", "South", "East", "West", "Old"]))
