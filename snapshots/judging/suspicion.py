@@ -281,7 +281,7 @@ def _signs_of_offer(document: Document, reading: Reading, expected: Expected, ar
         yield _Sign(ENOUGH + MOST_FREE, "the name of its host heads it, and it states a price")
     if "paid" in document.signs and reading.sells_by_term:
         yield _Sign(ENOUGH + MOST_FREE, "it says of itself that it is not free to read, and sells that by the month or week")
-    if reading.sells_document:
+    if reading.sells_document and not states_matter(reading.unaddressed, expected.title, arrival.asked):
         yield _Sign(ENOUGH + MOST_FREE, "it sells a document by its pages or licences")
 
 
@@ -353,7 +353,7 @@ _FORMS: tuple[tuple[str, float, _Sign], ...] = (
     ("scattered", inf, _Sign(3, "a cell stands far away from all others")),
     ("error", SHORT, _Sign(3, "its data are named as those of an error")),
     ("form", SHORT, _Sign(1, "it is a form to fill in")),
-    ("paid", SHORT, _Sign(ENOUGH, "it says of itself that it is not free to read")),
+    ("paid", SHORT, _Sign(SURE, "it says of itself that it is not free to read")),
     ("noindex", SHORT, _Sign(1, "it wants no search engine to know it")),
     ("refresh", VERY_SHORT, _Sign(1, "it sends its visitors on")),
     ("shell", VERY_SHORT, _Sign(1, "it is made for a program to fill")),
@@ -405,6 +405,7 @@ def _in_place_of_few(
     told = f"{lost} of {previous.figures} figures are gone"
     if lost >= previous.figures and _is_other_title(document, Expected(title=previous.title)):
         return Cause(CauseCode.SUSPECT, f"{told}, and its title {document.title!r} shares no word with the former; {STAYS}")
+    expected = replace(expected, title=None) if document.title == previous.title else expected  # another one is no news
     if _first(document, figures, expected, arrival) or is_doubtful(document, figures, expected, arrival):
         return Cause(CauseCode.SUSPECT, f"{told}, and the page speaks to visitors rather than of its matter; {STAYS}")
     return None

@@ -93,6 +93,12 @@ def test_a_wall_that_counts_what_it_hides_is_held(page):
             "<title>Ferry traffic</title><meta itemprop='isAccessibleForFree' content='false'><h1>Ferry traffic</h1><p>A third of ferries were late. Every story for 4 € a week.</p>",
             True,
         ),
+        (
+            "/ferry",
+            "<title>Ferry traffic is back</title><meta property='isAccessibleForFree' content='false'><h1>Ferry traffic is back</h1><p>Two ferries reopened after 9 years.</p>",
+            True,
+        ),
+        ("/ferry", "<title>Boats</title><p>41,200 ferry cards are in use. A group licence costs 140 €. The rules have 31 pages.</p>", False),
         ("/news", "<title>Latest</title><h1>Latest</h1><ul><li>3 June: 12 posts open<li>1 June: the fair drew 8,200 guests</ul>", True),
         ("/ferry", "<title>Ferry books</title><p>A book on ferries has 212 pages and costs 19 €.</p>", False),
         ("/", "<title>Ferry board</title><h1>Ferries for all</h1><p>The board has 2,400 boats and 31,000 tonnes of freight.</p>", True),
