@@ -65,6 +65,11 @@ def odds_of_matter(document: Document, title: str | None, asked: str | None) -> 
             yield UNTITLED_ODDS, "it names nothing that its address names"
 
 
+def names_nothing(odds: Iterable[tuple[float, str]]) -> bool:
+    """Whether a page of these odds names nothing of its source."""
+    return any(weight >= MISSING_ODDS for weight, _ in odds)
+
+
 def is_headed_apart_from_host(document: Document, title: str | None, arrival: Arrival) -> bool:
     """Whether it is headed by what its source is called, apart from words of its host: those head what it has not, too."""
     path = unquote(urlsplit(arrival.asked or "").path)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from math import inf
@@ -32,11 +32,11 @@ from snapshots.judging.arrival import (
 from snapshots.judging.cut_off import is_cut_off
 from snapshots.judging.likeness import UNLIKELY, Features, Likeness
 from snapshots.judging.matter import (
-    MISSING_ODDS,
     STATED_ODDS,
     is_headed_apart_from_host,
     is_named_in,
     names_all,
+    names_nothing,
     odds_of_matter,
     says_name_only,
     states_matter,
@@ -118,7 +118,7 @@ def is_doubtful(
     """Whether a first answer has a sign against it, and would be held if its host answered a made-up address alike."""
     case = _Case.of(document, figures, expected, arrival)
     matter = odds_of_matter(document, expected.title, arrival.asked)
-    doubts = bool(case.evidence) or _is_other_title(document, expected) or _names_nothing(matter)
+    doubts = bool(case.evidence) or _is_other_title(document, expected) or names_nothing(matter)
     return doubts and not case.is_held and _Case.of(document, figures, expected, replace(arrival, answers_alike=True)).is_held
 
 
@@ -267,11 +267,11 @@ def _signs_of_other_matter(
     is_own_host = is_named_in([other_host(arrival)], expected.title, arrival.asked)
     if leads_home(arrival) and not is_own_host and not names_all(document, expected.title):
         yield _Sign(ENOUGH + MOST_FREE, "it does not name all that its source is called")
-    names_nothing = _names_nothing(matter)
+    is_nameless = names_nothing(matter)
     is_elsewhere = stands_elsewhere(arrival, names_home="elsewhere" in document.signs)
-    if names_nothing and is_elsewhere and _is_other_title(document, expected):
+    if is_nameless and is_elsewhere and _is_other_title(document, expected):
         yield _Sign(ENOUGH + MOST_FREE, "it stands elsewhere than the sheet, and names nothing of it")
-    if names_nothing and arrival.answers_alike and is_short:
+    if is_nameless and arrival.answers_alike and is_short:
         yield _Sign(ENOUGH + MOST_FREE, "no word of it is of what its source is called")
 
 
@@ -409,10 +409,6 @@ def _in_place_of_few(
     if _first(document, figures, expected, arrival) or is_doubtful(document, figures, expected, arrival):
         return Cause(CauseCode.SUSPECT, f"{told}, and the page speaks to visitors rather than of its matter; {STAYS}")
     return None
-
-
-def _names_nothing(matter: Iterable[tuple[float, str]]) -> bool:
-    return any(weight >= MISSING_ODDS for weight, _ in matter)
 
 
 def _is_other_title(document: Document, expected: Expected) -> bool:
