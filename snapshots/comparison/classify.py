@@ -46,6 +46,8 @@ class Circumstances:
 
 
 NOTHING_SAID = Circumstances()
+_FEW = 3
+"""Numbers that a publisher puts right at once, at most."""
 
 
 def compare_observations(
@@ -61,6 +63,7 @@ def compare_observations(
     moved = redated(old, new)
     wrong = disagreeing(before, after)
     late = lagging(before, after) if circumstances.date_moved and circumstances.current else frozenset()
+    among_many = _is_mostly_new(old, new)
     places = _places(before) | _places(after)
     labels = {observation.series: observation.label for observation in [*before, *after]}
     changes: list[Change] = []
@@ -73,12 +76,20 @@ def compare_observations(
                     before=change.before, after=change.after, kind=change.kind, direction=change.direction,
                     former=former.get(key), date_moved=circumstances.date_moved, disagrees=key in wrong, lags=key in late,
                     announced=is_announced(change.before, change.after, change.label, circumstances.notes),
+                    among_many=among_many,
                 )
             )  # fmt: skip
             change = replace(change, marks=marks) if marks else change
         changes.extend(_with_period(change) if key in moved else (change,))
     told = tuple(sorted(_linked(changes), key=_weight))
     return Comparison(changes=told, unchanged=_kept(told, old.keys() & new.keys()))
+
+
+def _is_mostly_new(old: Mapping[str, Observation], new: Mapping[str, Observation]) -> bool:
+    """Did most of several numbers change, as they do from day to day of a bulletin?"""
+    both = old.keys() & new.keys()
+    changed = sum(old[key].figure.value != new[key].figure.value for key in both)
+    return changed > _FEW and changed > len(both) / 2
 
 
 def _kept(told: Sequence[Change], stated_twice: set[str]) -> int:

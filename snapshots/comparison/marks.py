@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -16,6 +17,7 @@ POWERS = (Decimal(10), Decimal(100), Decimal(1000))
 
 _CHANGED = frozenset({ChangeKind.REVISED, ChangeKind.RESUMED, ChangeKind.REQUALIFIED})
 _SIGNS = frozenset("+-−–±")
+_SINCE_LAST = re.compile(r"since (?:yesterday|(?:(?:the|our|its) )?(?:last|latest|previous|day before))\b", re.IGNORECASE)
 _TOTALS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 
 
@@ -33,6 +35,8 @@ class Evidence:
     disagrees: bool = False
     lags: bool = False
     announced: bool = False
+    among_many: bool = False
+    """Did most numbers of the release change, so that two swapped digits are chance?"""
 
     @property
     def changed(self) -> bool:
@@ -74,9 +78,10 @@ def _equal(figure: Figure, other: Figure) -> bool:
 
 
 def _is_total(figure: Figure) -> bool:
-    """A running total: counted since some day, or to date."""
+    """A running total: counted since some day, or to date; what came "since the last report" is counted anew each time."""
     return (
         figure.period is not None
+        and not _SINCE_LAST.match(figure.period.text)
         and figure.period.end is None
         and (figure.period.start is not None or "date" in figure.period.text.lower())
     )
@@ -87,12 +92,14 @@ def _is_change(figure: Figure) -> bool:
     return figure.quote.lstrip()[:1] in _SIGNS or is_difference(figure)
 
 
-def _corrects(before: Figure, after: Figure) -> bool:
+def _corrects(evidence: Evidence) -> bool:
     """Two neighbouring digits swapped, or the point moved by one to three places."""
-    old, new = before.value, after.value
-    if not old or not new or before.unit != after.unit:
+    old, new = evidence.before.value, evidence.after.value
+    if evidence.kind is not ChangeKind.REVISED or not old or not new or evidence.before.unit != evidence.after.unit:
         return False
-    return old / new in POWERS or new / old in POWERS or _swapped(plain(old), plain(new))
+    if old / new in POWERS or new / old in POWERS:
+        return True
+    return not evidence.among_many and _swapped(plain(old), plain(new))
 
 
 def _swapped(old: str, new: str) -> bool:
@@ -112,6 +119,6 @@ _RULES: dict[Mark, Callable[[Evidence], bool]] = {
     Mark.DOWN: _fell,  # "since 2014": 410, then 307
     Mark.STALE: lambda evidence: evidence.lags and not evidence.changed,  # the one of its column that stayed
     Mark.INCONSISTENT: lambda evidence: evidence.disagrees,  # a total that is no longer the sum of its parts
-    Mark.CORRECTION: lambda evidence: evidence.kind is ChangeKind.REVISED and _corrects(evidence.before, evidence.after),
+    Mark.CORRECTION: _corrects,
 }
 """When a mark is given, each with an example."""

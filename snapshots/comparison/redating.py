@@ -21,6 +21,8 @@ _STAMP = re.compile(
     re.IGNORECASE,
 )
 """Words by which a period is relative to its release."""
+_A_DAY, _LONGEST_PAUSE = timedelta(days=1), timedelta(days=31)
+"""Between two issues of a sheet that counts up to a day; a deadline is put off by more."""
 _Bounds = tuple[object, object]
 
 
@@ -31,7 +33,31 @@ def redated(old: Mapping[str, Observation], new: Mapping[str, Observation]) -> f
     rolled = _rolled([bounds for bounds in dated.values() if _is_over(bounds[0])])
     stamps = [pair for pair in pairs.values() if _is_stamped(*pair)]
     moved = (key for key, bounds in dated.items() if bounds[0] != bounds[1] and bounds not in rolled)
-    return frozenset(key for key in moved if not (_goes_with_release(*pairs[key], stamps) or _says_the_same(*pairs[key])))
+    return frozenset(key for key in moved if not (_goes_with_release(*pairs[key], stamps) or _goes_on(*pairs[key])))
+
+
+def _goes_on(before: Figure, after: Figure) -> bool:
+    """Is the period the next one of a series, or told by the same words: no date that the publisher wrote was put off?"""
+    return _says_the_same(before, after) or _is_next(before, after) or _is_counted_on(before, after)
+
+
+def _is_next(before: Figure, after: Figure) -> bool:
+    """Another number of the day or month that follows at once: "21,626 tests on 18 April", "19,316 tests on 19 April"."""
+    start = after.period.start if after.period is not None else None
+    return before.value != after.value and _is_over(_bounds(before)) and start == _after(_end(before))
+
+
+def _is_counted_on(before: Figure, after: Figure) -> bool:
+    """Did what was counted up to a day grow with the days: "90 tests up to 31 August", "95 tests up to 1 September"?"""
+    texts = [figure.period.text.lower() for figure in (before, after) if figure.period is not None]
+    shift = _shift(before, after)
+    if shift is None or before.value is None or after.value is None or not all(text.startswith("up to") for text in texts):
+        return False
+    return _A_DAY <= shift <= _LONGEST_PAUSE and before.value < after.value
+
+
+def _after(day: date | None) -> date | None:
+    return None if day is None else day + _A_DAY
 
 
 def _dated(pairs: Mapping[str, tuple[Figure, Figure]]) -> dict[str, tuple[_Bounds, _Bounds]]:

@@ -116,6 +116,14 @@ def test_only_swapped_neighbours_and_a_moved_point_look_like_a_slip_put_right(ol
     assert set(change.marks) == marks
 
 
+@pytest.mark.parametrize(("others", "marks"), [(2, {Mark.CORRECTION}), (5, set())])
+def test_where_most_numbers_changed_two_swapped_digits_are_chance(others, marks):
+    bulletin = "Deaths: {}\n\n" + "\n\n".join(f"{name}: {{}}" for name in ("Beds", "Calls", "Tests", "Boats", "Crews"))
+    old = bulletin.format(315, 40, 120, 66, 88, 71)
+    new = bulletin.format(351, *(number + (place < others) for place, number in enumerate((40, 120, 66, 88, 71))))
+    assert told_of(old, new)["revised", "351"] == marks
+
+
 def fallen(quote, unit="1", kind=None, period=None):
     old, new = (
         figure(f"[{number}] sites hit", number, entity="sites", unit=unit, kind=kind, period=period) for number in (410, 307)
@@ -133,6 +141,8 @@ def test_only_a_running_total_goes_down():
     assert fallen("sites", period=to_date) == {Mark.DOWN}
     assert fallen("sites", period=past) == fallen("sites") == set()
     assert fallen("sites", period=Period("each year")) == set()
+    assert fallen("sites", period=Period("since the last report on 12 May", date(2014, 5, 12))) == set()
+    assert fallen("sites", period=Period("since yesterday", date(2014, 5, 12))) == set()
     assert fallen("sites", unit="%", period=since) == set()
     assert fallen("sites", unit="t", period=since) == {Mark.DOWN}
 

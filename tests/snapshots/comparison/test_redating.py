@@ -27,6 +27,15 @@ def kinds(old, new):
         ("As of 4 May 2031, 900 trips, with 40 boats on 3 May 2031.", "As of 5 May 2031, 950 trips, with 50 boats on 4 May 2031.", ["revised"] * 2),
         ("As of 4 May 2031, 900 trips, with 40 boats on 3 May 2031.", "As of 5 May 2031, 950 trips, with 40 boats on 1 May 2031.", ["revised", "redated"]),
         ("As of 4 May 2031, 900 trips; 40 boats by 3 June 2032.", "As of 5 May 2031, 950 trips; 40 boats by 4 June 2032.", ["revised", "redated"]),
+        # the next day or month of a series, unless its number stayed or days lie between
+        ("The lab made 900 tests on 18 April 2031.", "The lab made 850 tests on 19 April 2031.", ["revised"]),
+        ("The lab made 900 tests in April 2031.", "The lab made 850 tests in May 2031.", ["revised"]),
+        ("The lab made 900 tests on 18 April 2031.", "The lab made 850 tests on 20 April 2031.", ["revised", "redated"]),
+        ("The lab made 900 tests on 18 April 2031.", "The lab made 900 tests on 19 April 2031.", ["redated"]),
+        # counted up to a day; a deadline is put off by more, or for no more
+        ("The lab made 900 tests up to 31 August 2031.", "The lab made 950 tests up to 1 September 2031.", ["revised"]),
+        ("The lab will make 900 tests up to 31 August 2031.", "The lab will make 950 tests up to 31 December 2031.", ["revised", "redated"]),
+        ("The lab will make 900 tests up to 31 August 2031.", "The lab will make 850 tests up to 9 September 2031.", ["revised", "redated"]),
         # what lies ahead is put off, however far; and a period of the same end begins elsewhere
         ("As of 4 May 2031, 900 trips. From 1 to 5 July 2031, 40 boats race.", "As of 11 May 2031, 950 trips. From 8 to 12 July 2031, 40 boats race.", ["revised", "redated"]),
         ("As of 31 May 2031, 900 trips. Between 1 March and 31 May 2031, 70 boats sank.",
