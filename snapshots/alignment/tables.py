@@ -28,10 +28,14 @@ _DAY = (
     rf"(?:\d{{1,2}}(?:er|st|nd|rd|th|\.)?\s(?:of\s|de\s)?(?:{_MONTH})\b|(?:{_MONTH})\s\d{{1,2}}\b(?:st|nd|rd|th)?|\d{{1,2}}[./-]\d{{1,2}}\b)"
     r"(?:[\s,./-]{1,2}\d{2,4}\b)?|\d{4}-\d\d-\d\d"
 )
-_TO_DAY = re.compile(rf"\b(?:since|as of|as at|depuis|au|seit|stand)\s(?:(?:the|le|dem)\s)?(?:{_DAY})")
-"""The day from which, or to which, a head counts; "aide au logement 2031" is none."""
+_TO_DAY = re.compile(
+    r"\b(?:since|as of|as at|depuis|au|seit|stand)\s(?:(?:the|le|dem)\s)?"
+    rf"(?:[^\W\d_]+\s(?:of|from|du|vom)\s(?:the\s)?)?(?:{_DAY})"
+)
+"""The day from which, or to which, a head counts, also of a report; "aide au logement 2031" is none."""
 _ISSUE = re.compile(r"\b(?:no\.?|n[°ºr]\.?|issue|sitrep|bulletin)\s?#?(\d+)\b|[№#]\s?(\d+)")
 """The number of an issue."""
+_OF_RELEASE = re.compile(rf"{_TO_DAY.pattern}|{_ISSUE.pattern}")
 LEAST_ALIKE = 0.3
 WEIGHTS = {"name": 0.25, "section": 0.15, "rows": 0.35, "columns": 0.25}
 
@@ -152,8 +156,14 @@ def _of_next_issue(old: _Lines, new: _Lines, *, are_columns: bool) -> list[tuple
     """
     told = _alike_without(_TO_DAY, old, new)
     if are_columns:
-        told += [(before, after) for before, after in _alike_without(_ISSUE, old, new) if _issues(before) < _issues(after)]
+        told += [(before, after) for before, after in _alike_without(_OF_RELEASE, old, new) if _may_follow(before, after)]
     return told
+
+
+def _may_follow(before: Words, after: Words) -> bool:
+    """Whether the number of an issue grew, or only one of the heads tells it, as where its table has no other column."""
+    first, last = _issues(before), _issues(after)
+    return first < last or (bool(first) and not last)
 
 
 def _alike_without(mark: re.Pattern[str], old: _Lines, new: _Lines) -> list[tuple[Words, Words]]:

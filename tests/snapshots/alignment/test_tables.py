@@ -119,6 +119,14 @@ def lines(*heads):
         (["change since 3 may"], ["change since 9 may"], [("change since 3 may", "change since 9 may")]),
         (["boats as of 2031-05-03"], ["boats as of 2031-06-07"], [("boats as of 2031-05-03", "boats as of 2031-06-07")]),
         (["bilan au 3 mai 2031"], ["bilan au 1er juin 2031"], [("bilan au 3 mai 2031", "bilan au 1er juin 2031")]),
+        (
+            ["no. 8 since the tally of 3 may"],
+            ["no. 9 since the tally of 9 may"],
+            [("no. 8 since the tally of 3 may", "no. 9 since the tally of 9 may")],
+        ),
+        (["no. 8 boats", "boats"], ["boats"], []),  # the head stays
+        (["no. 8 boats"], ["boats"], [("no. 8 boats", "boats")]),
+        (["boats"], ["no. 9 boats"], [("boats", "no. 9 boats")]),
         (["aide au logement 2031"], ["aide au transport 2031"], []),  # no day
         (["members since 2010"], ["members since 2020"], []),
         (["stand 14"], ["stand 22"], []),
