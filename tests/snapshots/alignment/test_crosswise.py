@@ -4,7 +4,7 @@ import pytest
 from blocks_read import figures_in
 
 from snapshots import compare
-from snapshots.alignment.crosswise import changed_places, company_of
+from snapshots.alignment.crosswise import changed_places, company_of, is_another_of_them
 
 
 @pytest.mark.parametrize(
@@ -44,6 +44,20 @@ def test_doses_that_changed_places_stay_what_they_are(old, new, told):
 def test_what_one_number_says_must_stand_with_the_other_and_the_other_way_round(old, new, crossed):
     sentences = [[company_of(clause.split()) for clause in side] for side in (old, new)]
     assert changed_places(sentences[0], 0, sentences[1], 0) is crossed
+
+
+@pytest.mark.parametrize(
+    ("told", "turn", "alone", "is_another"),
+    [
+        (["a first dose", "a second dose"], 0, "a second dose", True),
+        (["a first dose", "a second dose"], 1, "a second dose", False),
+        (["a first dose", "a second dose"], 0, "a third dose", False),  # nothing says that it is none of the first ones
+        (["a dose", "a second dose"], 0, "a second dose", False),
+        (["a first dose", "a second dose"], 0, "a dose", False),
+    ],
+)
+def test_what_stands_alone_is_another_where_it_says_which(told, turn, alone, is_another):
+    assert is_another_of_them([company_of(clause.split()) for clause in told], turn, company_of(alone.split())) is is_another
 
 
 def test_what_is_no_word_stands_beside_nothing():

@@ -76,6 +76,8 @@ FIRE = "<h2>Update, {0} August, {1}</h2><p>{2}.</p><p>{3} homes are gone.</p>"
          ["added - 12,900 times", "removed 8,300 -", "revised 15 17", "revised 310 328", "revised 47 52"]),
         (f"{SPOKEN}<p>Volunteers answered 8,300 calls.</p>", f"{RESPOKEN}<p>The telephone rang 8,900 times.</p><p>Lunch: 8,100 plates</p>",
          ["added - 8,100", "added - 8,900 times", "removed 8,300 -", "revised 15 17", "revised 310 328", "revised 47 52"]),
+        (f"{SPOKEN}<p>Volunteers knit 40% of all socks.</p>", f"{RESPOKEN}<p>On Mondays it is quiet for 41% of us.</p>",
+         ["added - 41%", "removed 40% -", "revised 15 17", "revised 310 328", "revised 47 52"]),
         (f"{SPOKEN}<p>Volunteers answered 8,300 calls.</p>", f"{SPOKEN}<p>The telephone rang 8,900 times.</p>",
          ["added - 8,900 times", "removed 8,300 -"]),
         (f"{SPOKEN}<p>Volunteers answered 8,300 calls.</p><p>Rent: £900</p><p>Oil: 4 tons</p><p>Cats: 7</p>",

@@ -194,6 +194,7 @@ NOTE = "<p>Ships are counted at the lock.</p>"
         ("<p>From this month on our pilots tell of each ship that comes in by night and</p>", True),
         ("<table><tr><th>Quay<th>Ships<th>Cranes<tr><td>North<td>21<td>3<tr><td>South", True),
         ("<table><tr><th>Quay<th>Ships<th>Cranes<tr><td>North<td>21<td>3</table>" + NOTE, False),
+        (NOTE + "<table><tr><th>Quay<th>Ships<th>Cranes<tr><td>North<td>21<td>3</table>", False),  # the note moved up
     ],
 )
 def test_what_is_newly_last_is_cut_where_it_begins_something(rest, is_cut):

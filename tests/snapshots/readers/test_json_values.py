@@ -71,6 +71,7 @@ def test_errors_that_are_counted_are_no_error():
     assert signs_of_error({"ok": False, "why": "the store was shut", "tries": 3}) == ("error", "failure")
     assert signs_of_error({"ok": 0, "why": "the key has run out", "tier": 3}) == ("error", "failure")
     assert signs_of_error({"ok": 0, "broken": 12}) == ()
+    assert signs_of_error({"ok": False, "why": "two of three were shut", "pumps": [812, 431]}) == ()
     assert signs_of_error({"title": "Rocket launches of 2031", "success": 0, "failure": 3}) == ()
     assert signs_of_error({"pumps": [{"ok": False, "litres": 812}, {"ok": True, "litres": 431}]}) == ()
     assert signs_of_error({"remark": "the day's share is spent", "share": 500, "resets_in": 412}) == ("error", "failure")
