@@ -197,7 +197,7 @@ OPENERS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?:slide ?shows?|photo galler(?:y|ies)|posts?|articles?|stories|news|content|links?|pages?|reading|publications?|items?|topics?|videos?|resources|"
             r"from .{1,40}|on this topic|in this section|like this)",
             r"(?:related|further|other|supporting|associated|available|attached) (?:documents?|files?|downloads?|materials?)|downloads?|attachments?|documents? (?:liés|connexes|à télécharger|joints)|téléchargements?|fichiers? (?:joints?|à télécharger)|(?:weitere|zugehörige|ähnliche) (?:dokumente|downloads|dateien|informationen)|(?:documentos|archivos|descargas) (?:relacionad[oa]s|adjuntos)|descargas|وثائق ذات صلة|مستندات ذات صلة|التنزيلات|المرفقات",
-            r"upcoming(?: (?:events?|meetings?|programs?|classes|dates))?|(?:next|future) events|events? calendar|calendar of events|what['’]s on",
+            r"upcoming(?: (?:events?|meetings?|classes|dates))?|(?:next|future) events|events? calendar|calendar of events|what['’]s on",
             r"related|read (?:next|also|more|this next)|(?:you (?:may|might) )?also (?:like|read|of interest)|see also|up next|"
             r"you (?:may|might) (?:also )?(?:like|be interested in)|most (?:read|popular|viewed|shared)|what to read next|keep reading|"
             r"don['’]t miss|trending(?: now)?|in other news|further reading|explore more|more to explore",

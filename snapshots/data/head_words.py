@@ -111,6 +111,8 @@ IN_MILLIONS = (
         "cards homes dwellings houses jobs workers adults men women children girls boys voters votes electors borrowers viewers "
         "listeners readers followers fans travellers travelers commuters tourists guests migrants refugees residents inhabitants "
         "citizens taxpayers claimants pensioners recipients beneficiaries consumers donors doses vaccinations tests meals "
+        "eggs chickens hens poultry livestock cattle pigs sheep trees seedlings saplings bottles barrels tonnes litres devices "
+        "phones smartphones computers connections emails messages documents packages items masks "
         "parcels letters loans policies tickets admissions appointments attendances profit profits loss losses ebit ebitda cash "
         "expenditure expenses capital equity liabilities funds funding grants donations investment investments deposits "
         "receipts benefits savings surplus deficit market "
@@ -120,7 +122,7 @@ IN_MILLIONS = (
         "abitanti popolazione passeggeri clienti utenti ricavi vendite habitantes população passageiros vendas receita"
     )
 )
-"""Words of heads in which "(m)" is million: persons, money, and what happens in such numbers."""
+"""Words of heads in which "(m)" is million: persons, money, goods, and what happens in such numbers."""
 IN_POUNDS_STERLING = MONEY_MEASURES | listed(
     "sterling british egyptian lebanese syrian sudanese thousand thousands million millions money income"
 )

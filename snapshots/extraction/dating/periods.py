@@ -321,7 +321,12 @@ def _opens_next_clause(words: Words, begin: int, index: int, end: int) -> bool:
 
 
 def _leads_clause(words: Words, end: int) -> bool:
-    """As in "sold 46 boats, in 2033 | it plans to sell 60": a number of its own stands in the clause behind the phrase."""
+    """As in "sold 46 boats, in 2033 | it plans to sell 60": a number of its own stands in the clause behind the phrase.
+
+    Not as in "lost 46 boats, in 2033 | after a storm that killed 12": what a preposition adds is no clause.
+    """
+    if words.classes[end : end + 1] == [PREP] and words.lows[end] not in _GRADING_WORDS:
+        return False
     marks = (step for step in range(end, len(words)) if words.lows[step] in _CLAUSE_MARKS)
     return NUM in words.classes[end : next(marks, len(words))]
 

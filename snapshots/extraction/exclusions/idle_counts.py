@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from snapshots.data.english_references import IDLE_AFTER_ZERO, ODDS, RELATIVE
 from snapshots.data.english_words import CLASSES, PERIODS
 from snapshots.data.listing import listed
@@ -22,7 +24,9 @@ _TELLING = listed(
 )
 """Before "at eight" where that is how many there are."""
 _HURT = listed("injured wounded accused killed displaced arrested detained infected missing deceased drowned rescued")
-_SUMMING = frozenset(["add", "adds", "sum", "sums", "total"])
+_SUMMING = frozenset(["add", "adds", "sum", "sums"])
+_BEFORE_TOTALLING = listed("not may might must should will would can do does to percentages shares figures")
+"""Before "total" where it is a verb."""
 _WORDS_OF_SUM = 3
 _WHOLE = 100
 _ROUNDED = frozenset(["rounding", "rounded", "percentages", "shares"])
@@ -41,9 +45,13 @@ def idle_count_reason(tokens: Tokens, quantity: Quantity) -> str | None:
 
 
 def reason_of_sum(tokens: Tokens, quantity: Quantity) -> str | None:
-    """As in "Percentages may not add up to | 100": what shares sum to, unless they are rounded."""
+    """As in "Percentages may not add up to | 100": what shares sum to, unless they are rounded.
+
+    Not "They sold their shares, which brings the total to | 100 |": a total that is brought somewhere is a noun.
+    """
     lead = tokens.words[max(0, quantity.number_first - _WORDS_OF_SUM) : quantity.number_first]
-    sums = lead[-1:] in (["to"], ["total"]) and not _SUMMING.isdisjoint(lead)
+    totals = any(earlier in _BEFORE_TOTALLING and word == "total" for earlier, word in pairwise(lead))
+    sums = lead[-1:] in (["to"], ["total"]) and (totals or not _SUMMING.isdisjoint(lead))
     ends = not may_be_noun(tokens, quantity.last)
     rounded = quantity.value == _WHOLE and sums and ends and not _ROUNDED.isdisjoint(tokens.words)
     return "sum of shares" if rounded else None

@@ -87,9 +87,10 @@ _CLOCK = (
 _CLOCK_OF_STAND = (
     rf"\b(?i:as (?:of|at)|correct (?:to|on|at|as of)|updated|published|issued|stand|état)\b[^\d\n]{{1,12}}"
     rf"(?:{_DAY}\.?(?:[./-][01]?\d[./-]|\s{_ANY_MONTH}\s?)(?:{_YEAR}|\d\d)?|{_ANY_MONTH}\s{_DAY}(?:,\s{_YEAR})?),?"
-    r"\s(?:at|um|à|kl\.?)\s(?:[01]?\d|2[0-3])\.[0-5]\d\b(?!\s?[%°$€£]|\s(?:per|percent|points?|thousand|[mb]illions?|tonnes)\b)"
+    r"\s(?:at|um|à|kl\.?)\s(?:[01]?\d|2[0-3])\.[0-5]\d\b"
+    r"(?=\s?(?:[,;:.)\]|–—-]|$|(?:the|some|about|over|more|there|it|we|they|this|these|all|no|only|and|uhr|h|hrs|hours|local|gmt|utc)\b))"
 )
-"""As in "data correct to 02/04/2020 at 11.15": to what minute a page stands, told with a point."""
+"""As in "data correct to 02/04/2020 at 11.15": to what minute a page stands, told with a point; "at 14.20 metres" is a level."""
 _WEEKDAYS = "|".join(WEEKDAYS_OF_ALL)
 _HOUR = r"(?:[01]?\d|2[0-4])(?:[.:h]\d\d|\s?h\b)?"
 _HOURS = rf"{_HOUR}(?:\s?[-–]\s?|\s(?:a|à|bis|tot|do|till)\s){_HOUR}"
@@ -171,7 +172,7 @@ _POSTAL = (
     rf"|(?<!\w)(?!{_MONTH}\b)[A-ZÄÖÜ][\w.ß-]*\s(?!19\d\d|20\d\d)\d{{1,4}}(?:\s?[-–/]\s?\d{{1,4}})?\s?[a-z]?\s?[,·•|/]\s?(?:[A-Z]{{1,2}}-)?\d{{4,5}}\s[A-ZÄÖÜÉ][\w-]+"
     r"|(?<=[a-zåäöø]\s)\d{1,3}\s?[A-Z]?,\s(?:[A-Z]{1,2}-)?\d{3}\s\d{2}\s[A-ZÅÄÖØ][\w-]+(?=\s*(?:[.,;|·)\n]|$))"
     r"|(?<=[a-záéíóúñ],\s)\d{1,3}[a-z]?,\s\d{5}\s[A-ZÁÉÍÓÚ][\w-]+(?=\s*(?:[.,;)\n]|$))"
-    r"|(?<=[^\W\d_][\s,])\s?\d{1,3}[a-z]?\s[·•|]\s(?:\d{5}|\d{3}\s\d{2})(?=\s[·•|])"
+    r"|(?<=[^\W\d_][\s,])\s?\d{1,3}[a-z]?\s[·•|]\s(?:\d{5}|\d{3}\s\d{2})(?=\s[·•|]\s[^\W\d_][^\d·•|\n]*(?:[·•|\n]|$))"
     r"|\b(?:P\.?\s?O\.?\s?Box|Postfach|Apartado|Casilla)\s\d{1,6}(?:\s\d{2,3}){0,3}\b(?:,\s\d{4,5}\s[A-ZÄÖÜ][\w-]+)?"
     r"|\b(?!19\d\d\s|20\d\d\s)\d{4,5}\s[A-ZÄÖÜ][\w-]+(?=,\s(?:Postfach|Tel\b|Telefon|Fax|Telefax|E-Mail))"
     r"|\b\d{1,4}(?:\s(?:bis|ter))?,?\s(?:[Rr]ue|[Aa]v(?:enue|\.)|[Bb](?:oulevar)?d\.?|[Pp]lace|[Qq]uai|[Rr]oute|[Cc]hemin|[Aa]llée|[Ii]mpasse)\s"

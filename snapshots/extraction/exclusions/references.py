@@ -377,10 +377,11 @@ def is_lettered(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def lettered_reference(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "Fig. 3A", "Figures 1A–1F"; not "a pier 52m long"."""
+    """As in "Fig. 3A", "Figures 1A–1F"; not "a pier | 52m | long"."""
     index = quantity.number_first
     before = tokens.word(index - 2) if tokens.word(index - 1) == "." else tokens.word(index - 1)
-    return before in REFERENCES and is_lettered(tokens, quantity) and tokens.word(index + 2) not in DIMENSIONS
+    is_length = tokens.shown(index + 1) == "m" and tokens.word(index + 2) in DIMENSIONS
+    return before in REFERENCES and is_lettered(tokens, quantity) and not is_length
 
 
 _RULES = (

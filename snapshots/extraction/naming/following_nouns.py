@@ -30,6 +30,7 @@ from snapshots.extraction.words.phrases import (
     PART,
     VERB,
     is_owner,
+    is_plural,
     noun_phrase,
     words_of,
 )
@@ -136,8 +137,9 @@ def _opened_phrase(mention: Mention, index: int) -> str | None:
 
 
 def _still_does(mention: Mention, index: int) -> bool:
-    """As in "Dogs over 50 pounds | still wait": a verb behind the adverb; not "12 now closed mines"."""
-    return mention.low(index) in _BEFORE_VERBS and mention.sort(index + 1) not in (PART, ADJ, ING)
+    """As in "Dogs over 50 pounds | still wait": a verb behind the adverb; not "12 now closed mines", "4 never events"."""
+    names = mention.sort(index + 1) in (PART, ADJ, ING) or is_plural(mention.low(index + 1))
+    return mention.low(index) in _BEFORE_VERBS and not names
 
 
 def _past_rate(mention: Mention) -> int:

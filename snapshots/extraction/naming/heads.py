@@ -22,6 +22,7 @@ from snapshots.data.english_references import (
     WEEKDAY_HEADS,
 )
 from snapshots.data.head_words import COUNTED, MONEY_HEADS, PROPORTIONS, SURE_LENGTHS
+from snapshots.data.listing import listed
 from snapshots.data.table_heads import NUMBERING_WORDS
 from snapshots.documents import Block, Cell
 from snapshots.extraction.naming.head_units import SILENT, HeadUnit, read_head
@@ -35,6 +36,8 @@ _MOST_FIELD_WORDS = 4
 _COUNT_NAME = re.compile(r"(?:number|no\.?|count|headcount|total number) of\b|#", re.IGNORECASE)
 _BARE_COUNTS = frozenset(["n", "no", "number", "count", "observations", "tests", "measurements"])
 """Heads that say nothing else than that things were counted."""
+_TESTED = listed("tested sampled measured monitored checked inspected surveyed analysed analyzed failing")
+"""As in "Sites tested"; the tonnes of waste of "Households" are no count of them."""
 _OF_ITS_OWN = frozenset([Kind.PERCENT, Kind.MONEY])
 _SAMPLE_NAME = re.compile(r"(?:(?:un)?weighted )?(?:sample(?: size)?|bases?|n)(?: \(?n\)?)?", re.IGNORECASE)
 """How many were asked, in a table of shares; elsewhere a base is of pay, an N nitrogen, a sample of water."""
@@ -124,7 +127,7 @@ def _heads_counts(head: str) -> bool:
         _COUNT_NAME.match(head) is not None
         or head.lower().strip(" .") in _BARE_COUNTS
         or words[:1] == ["samples"]
-        or (bool(words) and words[0] in COUNTED)
+        or (bool(words) and words[-1] in _TESTED)
     )
 
 

@@ -10,6 +10,7 @@ from snapshots.data.english_numbers import LETTERS
 from snapshots.data.english_references import PERSONS
 from snapshots.data.english_words import CLASSES, PERIODS
 from snapshots.data.english_words import PERSONS as HEADS_OF_PERSONS
+from snapshots.data.head_words import SURE_LENGTHS
 from snapshots.data.listing import listed
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.phrases import is_plural
@@ -117,7 +118,7 @@ def _counts_no_metres(tokens: Tokens, index: int) -> bool:
         return True
     if tokens.word(index + 1) == "of":
         return tokens.word(index + 2) in _OWNERS
-    return _is_plain_noun(tokens, index + 1)
+    return _is_plain_noun(tokens, index + 1) and tokens.word(index + 1) not in SURE_LENGTHS  # a tile: "12m | depth of the port"
 
 
 def _states_count(tokens: Tokens, index: int) -> bool:
@@ -132,20 +133,27 @@ def _states_count(tokens: Tokens, index: int) -> bool:
 
 
 def _follows_count(tokens: Tokens, index: int) -> bool:
-    """As in "6.7m visits, more than the record of | 5.9m | in 2008": compared with millions that are counted."""
+    """As in "6.7m visits, more than the record of | 5.9m | in 2008": compared with millions that are counted.
+
+    What "to" leads to may have risen itself: "With 1,200,000 people gone, the water rose to | 5.9m |".
+    """
     before = tokens.word(index - 2)
     compared = before in _COMPARING or (before == "of" and tokens.word(index - 3) in _COMPARED)
+    if not compared and before not in _CHANGING:
+        return False
     bare = "." in tokens.words[index - 1] and tokens.word(index + 1) in _ENDS_OF_COUNTS
     is_long = not (_LENGTHS - {"m"}).isdisjoint(tokens.words)
-    return compared and bare and not is_long and any(_counts_millions(tokens, number) for number in range(index - 1))
+    return bare and not is_long and any(_counts_millions(tokens, number, spelled=compared) for number in range(index - 1))
 
 
-def _counts_millions(tokens: Tokens, number: int) -> bool:
-    """As in "6.7m | visits", "6,701,036 | visits"."""
+def _counts_millions(tokens: Tokens, number: int, *, spelled: bool) -> bool:
+    """As in "6.7m | visits" or, where they may be `spelled` out, "6,701,036 | visits"."""
     if tokens.kind(number) != NUMBER:
         return False
     scaled = tokens.shown(number + 1) == "m" and tokens.glued(number + 1)
-    return is_plural(tokens.word(number + 1 + scaled)) and (scaled or len(tokens.words[number]) >= _DIGITS_OF_MILLIONS)
+    if not scaled and not (spelled and len(tokens.words[number]) >= _DIGITS_OF_MILLIONS):
+        return False
+    return is_plural(tokens.word(number + 1 + scaled))
 
 
 _COUNTED = (
@@ -161,7 +169,8 @@ _LENGTHS = listed(
     "radius diameter draught draft span runway pool race wave tide gap"
 )
 _ENDS_OF_COUNTS = frozenset(["", ".", ",", ";", ")", "(", "|", "in", "by", "and", "from", "up", "down", "against", "compared"])
-_COMPARING = frozenset(["from", "to", "than", "against"])
+_COMPARING = frozenset(["than", "against"])
+_CHANGING = frozenset(["from", "to"])
 _COMPARED = frozenset(["record", "high", "peak", "total", "figure", "target", "average", "best"])
 _LABEL_REACH = 8
 _DIGITS_OF_MILLIONS = len("1,000,000")

@@ -282,7 +282,7 @@ def _full_name(place: _Place) -> Money | None:
         if name in NAMES:
             if name in _WORDLIKE_NAMES and not place.scaled and place.tokens.word(last) not in _AFTER_AMOUNT:
                 continue
-            return Money(NAMES[name] or _own(place.currency), index, last)
+            return Money(NAMES[name] or _dollars(place.currency), index, last)
         if name in MINOR:
             code, scale = MINOR[name]
             return Money(code or _of_cents(place), index, last, scale)
@@ -398,6 +398,11 @@ def dollars_after(tokens: Tokens, index: int) -> str | None:
     if not tokens.shown(index).istitle() or may_be_noun(tokens, index + 1):
         return None
     return NAMES.get(f"{whose} dollars")
+
+
+def _dollars(currency: str) -> str:
+    """Whose "dollars" are meant by name, also on a sheet that counts in pesos."""
+    return currency if currency in DOLLARS else "USD"
 
 
 def _own(currency: str) -> str:

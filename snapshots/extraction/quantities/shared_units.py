@@ -11,7 +11,7 @@ from snapshots.data.unit_names import TIME_CODES
 from snapshots.extraction.quantities.bracketed_comparisons import inherit, inherits, is_counterpart
 from snapshots.extraction.quantities.comparisons import is_led_to_by_comparison
 from snapshots.extraction.quantities.quantity import Quantity
-from snapshots.extraction.words.tokens import WORD, Tokens
+from snapshots.extraction.words.tokens import HYPHENS, WORD, Tokens
 from snapshots.figures import Kind
 
 _LIST_JOINTS = frozenset([",", "and", "or", "/", "&", "to", "versus", "vs"])
@@ -48,7 +48,8 @@ def share_backwards(tokens: Tokens, quantities: list[Quantity]) -> None:
         if bare.unit != "1" or bare.kind is not Kind.COUNT or bare.form == "vague" or "times" in bare.rules:
             continue
         between = tokens.words[bare.last : named.first]
-        if _is_part_of_amount(bare, named, between):
+        is_attribute = not HYPHENS.isdisjoint(tokens.words[named.first : named.last])  # "3 of the 5 million-dollar homes"
+        if _is_part_of_amount(bare, named, between) and not is_attribute:
             if _is_few_of_scaled(bare, named):
                 bare.multiply(Decimal(1), named.power)
             bare.share_unit_of(named)

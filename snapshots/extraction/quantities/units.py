@@ -55,6 +55,7 @@ _AT_SPEED = listed(
     "lifeboats submarine yacht yachts cruise cruises cruising sail sails sailed sailing storm hurricane cyclone"
 )
 """Words of sentences in which knots are no knots in a rope."""
+_TYING = frozenset(["tie", "ties", "tied", "tying", "untied", "rope", "ropes", "string"])
 _PARTS_OF_WORLD = listed("countries states regions provinces counties cities towns ports harbours districts country region world")
 _LONGEST_PLACE = 3
 """Words of "all four countries"."""
@@ -273,7 +274,7 @@ def _is_cut_short(tokens: Tokens, index: int) -> bool:
 
 def _name_fits(tokens: Tokens, index: int, last: int, *, compound: bool, fractional: bool) -> bool:
     word, follow = tokens.words[index], tokens.word(last)
-    if word in _KNOTS and not _AT_SPEED.isdisjoint(tokens.words):
+    if word in _KNOTS and not _AT_SPEED.isdisjoint(tokens.words) and _TYING.isdisjoint(tokens.words):
         return True
     if word in _AFTER_WHOLE_ONLY:
         return compound or fractional or follow == "of" or not follow

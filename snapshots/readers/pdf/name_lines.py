@@ -161,5 +161,6 @@ def drop_bullets(grid: Sequence[list[Entry | None]]) -> None:
 
 
 def _marked(entry: Entry | None, after: Entry | None) -> Entry | None:
-    """The entry; for a bullet alone the name behind it, which then reaches over both."""
-    return after if entry and after and _BULLET.fullmatch(entry.text) and len(after.text) <= _LONGEST_NAME else entry
+    """The entry; for a bullet alone the name behind it, which then reaches over both; a tick beside a number answers its head."""
+    marks = entry and after and _BULLET.fullmatch(entry.text) and len(after.text) <= _LONGEST_NAME
+    return after if after and marks and not is_value(after.text) else entry

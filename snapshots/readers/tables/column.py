@@ -29,6 +29,7 @@ _SPAN = re.compile(
     r"\d[\d.,]*(?:\s?(?:[-–]|to)\s?\d[\d.,]*)?\s?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)",
     re.IGNORECASE,
 )
+_AGES = frozenset(["age", "ages", "aged"])
 _SPAN_OF_YEARS = re.compile(r"((?:19|20)\d\d)\s?[-–/]\s?((?:19|20)\d\d)")
 _INTEGERS = re.compile(r"\d+")
 INTEGER = re.compile(r"\d{1,9}")
@@ -127,8 +128,8 @@ class Column:
 
     @cached_property
     def lasts(self) -> bool:
-        """Spans of time, but for a blank here and there: "35 days", "up to 6 months"; not "5 years" under "Age"."""
-        return bool(self.texts) and self.head_words[:1] not in (["age"], ["ages"]) and self.share(_is_span) >= NAMED_SHARE
+        """Spans of time, but for a blank here and there: "35 days", "up to 6 months"; not "5 years" under "Years of age"."""
+        return bool(self.texts) and _AGES.isdisjoint(self.head_words) and self.share(_is_span) >= NAMED_SHARE
 
     @cached_property
     def names_and_bands(self) -> bool:

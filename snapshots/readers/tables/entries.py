@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from snapshots.data.currencies import CODES
 from snapshots.data.measures import SIGNS
 from snapshots.data.months import MONTHS
 from snapshots.data.table_heads import PARTS_OF_YEARS, names_time
@@ -64,7 +65,7 @@ _UNITS = (
     re.compile(r"[(\[][^()\[\]]{1,24}[)\]]"),
     re.compile(r"[%‰$€£]|[^\W\d_]{1,4}[²³23]?/[^\W\d_]{1,4}[²³23]?"),
     re.compile(
-        r"(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{3})\s?(?:['’]?000s?|k|m|bn|mn|millions?|thousands?|billions?)|['’]000s?", re.IGNORECASE
+        rf"(?:[A-Z]{{0,3}}[$€£¥₹]|{'|'.join(sorted(CODES))})\s?(?i:['’]?000s?|k|m|bn|mn|millions?|thousands?|billions?)|['’]000s?"
     ),
 )
 _SPAN = re.compile(r"\s[-–—/]\s|\s(?:to|through|bis|à|a|over|vs\.?|versus|against|from|gegenüber|zu|sur)\s", re.IGNORECASE)

@@ -375,6 +375,7 @@ def test_any_string_gives_an_answer(text, start, size, kind):
         ("It pays for ||15|| NGO sponsored museums.", COUNT, "NGO sponsored museums"),
         ("The average stay fell to ||19 days||.", MEASURE, "average stay"),
         ("Dogs of ||over 50 pounds|| still wait.", MEASURE, "Dogs"),
+        ("The clinic told of ||12|| never events.", COUNT, "never events"),
         ("Roast it for |40min|; each loaf is ||45g||.", MEASURE, "loaf"),
     ],
 )

@@ -37,6 +37,7 @@ def read(marked: str, published: date | None = PUBLISHED):
         ("They dug |46| wells, in May 2023 alone.", "in May 2023", "2023-05-01", "2023-05-31"),
         ("In Sept.-14 they dug |46| wells.", "In Sept.-14", "2014-09-01", "2014-09-30"),
         ("In Dec-98 they dug |46| wells.", "In Dec-98", "1998-12-01", "1998-12-31"),
+        ("They lost |46| wells, in May 2023 in a flood that killed 12.", "in May 2023", "2023-05-01", "2023-05-31"),
         ("In 2013 there were |40| visits, beating the record of 30 in 2008.", "In 2013", "2013-01-01", "2013-12-31"),
         ("They dug |40| wells in April.", "in April", "2024-04-01", "2024-04-30"),
         ("They dug |40| wells in December.", "in December", "2023-12-01", "2023-12-31"),

@@ -46,6 +46,7 @@ STATED = [
     ("Länge in m", "m", 1, 0),
     ("Rückgang (m)", None, 1, 0),
     ("Jetty (m)", None, 1, 0),
+    ("Trees planted (m)", None, 1, 6),
     ("Budget £ (m)", "GBP", 1, 6),
     ("Sheds in MN", None, 1, 0),
     ("Revenue in MN", None, 1, 6),
@@ -177,6 +178,16 @@ def test_a_column_of_units_says_nothing_of_a_count_a_share_or_a_price_that_has_a
         "Tap water", heads, ("Nitrate", "mg/l", "18.3", "204", "12", "1.5", "30"), ("Lead", "µg/l", "0.8", "192", "9", "0", "25")
     )
     assert [unit for _, unit in _figures(table)] == ["mg/L", "1", "1", "%", "EUR", "ug/L", "1", "1", "%", "EUR"]
+
+
+def test_what_households_use_is_told_in_the_column_of_units():
+    table = _table("Energy", ("Source", "Unit", "Households", "Sites tested"), ("Gas", "GWh", "420", "31"))
+    assert _figures(table) == [("420", "GW.h"), ("31", "1")]
+
+
+def test_things_that_were_asked_for_are_received_as_things():
+    table = _table("Relief", ("Item", "Needed", "Received", "Budget ($)"), ("Tents", "400", "380", "12,000"))
+    assert _figures(table) == [("400", "1"), ("380", "1"), ("12000", "USD")]
 
 
 def test_what_was_received_of_an_appeal_is_told_in_the_money_that_was_asked_for():

@@ -34,6 +34,7 @@ MONEY = [
     ("It cost 5 million Kenyan shillings.", "5 million Kenyan shillings = 5000000 KES"),
     ("A ride costs 4 pesos.", "4 = 4"),
     ("A ride in Mexico costs 4 pesos.", "4 pesos = 4 MXN"),
+    ("Mexico lent pesos; it got 40 million dollars.", "40 million dollars = 40000000 USD"),
     ("A day in Tunis, Tunisia, costs 20 dinars.", "20 dinars = 20 TND"),
     ("It cost 75 USD million.", "75 USD million = 75000000 USD"),
     ("It cost 20 million pounds.", "20 million pounds = 20000000 GBP"),

@@ -126,6 +126,10 @@ def test_what_surrounds_the_sheet_states_no_figures(body):
     assert quotes(body) == ["1,284", "45"]
 
 
+def test_upcoming_programs_are_told_by_the_sheet():
+    assert quotes("<p>It runs 40 schools.</p><h2>Upcoming programs</h2><p>Next year 12 more open.</p>") == ["40", "12"]
+
+
 STORY = "<div class=card><h3><a href=x>Why the mill at Arden closed early</a></h3><p>It made 310 tonnes a day with 44 hands.</p></div>"
 LEADS = "<p>" + "The pier was rebuilt in oak after the storm. " * 12 + "</p>"
 

@@ -82,6 +82,13 @@ def test_numbers_alone_that_go_up_from_page_to_page_are_those_of_pages():
     assert [figure.quote for figure in figures] == ["Some 40"]
 
 
+def test_numbers_under_names_of_their_own_are_those_of_tiles():
+    page = "\n".join(["Our crews mended nets on the pier."] * 9)
+    tiles = "".join(f"{name}\n\n{number}\n\n{page}\n\n" for name, number in (("Cranes", 11), ("Ferries", 12), ("Pilots", 13)))
+    figures = extract(read(f"Ferry sheet\n\n{tiles}".encode(), Hints(address="a.txt")))
+    assert [figure.quote for figure in figures] == ["11", "12", "13"]
+
+
 def test_a_row_of_units_under_the_heads_stands_over_the_last_columns_and_scales_them():
     text = "Ferry sheet\n\nFinance                2034      2033\n                      £'000     £'000\nFares                21,406    18,977\nCosts               (33,107)  (31,864)\n"
     figures = extract(read(text.encode(), Hints(address="a.txt")))

@@ -276,6 +276,7 @@ def test_the_border_of_a_page_crossed_by_lines_under_headings_frames_text():
         (["\uf0a7", "Boats", "12"], ["Boats", "Boats", "12"]),  # the words that a bullet marks reach over its place
         (["o Oban", "o Leith", "12"], ["o Oban", "o Leith", "12"]),  # a word of the language, perhaps
         (["\uf0b7 45", "- 3", "•"], ["\uf0b7 45", "- 3", "•"]),
+        (["Oban", "✓", "240"], ["Oban", "✓", "240"]),  # a tick under a head of its own
         (["•", "Boats " * 12 + "lie", "4"], ["•", "Boats " * 12 + "lie", "4"]),  # running text, which states what it tells
     ],
 )  # fmt: skip

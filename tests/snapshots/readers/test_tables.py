@@ -153,6 +153,15 @@ NAMED = {
         [("35", ("Red cells",), ("Shelf life",)), ("241", ("Red cells",), ("Issued",)),
          ("7", ("Platelets",), ("Shelf life",)), ("47", ("Platelets",), ("Issued",))],
     ),
+    "years of age": (
+        ("Room | Years of age | Children", "Owls | 0-1 years | 12", "Foxes | 2-3 years | 20"),
+        [("12", ("Owls", "0-1 years"), ("Children",)), ("20", ("Foxes", "2-3 years"), ("Children",))],
+    ),
+    "heads that read like a scale behind a code": (
+        (" | Sales | Sales | Stock", "Port | Milk | Pork | Farm", "Holm | 61 | 58 | 7", "Vik | 12 | 14 | 3"),
+        [(value, (name,), heads) for name, *values in (("Holm", "61", "58", "7"), ("Vik", "12", "14", "3"))
+         for value, heads in zip(values, [("Sales", "Milk"), ("Sales", "Pork"), ("Stock", "Farm")], strict=True)],
+    ),
     "bands of ages": (
         ("Age | Swimmers", "0–4 | 110", "5–17 | 125", "18 to 59 | 130", "60+ | 140"),
         [("110", ("0–4",), ("Swimmers",)), ("125", ("5–17",), ("Swimmers",)), ("130", ("18 to 59",), ("Swimmers",)),
