@@ -10,6 +10,7 @@ from snapshots.alignment.crosswise import changed_places, is_another_of_them
 from snapshots.alignment.denials import is_denied_by_one
 from snapshots.alignment.features import NOTHING_TOLD, WORD, Features, name_words, orders_apart
 from snapshots.alignment.frames import may_be_one
+from snapshots.alignment.increments import is_added_to_other
 from snapshots.alignment.stems import compared, without_article
 from snapshots.data.following_words import LEAVING, SHARES
 from snapshots.documents import fold
@@ -257,6 +258,6 @@ def _said_of_another_number(features: Features, other: Features) -> bool:
 CONTRADICTIONS: tuple[Callable[[Features, Features], bool], ...] = (
     _other_unit, _compared_by_one_alone, _change_against_level, _count_against_ratio, _two_nouns, _unlike_nouns, _another_size,
     _bounded_from_two_sides, _changed_places, _row_against_another, _said_of_another_number, _those_who_left, is_denied_by_one,
-    _name_not_stated,
+    is_added_to_other, _name_not_stated,
 )  # fmt: skip
 OF_NAMES = frozenset([_unlike_nouns, _name_not_stated])

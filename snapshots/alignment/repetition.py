@@ -16,6 +16,7 @@ CONTAINED, CONTAINED_PECULIAR = 0.75, 0.5
 PECULIAR_DIGITS = 4
 FEWEST_WORDS, TELLING_DIGITS = 2, 3
 """The latter of a number that a note need not say more of, where one series alone was told by it: "The total was 386"."""
+SMALL = 12
 NUMBER_ITSELF = frozenset(map(compared, (*ANY_NAME, *CALLED_IN_NOTES)))
 """What a note calls the number that it corrects: "The correct figure is 42"."""
 
@@ -137,7 +138,7 @@ def _digits(item: Features) -> Hashable:
 def _repeats(features: Features, other: Features) -> bool:
     """Do the words of the shorter stand in the longer? A number of four digits and more seldom falls twice by chance.
 
-    Two figures of one sentence, or of two cells, are never one.
+    Two figures of one sentence, or of two cells, are never one; nor is a small number that does not say which cell it repeats.
     """
     a, b = features.figure, other.figure
     if (a.sentence_start, a.sentence) == (b.sentence_start, b.sentence) or (a.cell is not None and b.cell is not None):
@@ -146,9 +147,17 @@ def _repeats(features: Features, other: Features) -> bool:
         features.place and other.place and not features.place & other.place
     ):
         return False
+    if not (_says_steps(features, other) and _says_steps(other, features)):
+        return False
     fewer, more = sorted((features.words | features.entity, other.words | other.entity), key=len)
     least = CONTAINED_PECULIAR if _peculiar(features) else CONTAINED
     return len(fewer) >= FEWEST_WORDS and len(fewer & more) >= least * len(fewer)
+
+
+def _says_steps(item: Features, cell: Features) -> bool:
+    """Of up to a dozen "Tests" in "Pillar 4" a text says the number of the column: "3 of the pillars of testing" are none."""
+    is_small = cell.figure.cell is not None and cell.size is not None and cell.size <= SMALL
+    return not is_small or cell.steps <= item.sentence.names
 
 
 def _peculiar(item: Features) -> bool:

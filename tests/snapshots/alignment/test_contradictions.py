@@ -105,6 +105,23 @@ def test_what_is_denied_is_another_fact(old, new, denied):
     assert ("is_denied_by_one" in reasons(new, old)) is denied
 
 
+@pytest.mark.parametrize(
+    ("old", "added"),
+    [
+        ("<p>So far 12 bakers have won a prize in Brix.</p>", True),
+        ("<p>Last week 12 bakers won a prize in Brix.</p>", False),
+        ("<p>12 new bakers won a prize in Brix.</p>", False),
+        ("<p>Winners: 12</p>", False),
+    ],
+)
+def test_what_comes_to_a_total_is_not_the_total(old, added):
+    for new in ("Four further bakers", "Another four bakers", "4 more bakers"):
+        text = f"<p>{new} won a prize, taking the number of winners in Brix to 16.</p>"
+        assert ("is_added_to_other" in reasons(old, text)) is ("is_added_to_other" in reasons(text, old)) is added
+        assert "is_added_to_other" not in reasons(old, text, second=1)
+    assert "is_added_to_other" not in reasons(old, "<p>4 bakers more than before won, taking the number to 16.</p>")
+
+
 def test_the_value_of_an_earlier_time_is_another_series():
     old, new = "<p>Boats rose to 40, up from 36.</p>", "<p>Boats stood at 36.</p>"
     assert "_compared_by_one_alone" in reasons(old, new, first=1)

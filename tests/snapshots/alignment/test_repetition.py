@@ -13,7 +13,9 @@ def words(text):
     return frozenset(text.split())
 
 
-def item(text, value="940", *, at=0, cell=None, entity="", place="", low=None, high=None, period=None, modifier="exact"):
+def item(
+    text, value="940", *, at=0, cell=None, entity="", place="", low=None, high=None, period=None, modifier="exact", steps=""
+):
     number = None if value is None else Decimal(value)
     figure = SimpleNamespace(
         sentence=text, sentence_start=at, cell=cell, value=number, low=low or number, high=high or number, modifier=modifier,
@@ -21,6 +23,7 @@ def item(text, value="940", *, at=0, cell=None, entity="", place="", low=None, h
     )  # fmt: skip
     return SimpleNamespace(
         words=words(text), entity=words(entity), place=words(place), figure=figure, base="1", size=number or low, name=frozenset(),
+        steps=words(steps), sentence=SimpleNamespace(names=words(text)),
     )  # fmt: skip
 
 
@@ -45,6 +48,10 @@ CELL = object()
         (item("boats in the port", entity="boats"), item("boats in the port", at=9), True),
         (item("boats in the port", place="metz"), item("boats in the port", place="nice", at=9), False),
         (item("boats in the port", place="metz"), item("boats in the port", at=9), True),
+        # up to a dozen of a numbered column only where that number is said
+        (item("tests pillar", "3", cell=CELL, steps="4"), item("pillar of tests", "3", at=9), False),
+        (item("tests pillar", "3", cell=CELL, steps="4"), item("pillar 4 of tests", "3", at=9), True),
+        (item("tests pillar", "13", cell=CELL, steps="4"), item("pillar of tests", "13", at=9), True),
         # two figures of one sentence, or of two cells, never
         (item("boats in the port"), item("boats in the port"), False),
         (item("boats in the port", cell=CELL), item("boats in the port", at=9, cell=CELL), False),
