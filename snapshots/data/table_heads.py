@@ -54,9 +54,11 @@ BAND_HEADS = listed(
 """Words of heads over bands of ages or sizes."""
 NUMBERED_HEADS = listed(
     "week day month year code id no nr number grade level class zone ward step round wave phase rank case patient record "
-    "district route line floor lot batch item block section semaine jour woche tag semana día stufe"
+    "district route line floor lot batch item block section semaine jour woche tag semana día stufe serial sno slno srno"
 )
 """First words of heads over whole numbers that name the rows."""
+SERIAL_SIGNS = listed("s sl sr ser")
+"""First words of "S. No.", "Sl. No.", "Sr. No.": the running number of a row."""
 NUMBERING_WORDS = listed(
     "no nr num number numbers id code key index of the in year month week day date report reporting epi epidemiological ending "
     "name type calendar fiscal season"

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from snapshots.data.measures import SIGNS
-from snapshots.data.table_heads import NOTE_HEADS, NUMBERED_HEADS, NUMBERING_WORDS, names_time
+from snapshots.data.table_heads import NOTE_HEADS, NUMBERED_HEADS, NUMBERING_WORDS, SERIAL_SIGNS, names_time
 from snapshots.readers.tables.entries import Entry, Rows, is_band, is_blank, is_time, is_value, names_something, text_at
 
 SAMPLE = 60
@@ -94,8 +94,9 @@ class Column:
     @cached_property
     def numbers_rows(self) -> bool:
         """Distinct whole numbers under a head that says what they number: "Week", "Case no."."""
-        is_named = (
-            self.head_words[:1] and self.head_words[0] in NUMBERED_HEADS and NUMBERING_WORDS.issuperset(self.head_words[1:])
+        first, *others = self.head_words or [""]
+        is_named = (first in NUMBERED_HEADS and NUMBERING_WORDS.issuperset(others)) or (
+            first in SERIAL_SIGNS and others == ["no"]
         )
         whole = bool(self.texts) and all(INTEGER.fullmatch(text) for text in self.texts)
         return bool(is_named) and whole and len(set(self.texts)) == len(self.texts)

@@ -73,13 +73,32 @@ _NEXT: tuple[tuple[str, Callable[[Column], bool]], ...] = (
 """Why a column right of another one that names rows does so, too."""
 
 
+_FEWEST_REPEATED = 3
+"""Heads that come again, at least."""
+
+
 def parts_of(body: Rows, top: Rows, units: Sequence[int]) -> tuple[Part, ...]:
     """The tables that stand side by side in a grid, from the left: mostly one, with the columns that name its rows."""
     width = max((len(row) for row in (*top, *body[:SAMPLE])), default=0)
     columns = [Column(body, top, index) for index in range(width)]
-    edges = [*_edges(columns), width]
+    edges = [*(_repeated(columns) or _edges(columns)), width]
     parts = [_part(body, columns, first, last, units) for first, last in pairwise(edges)]
     return tuple(parts) or (Part(0, width, ()),)
+
+
+def _repeated(columns: Sequence[Column]) -> list[int]:
+    """Where all heads come again, each time over names: "No | State | Rate || No | State | Rate"; [] where they do not.
+
+    A short table beside a long one has few cells to tell it by; its heads do.
+    """
+    filled = [column for column in columns if column.head or column.texts]
+    heads = [column.head for column in filled]
+    for step in range(_FEWEST_REPEATED, len(heads) // 2 + 1):
+        if all(heads) and len(heads) % step == 0 and heads == heads[:step] * (len(heads) // step):
+            blocks = [filled[first : first + step] for first in range(0, len(heads), step)]
+            are_named = all(any(map(_holds_names, block)) for block in blocks)
+            return [0, *(block[0].index for block in blocks[1:])] if are_named else []
+    return []
 
 
 def _edges(columns: Sequence[Column]) -> list[int]:

@@ -69,6 +69,14 @@ NAMED = {
          (("North", "Holm", "43"), ("South", "Ness", "17"), ("North", "Vik", "31"), ("South", "Hov", "12"),
           ("North", "Ey", "30"), ("South", "Ri", "9"))],
     ),
+    "a short list beside a long one": (
+        ("S. No. | Coast | Port | Boats | | S. No. | Coast | Port | Boats", "1 | North | Holm | 43 | | 1 | South | Ness | 17",
+         "2 | North | Vik | 31 | | 2 | South | Hov | 12", " | Total | | 74 | | 3 | East | Ri | 9", " | | | | | 4 | East | Ey | 6",
+         " | | | | | 5 | West | Oy | 4"),
+        [("43", ("North", "Holm"), ("Boats",)), ("17", ("South", "Ness"), ("Boats",)), ("31", ("North", "Vik"), ("Boats",)),
+            ("12", ("South", "Hov"), ("Boats",)), ("74", ("Total",), ("Boats",)), ("9", ("East", "Ri"), ("Boats",)),
+            ("6", ("East", "Ey"), ("Boats",)), ("4", ("West", "Oy"), ("Boats",))],
+    ),
     "what is counted on one day": (
         ("Date | Description | Total", "2031-09-02 | New boats | 31", "2031-09-02 | Boats in port | 45", "2031-09-02 | Wrecks | 2"),
         [("31", ("New boats",), ("Total",)), ("45", ("Boats in port",), ("Total",)), ("2", ("Wrecks",), ("Total",))],
