@@ -93,10 +93,10 @@ def _repeated(columns: Sequence[Column]) -> list[int]:
     """
     filled = [column for column in columns if column.head or column.texts]
     heads = [column.head for column in filled]
-    for step in range(_FEWEST_REPEATED, len(heads) // 2 + 1):
+    for step in range(1, len(heads) // 2 + 1):
         if all(heads) and len(heads) % step == 0 and heads == heads[:step] * (len(heads) // step):
             blocks = [filled[first : first + step] for first in range(0, len(heads), step)]
-            are_named = all(any(map(_holds_names, block)) for block in blocks)
+            are_named = step >= _FEWEST_REPEATED and all(any(map(_holds_names, block)) for block in blocks)
             return [0, *(block[0].index for block in blocks[1:])] if are_named else []
     return []
 

@@ -77,6 +77,13 @@ NAMED = {
             ("12", ("South", "Hov"), ("Boats",)), ("74", ("Total",), ("Boats",)), ("9", ("East", "Ri"), ("Boats",)),
             ("6", ("East", "Ey"), ("Boats",)), ("4", ("West", "Oy"), ("Boats",))],
     ),
+    "four pairs of a name and a number": (
+        ("Port | Boats | Port | Boats | Port | Boats | Port | Boats", "Holm | 43 | Vik | 31 | Ness | 17 | Hov | 12",
+         "Ri | 9 | Ey | 6 | Oy | 4 | Bo | 3", "Sund | 8 | Dal | 7 | Fjell | 5 | Nes | 2"),
+        [(value, (name,), ("Boats",)) for name, value in
+         (("Holm", "43"), ("Vik", "31"), ("Ness", "17"), ("Hov", "12"), ("Ri", "9"), ("Ey", "6"), ("Oy", "4"), ("Bo", "3"),
+          ("Sund", "8"), ("Dal", "7"), ("Fjell", "5"), ("Nes", "2"))],
+    ),
     "what is counted on one day": (
         ("Date | Description | Total", "2031-09-02 | New boats | 31", "2031-09-02 | Boats in port | 45", "2031-09-02 | Wrecks | 2"),
         [("31", ("New boats",), ("Total",)), ("45", ("Boats in port",), ("Total",)), ("2", ("Wrecks",), ("Total",))],
