@@ -425,6 +425,8 @@ def test_a_change_by_a_share_is_not_read_on_into_the_next_clause():
         ("pt", "A soma das taxas do cais é de 40 euros.", ["soma das taxas do cais"]),
         ("en", "For road repairs $12 million was set aside.", ["road repairs"]),
         ("pl", "W porcie naprawiono 40 łodzi i sprzedano 12 sieci.", ["łodzi", "sieci"]),
+        ("pt", "A ponte de São Gonçalo custou 40 milhões de euros.", ["ponte de São Gonçalo"]),
+        ("en", "Sales were 400 boats, 3% more.", ["boats", "Sales"]),
     ],
 )
 def test_a_verb_between_two_numbers_is_not_counted(language, text, entities):
