@@ -187,6 +187,8 @@ class Features:
 
     def _is_apart(self, figure: Figure) -> bool:
         """Whether its sentence speaks neither of the web nor as it does, and asks nothing."""
+        if figure in self._reading.counted_by_row:
+            return True
         shares = self._shares(figure.sentence)
         return shares.web == 0 and shares.manner < _SOME and not _asks(figure)
 

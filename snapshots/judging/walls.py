@@ -130,6 +130,14 @@ class Reading:
         is_priced = any(figure.kind is Kind.MONEY for figure in self._figures)
         return is_priced and len(others) * 2 < len(self._figures) and all(figure.kind is not Kind.MONEY for figure in others)
 
+    @cached_property
+    def counted_by_row(self) -> frozenset[Figure]:
+        """Counts of a table with a head over them and one before them, which say what is counted; data name an error so, too."""
+        if "json" in self._document.media_type:
+            return frozenset()
+        counts = (figure for figure in self._figures if figure.kind is Kind.COUNT)
+        return frozenset(figure for figure in counts if figure.cell and figure.cell.row and figure.cell.column)
+
     @property
     def is_weighty(self) -> bool:
         """Whether it states more than one or two small numbers: a wall rarely has a share, a large number, or many."""
@@ -171,6 +179,8 @@ class Reading:
 
     def _is_of_visit(self, figure: Figure, talk: re.Pattern[str]) -> bool:
         """Whether a figure is a time, a status or a part of the talk."""
+        if figure in self.counted_by_row:
+            return False
         is_plain = figure.unit in _WAITS or _is_status(figure) or self._opens_as_status(figure)
         is_too_much = (figure.value or 0) >= _HUGE or self._is_part_of_many(figure)
         if is_too_much and not _SECOND_PERSON.search(figure.sentence):
@@ -262,7 +272,10 @@ class Reading:
 
     @cached_property
     def _texts(self) -> list[Block]:
-        return [block for block in self._document.main_blocks if block.kind is not BlockKind.HEADING]
+        """But for what a count of a table is of: a kind, as "Log in" of calls, rather than talk."""
+        rows = {(figure.cell.number, name) for figure in self.counted_by_row if figure.cell for name in figure.cell.row}
+        texts = (block for block in self._document.main_blocks if block.kind is not BlockKind.HEADING)
+        return [block for block in texts if not block.cell or (block.cell.number, self._document.words_of(block)) not in rows]
 
     @cached_property
     def _later_heads(self) -> list[str]:

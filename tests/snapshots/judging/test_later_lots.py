@@ -99,6 +99,8 @@ def test_a_wall_that_counts_what_it_hides_is_held(page):
             True,
         ),
         ("/ferry", "<title>Boats</title><p>41,200 ferry cards are in use. A group licence costs 140 €. The rules have 31 pages.</p>", False),
+        ("/ferry", "<title>Calls</title><h1>Ferry calls</h1><table><tr><th>Reason<th>Calls<tr><td>Log in<td>388<tr><td>Page not found<td>61</table>", False),
+        ("/ferry", "<title>No</title><h1>Access denied</h1><table><tr><th>Field<th>Value<tr><td>Request<td>8812<tr><td>Tries left<td>3</table>", True),
         ("/news", "<title>Latest</title><h1>Latest</h1><ul><li>3 June: 12 posts open<li>1 June: the fair drew 8,200 guests</ul>", True),
         ("/ferry", "<title>Ferry books</title><p>A book on ferries has 212 pages and costs 19 €.</p>", False),
         ("/", "<title>Ferry board</title><h1>Ferries for all</h1><p>The board has 2,400 boats and 31,000 tonnes of freight.</p>", True),
