@@ -14,13 +14,18 @@ from snapshots.extraction.languages.glosses import Gloss, GlossWriter
 from snapshots.extraction.languages.number_glossing import made_noun
 from snapshots.extraction.languages.spelled_signs import spelled_signs
 from snapshots.extraction.languages.unspaced_words import (
+    BEHIND_BRACKET,
     CHANGED,
     CLOCK,
+    FRACTION,
     NAMED,
     PRICED,
+    SO_MANY_IN,
     SPAN,
+    TENTHS,
     YEAR,
     Tail,
+    date_in_english,
     dates_of,
     in_english,
     longest_first,
@@ -30,12 +35,6 @@ from snapshots.extraction.languages.unspaced_words import (
 from snapshots.extraction.words.digits import Style, is_number, value_of
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_FRACTION = re.compile(r"(?P<whole>\d{1,3})分の(?P<part>\d{1,3})")
-_TENTHS = re.compile(r"(\d)割(?:(\d)分)?(?![引り])")
-_SO_MANY_IN = re.compile(
-    r"(?:(?<=每)|(?=\d+[^\W\d_]{1,2}に))(?P<whole>\d{1,3})(?P<of>[^\W\d_]{1,2}?)(?:に|中?[就便]?有)(?P<part>\d{1,3})(?P=of)"
-)
-"""As in "3人に1人", "每|3人中就有1人"."""
 _PER = re.compile(r"[^\W\d_]{1,3}?(?:\d[^\W\d_]{1,2}?)?(?:当たり|あたり)")
 _MINUS_SHARE = re.compile(r"[-−](?=\d+(?:\.\d+)?%)")
 _HYPHENED = re.compile(r"[^\W\d_][-–−]$")
@@ -57,9 +56,6 @@ _KATAKANA = re.compile(r"[ァ-ヶー]{2}")
 _LENGTHS = frozenset(["minutes", "hours", "days", "weeks", "months"])
 _KANA = re.compile(r"[ぁ-ん]+")
 _SHORTEST_NAME = 2
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 _BELOW_ZERO = "minus"
 
 
@@ -110,22 +106,13 @@ class _Unspaced:
             return self._put(f"from {span[1]} to {span[2]}", offset, span.end())
         date = self.dates.match(self.text, offset, self.end) if not self.text[max(0, offset - 1) : offset].isdigit() else None
         if date:
-            return self._put(self._dated(date), offset, date.end())
+            self.named, self.graded = False, None
+            return self._put(date_in_english(date, self.words.eras), offset, date.end())
         clock = CLOCK.match(self.text, offset, self.end)
         if clock:
             return self._put(f"{self._noun()},", offset, clock.end())
         said, behind = said_at(self.times, self.text, offset, self.end)
         return self._put(f"{said},", offset, behind) if said else 0
-
-    def _dated(self, date: re.Match[str]) -> str:
-        """A date in English: "2025年1月20日", "令和6年度", "4月"."""
-        year = date["year"] or ""
-        if date["era"]:
-            year = str(self.words.eras[date["era"]] + (1 if date["counted"] == "元" else int(date["counted"])))
-        month, day = date["month"] or date["only"], date["day"] or date["on"]
-        self.named, self.graded = False, None
-        name = _MONTHS[int(month) - 1] if month else ""
-        return f"{'on' if day else 'in'} {' '.join(filter(None, (day or '', name, year)))} "
 
     def _unit_of_head(self, offset: int) -> int:
         """As in "収入(|百万円|)", "单位:|万元": in what the numbers below are printed; the offset behind it, or 0."""
@@ -138,10 +125,20 @@ class _Unspaced:
         unit, stop = self._unit(begin)
         stop = stop if unit else said_at(self.counters, self.text, begin, self.end)[1]
         behind = self.text[stop + 1 : self.end].lstrip() if self.text.startswith(")", stop) else self.text[stop : self.end]
+        power = self.words.scales.get(scale, 0)
         if stop == offset or behind[:1] not in ("", ":"):
-            return 0
-        said = filter(None, (size_in_english(self.words.scales.get(scale, 0)), unit))
+            return self._amount_of_head(offset, stop, power, unit)
+        said = filter(None, (size_in_english(power), unit))
         return self._put(" ".join(said) or self._noun(), offset, stop)
+
+    def _amount_of_head(self, offset: int, stop: int, power: int, unit: str) -> int:
+        """As in "売上高(|百万円)45": an amount right behind the bracket with its unit; the offset behind it, or 0."""
+        place = BEHIND_BRACKET.match(self.text, stop, self.end)
+        low, last, own = self._parts(place.end()) if place is not None and unit else (None, stop, 0)
+        if place is None or low is None or own or self._tail(last).last > last:
+            return 0
+        self._put(f"{self._noun()}) ", offset, place.end())
+        return self._put(f"{in_english(low.scaleb(power))} {unit}", place.end(), last)
 
     def _in_signs(self, offset: int) -> int:
         """As in "六成", "半数以上", "三百人": the offset behind it, or 0."""
@@ -265,10 +262,10 @@ class _Unspaced:
 
     def _part_of_whole(self, offset: int) -> tuple[str, str, int]:
         """Part, whole, and the offset behind them, or 0."""
-        tenths = _TENTHS.match(self.text, offset, self.end)
+        tenths = TENTHS.match(self.text, offset, self.end)
         if tenths:
             return tenths[1] + (tenths[2] or ""), "100" if tenths[2] else "10", tenths.end()
-        shown = _FRACTION.match(self.text, offset, self.end) or _SO_MANY_IN.match(self.text, offset, self.end)
+        shown = FRACTION.match(self.text, offset, self.end) or SO_MANY_IN.match(self.text, offset, self.end)
         if shown is None or int(shown["part"]) >= int(shown["whole"]):
             return "", "", 0
         return shown["part"], shown["whole"], shown.end()
@@ -443,7 +440,7 @@ class _Unspaced:
     def _put(self, shown: str, start: int, end: int) -> int:
         """Writes a piece, apart from the one before it: "12所，300人" are two numbers."""
         before = self.out.out[-1][-1:] if self.out.out else ""
-        if shown[0].isalnum() and (before.isalnum() or before in tuple(",.:%")):
+        if shown[0].isalnum() and (before.isalnum() or before in tuple(",.:%)”")):
             self.out.append(" ")
         self.out.put(shown, start, end, worded=True)
         return end

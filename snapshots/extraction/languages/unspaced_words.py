@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -22,8 +22,18 @@ PRICED = re.compile(r"(?:当たり|あたり|につき)[、,]?(?=[^\W\d_]{0,3}\d
 """Behind what an amount is stated per: "1トン|当たり|4万円"."""
 CHANGED = re.compile(r"\d[\d.,]*[^\d,;。、]{0,5}?[增减減升降调調提缩縮涨漲跌扩擴][^\d,;。、]{0,3}?[至到为為]\d")
 """As in "8.6万户减少至1.2万户"."""
+FRACTION = re.compile(r"(?P<whole>\d{1,3})分の(?P<part>\d{1,3})")
+TENTHS = re.compile(r"(\d)割(?:(\d)分)?(?![引り])")
+SO_MANY_IN = re.compile(
+    r"(?:(?<=每)|(?=\d+[^\W\d_]{1,2}に))(?P<whole>\d{1,3})(?P<of>[^\W\d_]{1,2}?)(?:に|中?[就便]?有)(?P<part>\d{1,3})(?P=of)"
+)
+"""As in "3人に1人", "每|3人中就有1人"."""
+BEHIND_BRACKET = re.compile(r"\)\s?[はが:为為是]?\s?(?=\d)")
 _BARE_SCALE = re.compile("[万萬亿億兆]|[百千](?!分之)")
 """A scale with no digit before it says in what numbers are printed, or is part of a word."""
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 _ENGLISH_SCALES = ((0, ""), (3, " thousand"), (6, " million"), (9, " billion"), (12, " trillion"))
 
 
@@ -80,3 +90,13 @@ def dates_of(eras: tuple[str, ...]) -> re.Pattern[str]:
     year = rf"(?:(?P<era>{'|'.join(eras)})(?P<counted>\d{{1,2}}|元)|(?P<year>{YEAR}))年(?!間|间)(?:度|末)?"
     month = r"(?P<month>1[0-2]|0?[1-9])月(?!間|间)(?:(?P<day>[0-3]?\d)日(?!間|间))?"
     return re.compile(rf"{year}(?:{month})?|(?P<only>1[0-2]|0?[1-9])月(?!間|间)(?:(?P<on>[0-3]?\d)日(?!間|间))?")
+
+
+def date_in_english(date: re.Match[str], eras: Mapping[str, int]) -> str:
+    """As in "on 20 January 2025 " for "2025年1月20日", "in 2024 " for "令和6年度", "in April " for "4月"."""
+    year = date["year"] or ""
+    if date["era"]:
+        year = str(eras[date["era"]] + (1 if date["counted"] == "元" else int(date["counted"])))
+    month, day = date["month"] or date["only"], date["day"] or date["on"]
+    name = _MONTHS[int(month) - 1] if month else ""
+    return f"{'on' if day else 'in'} {' '.join(filter(None, (day or '', name, year)))} "

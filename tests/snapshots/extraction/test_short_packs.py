@@ -17,6 +17,9 @@ from snapshots.extraction.languages.spelling import number_at
 from snapshots.figures import plain
 
 READ = [
+    ("ja", "水揚げ(全国)40隻、負傷者(うち漁師)12人、「安全」5件。", ["40 1", "12 1", "5 1"]),
+    ("ja", "水揚げ高(百万円)45、経費(百万円)は12だった。", ["45000000 JPY", "12000000 JPY"]),
+    ("zh", "渔获收入（万元）45，贷款（含展期）40亿元。", ["450000 CNY", "4000000000 CNY"]),
     ("ru", "За 24 ч. 300 лодок вышли в порт по ст. 5 ч. 2 закона.", ["300 1"]),
     ("uk", "За 24 год. 300 човнів вийшли в порт.", ["300 1"]),
     ("de", "An der Ausfahrt 340 Boote gezählt, die Ausfahrt 12 ist zu.", ["340 1"]),
