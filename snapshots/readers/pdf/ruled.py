@@ -47,7 +47,7 @@ def _framed(page: PageText) -> Iterator[tuple[RuledTable, list[Segment]]]:
             places(sorted(rule.left for rule in rules if not rule.is_level)),
             places(sorted(rule.top for rule in rules if rule.is_level)),
             rules,
-        )
+        ).over_text(page.segments)
         inside = _words_inside(table, page.segments)
         if inside:
             page.take(inside)

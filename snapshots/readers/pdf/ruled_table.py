@@ -15,6 +15,8 @@ _TOUCH = 3.0
 _SAME = 2.5
 _LITTLE_WIDER = 1.5
 _ON_LINE = 2.0
+_SHORTEST_TEXT = 100
+"""Characters of a text that runs across columns, at least."""
 _place_of = itemgetter(0)
 Line = tuple[float, float, float]
 """Where it stands, and from where to where it runs."""
@@ -68,6 +70,26 @@ class RuledTable:
                 continue
             self.cells[row + 1, column] = [*own, *below]
             del self.cells[row, column]
+
+    def over_text(self, segments: Iterable[Segment]) -> RuledTable:
+        """The table without the boxes at its end in which a text runs across the places of its columns."""
+        if not self.columns or not self.rows:
+            return self
+        self.place(filter(self.holds, segments))
+        last = len(self.rows) - 1
+        while last > 0 and self._is_text(last - 1):
+            last -= 1
+        return RuledTable(self.columns, self.rows[: last + 1], self.rules)
+
+    def _is_text(self, row: int) -> bool:
+        segments = [segment for (other, _), segments in self.cells.items() if other == row for segment in segments]
+        across = sum(len(segment.text) for segment in segments if self._is_across(segment))
+        walled = any(self._is_walled(row, line) for line in range(1, len(self.columns) - 1))
+        return not walled and across >= _SHORTEST_TEXT and across * 2 > sum(len(segment.text) for segment in segments)
+
+    def _is_across(self, segment: Segment) -> bool:
+        """Whether words stand on both sides of the place of an upright line."""
+        return any(segment.left + _TOUCH < line < segment.right - _TOUCH for line in self.columns[1:-1])
 
     def _column_of(self, segment: Segment) -> int:
         """The column in which words begin; a centred head little wider than its column stands in that of its middle."""

@@ -246,6 +246,27 @@ def test_a_table_whose_cells_are_each_framed_by_lines_of_their_own_is_a_ruled_on
     assert len(figures(document)) == 48
 
 
+def test_a_box_of_text_under_the_rows_of_a_table_is_read_line_by_line():
+    def draw(sheet):
+        frame(sheet, (50, 170, 260, 350), (150, 170, 190, 210))
+        frame(sheet, (50, 350), (210, 290))
+        for nth, row in enumerate((("Port", "Boats", "Crews"), ("Oban", "118", "31"), ("Wick", "92", "27"))):
+            for x, words in zip((56, 176, 266), row, strict=True):
+                sheet.text(x, 164 + 20 * nth, words, 9)
+        lines = (
+            "In all 14 boats were lost on the outer coast since the storm",
+            "with 6 sailors, and 3 rafts that had",
+            "put to sea; another 83 crews were brought ashore by Monday.",
+        )
+        for nth, words in enumerate(lines):
+            sheet.text(56 + 120 * (nth == 1), 226 + 14 * nth, words, 9)
+        sheet.text(56, 240, "began in the north,", 9)
+
+    said = extract(drawn(draw))
+    assert [figure.quote for figure in said] == ["118", "31", "92", "27", "14", "6", "3", "83"]
+    assert [figure.entity for figure in said[4:]] == ["boats", "sailors", "rafts", "crews"]
+
+
 def test_the_border_of_a_page_crossed_by_lines_under_headings_frames_text():
     def draw(sheet):
         frame(sheet, (27, 46, 568, 582), (27, 155, 230, 330, 420))
