@@ -34,7 +34,7 @@ UPDATED = re.compile(
     r"bijgewerkt|zaktualizowan|aktualizacj|güncelle|uppdatera|обновлен|оновлен|آخر تحديث|تاريخ التحديث|最后更新|更新",
 )
 POSTED = re.compile(
-    r"\b(?:published|posted|issued|released?|date)\b|publi[ée]|veröffentlicht|"
+    r"\b(?:published|posted|issued|released?|en date|date(?! du \d))\b|publi[ée]|veröffentlicht|"  # not "le cas date du 3 mai"
     r"publicado|pubblicato|gepubliceerd|opublikowan|data publikacji|yayım|yayın tarihi|publicerad|"
     r"опубликован|опублікован|تاريخ|نشر|发布",
 )

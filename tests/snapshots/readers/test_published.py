@@ -9,6 +9,7 @@ from snapshots.readers import Hints, read
 ADDRESS = "https://example.org/sheet"
 JSON_LD = '<script type="application/ld+json">{}</script>'
 FOUND = {
+    "a report of a day, in French": ("", "<p>Rapport en date du 24 mai 2018</p>", "2018-05-24", "visible"),
     "json-ld, one object": (JSON_LD.format('{"@type":"Article","datePublished":"2019-03-04"}'), "", "2019-03-04", "json-ld"),
     "json-ld, change before issue": (JSON_LD.format('{"@type":"Article","datePublished":"2019-03-04","dateModified":"2020-01-02T10:00Z"}'), "", "2020-01-02", "json-ld"),
     "json-ld, a change before the issue is none": (JSON_LD.format('{"@type":"Article","datePublished":"2019-03-04","dateModified":"2001-01-02"}'), "", "2019-03-04", "json-ld"),
@@ -44,6 +45,7 @@ FOUND = {
     "a date of issue beside an older citation": ("", "<p>The report published on 3 May 1998 shows a fall.</p><p>Published 7 May 2019</p>", "2019-05-07", "visible"),
 }  # fmt: skip
 NOT_FOUND = {
+    "the day of a case, by a verb": "<p>Le dernier cas date du 24 mai 2018.</p>",
     "a comment's": '<div class="comments-area"><p>Posted on 3 May 2018</p><time class="published" datetime="2018-05-03">x</time></div>',
     "a related page's": '<div class="related-posts"><p>Published: 3 May 2018</p></div>',
     "a teaser's": '<article class=card><h2>A</h2><p><time datetime="2018-05-03">3 May</time></p></article><article class=card><h2>B</h2><p>x</p></article>',
