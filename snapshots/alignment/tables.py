@@ -25,12 +25,12 @@ FEWEST_EQUAL = 2
 _LONGEST_SHORT = 4
 _MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 _DAY = (
-    rf"(?:\d{{1,2}}(?:er|st|nd|rd|th|\.)?\s(?:of\s|de\s)?(?:{_MONTH})\b|(?:{_MONTH})\s\d{{1,2}}\b(?:st|nd|rd|th)?|\d{{1,2}}[./-]\d{{1,2}}\b)"
+    rf"(?:\d{{1,2}}(?:er|st|nd|rd|th|\.)?\s(?:of\s|de\s)?(?:{_MONTH})\b\.?|(?:{_MONTH})\s\d{{1,2}}\b(?:st|nd|rd|th)?|\d{{1,2}}[./-]\d{{1,2}}\b)"
     r"(?:[\s,./-]{1,2}\d{2,4}\b)?|\d{4}-\d\d-\d\d"
 )
+_REPORT = r"the|le|dem|last|latest|previous|report|issue|update|bulletin|sitrep|on|of|from|dernier|rapport|du|vom"
 _TO_DAY = re.compile(
-    r"\b(?:since|as of|as at|depuis|au|seit|stand)\s(?:(?:the|le|dem)\s)?"
-    rf"(?:[^\W\d_]+\s(?:of|from|du|vom)\s(?:the\s)?)?(?:{_DAY})"
+    rf"\b(?:since|as of|as at|depuis|au|seit|stand)\s(?:(?:{_REPORT}|[^\W\d_]+(?=\s(?:of|from|du|vom)\b))\s){{0,5}}(?:{_DAY})"
 )
 """The day from which, or to which, a head counts, also of a report; "aide au logement 2031" is none."""
 _ISSUE = re.compile(r"\b(?:no\.?|n[°ºr]\.?|issue|sitrep|bulletin)\s?#?(\d+)\b|[№#]\s?(\d+)")

@@ -11,8 +11,8 @@ from snapshots.figures import Figure
 
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _NUMBERED = re.compile(r"^(?:table|tableau|tabelle|tabla|figure|chart|annex)\s*\d*[.\d]*\s*[:.–-]?\s*", re.IGNORECASE)
-_OF_RELEASE = re.compile(r"=|\d{4,}|\d,\d{3}")
-"""A number inside a bracket of a head: "(Total staff = 81,262)" changes with the release."""
+_OF_RELEASE = re.compile(r"=|\d{4,}|\d,\d{3}|\b(?:since|as of|as at|depuis|seit)\b.*\d", re.IGNORECASE)
+"""A number inside a bracket of a head: "(Total staff = 81,262)", "(since 3 May)" change with the release."""
 _STATES = re.compile(
     r":\s*\S*\d|\d[\d.,]*\s?(?:%|(?:thousand|million|billion|mio|mrd|millones|milliards)\b)|\d[,.]\d{3}|\d{5}", re.IGNORECASE
 )

@@ -49,7 +49,8 @@ _NAMED_YEAR = re.compile(rf"(?<!^)\b[A-Z][a-z]+\s+{_YEAR}$")
 _ORDER = "last|this|past|previous|same|current|next|first|second|third|fourth|latest"
 _SPANS = "year|years|month|months|week|weeks|quarter|quarters|half|day|days|decade|season|night|weekend|summer|winter|autumn"
 _PASSING = re.compile(
-    r"[\s,]*\b(?:as of today|to date|so far|currently|at present|until now|today|yesterday|"
+    r"[\s,]*\b(?:as of today|to date|so far|currently|at present|(?:until|till|up to)\s+now|"
+    r"(?:(?:from|since|by|until|till|up to)\s+)?(?:today|yesterday)|"
     rf"(?:(?:in|during|over|for|by|since|at|from)\s+)?(?:the\s+)?(?:end of\s+)?(?:(?:{_ORDER})\s+)+"
     rf"(?:(?:\w+|half)[\s-]+)?(?:{_SPANS})|(?:in|during|over|for|of)\s+the\s+(?:half[\s-])?(?:{_SPANS})|"
     r"à ce jour|bis heute|hasta la fecha|حتى الآن)\b",

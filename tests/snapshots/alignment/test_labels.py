@@ -359,6 +359,7 @@ def test_where_no_noun_is_known_the_clause_stands_with_its_number_cut_out():
         ("Agenda 2030 goals", "Agenda 2030 goals"), ("Projects of Horizon 2020", "Projects of Horizon 2020"), ("COVID-19 cases", "COVID-19 cases"),
         ("Population aged 15-64", "Population aged 15-64"), ("Wind (10 m)", "Wind (10 m)"), ("2022", "2022"),
         ("Update, 6 March, 18:00", "Update"), ("Lage am 6. März, 18 Uhr", "Lage"), ("Feriti, 12 aprile, ore 18", "Feriti"), ("Beds on 3 May 18 wards", "Beds 18 wards"),
+        ("New deaths from yesterday", "New deaths"), ("Boats found sound till now", "Boats found sound"), ("Visitors from today", "Visitors"),
     ],
 )  # fmt: skip
 def test_dates_leave_a_name_and_numbers_of_its_own_stay(name, kept):
@@ -370,6 +371,7 @@ def test_dates_leave_a_name_and_numbers_of_its_own_stay(name, kept):
     [
         ("Cargo (tonnes)", "Cargo"), ("US$ million", ""), ("% of GDP", ""), ("Share", "Share"), ("Total", "Total"), ("Median age, years", "Median age"),
         ("Nurses (staff = 6,944)", "Nurses"), ("Wales (north)", "Wales (north)"), ("Loans*", "Loans"), ("/path/*", "/path/*"),
+        ("Change (since the last report on 12 Sept.)", "Change"), ("Members (since joining)", "Members (since joining)"),
     ],
 )  # fmt: skip
 def test_a_head_loses_its_unit(head, kept):

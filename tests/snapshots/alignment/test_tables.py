@@ -117,6 +117,9 @@ def lines(*heads):
         (["region no. 11", "all"], ["region no. 12", "all"], [("region no. 11", "region no. 12")]),
         (["region no. 11"], ["region no. 9"], []),  # an issue is followed by a later one
         (["change since 3 may"], ["change since 9 may"], [("change since 3 may", "change since 9 may")]),
+        (["change (since the last report on 3 may)"], ["change (since the last report on 12 sept.)"],
+         [("change (since the last report on 3 may)", "change (since the last report on 12 sept.)")]),
+        (["no. 11 since 3 may"], ["no. 12 since 9 may"], [("no. 11 since 3 may", "no. 12 since 9 may")]),
         (["boats as of 2031-05-03"], ["boats as of 2031-06-07"], [("boats as of 2031-05-03", "boats as of 2031-06-07")]),
         (["bilan au 3 mai 2031"], ["bilan au 1er juin 2031"], [("bilan au 3 mai 2031", "bilan au 1er juin 2031")]),
         (
@@ -135,7 +138,7 @@ def lines(*heads):
         (["boats 2030"], ["boats 2031"], []),  # another period
         (["week 31"], ["week 32"], []),
     ],
-)
+)  # fmt: skip
 def test_a_column_that_numbers_its_issue_is_the_one_of_the_next(old, new, pairs):
     assert _of_next_issue(lines(*old), lines(*new), are_columns=True) == [((a,), (b,)) for a, b in pairs]
 
