@@ -3,6 +3,8 @@
 import pytest
 
 from snapshots import Hints, extract, read
+from snapshots.readers.plain.folios import without_folios
+from snapshots.readers.plain.lines import groups_of_lines
 
 
 def cells(text):
@@ -95,3 +97,22 @@ def test_a_row_of_units_under_the_heads_stands_over_the_last_columns_and_scales_
     assert [(f"{figure.value:f}", figure.unit) for figure in figures] == [
         ("21406000", "GBP"), ("18977000", "GBP"), ("-33107000", "GBP"), ("-31864000", "GBP")
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("numbers", "margin", "lines", "count"),
+    [
+        ((6, 7), 60, 9, 2),
+        ((6, 8), 60, 9, 0),
+        ((6, 7), 0, 9, 0),  # at the left margin two may be anything
+        ((6, 7, 8), 0, 9, 3),
+        ((6, 8, 7, 5), 0, 9, 0),
+        ((6, 7, 8), 0, 4, 0),  # too near for pages
+        ((1, 3, 6, 7, 8), 0, 9, 3),
+        ((), 0, 9, 0),
+    ],
+)
+def test_pages_are_far_enough_apart_and_each_is_one_more_than_the_last(numbers, margin, lines, count):
+    page = "\n".join(["Our crews mended nets on the pier."] * lines)
+    text = f"Ferry sheet\n\n{page}\n" + "".join(f"\n{' ' * margin}{number}\n{page}\n" for number in numbers)
+    assert len(without_folios(groups_of_lines(text), text)[1]) == count
