@@ -129,8 +129,8 @@ def _is_plus_of_persons(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_span_of_ages(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "children | 6–59 months", "cases of | 5–14 years"."""
-    of = tokens.word(quantity.first - 1) == "of"
+    """As in "children | 6–59 months", "cases of | 5–14 years"; not "cases of 5–14 years in prison"."""
+    of = tokens.word(quantity.first - 1) == "of" and tokens.word(quantity.last) not in ("in", "of")
     persons = tokens.word(quantity.first - 1 - of) in COUNTED_PERSONS
     return persons and quantity.modifier is Modifier.RANGE and quantity.unit in _AGE_CODES
 
