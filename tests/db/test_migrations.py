@@ -20,6 +20,8 @@ from snapshots import Change, ChangeKind
 from snapshots.changes import as_change_record
 from snapshots.figures import as_record
 
+pytestmark = pytest.mark.long
+
 VERSIONS = sorted((Path(__file__).parents[2] / "db" / "migrations" / "versions").glob("*.py"))
 NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)
 DAY = "2024-03-0{}T12:00:00.000000Z"

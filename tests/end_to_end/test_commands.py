@@ -10,6 +10,8 @@ import pytest
 from harbour_sheet import page
 from program import run
 
+pytestmark = pytest.mark.long
+
 CHANGED = page([("over 2,700 patrols", "over 2,950 patrols")])
 
 
@@ -26,7 +28,6 @@ def place(tmp_path_factory):
     return folder
 
 
-@pytest.mark.long
 def test_report_in_every_form(place):
     assert "over 2,700 → over 2,950" in run(place, "report", "harbour").stdout
     assert run(place, "report", "harbour", "--format", "html").stdout.startswith("<!doctype html>")
@@ -90,7 +91,6 @@ def test_a_reader_that_stops_early_is_no_error(place):
     assert done.stderr == ""
 
 
-@pytest.mark.long
 def test_the_demonstration_tells_what_its_sheet_promises(tmp_path):
     done = run(tmp_path, "demo", "--keep", str(tmp_path / "kept"))
     assert done.returncode == 0, done.stderr
@@ -106,7 +106,6 @@ def test_the_demonstration_tells_what_its_sheet_promises(tmp_path):
     assert {"report.html", "feed.atom", "demo.db"} <= {path.name for path in (tmp_path / "kept").iterdir()}
 
 
-@pytest.mark.long
 def test_a_visit_to_a_folder_tells_of_each_document(tmp_path):
     (tmp_path / "sheets").mkdir()
     text = '[monitor]\ndatabase = "sqlite:///w.db"\n\n[[source]]\nname = "harbour"\nfiles = "sheets"\n'

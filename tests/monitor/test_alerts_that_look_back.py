@@ -7,6 +7,8 @@ from monitor.alert_trial import trials_of
 from monitor.alerts import silent_alerts
 from monitor.configuration import Alert
 
+pytestmark = pytest.mark.long
+
 
 def boats(count):
     return f"Fishing ports\n\nThe port of Tarn counts {count} fishing boats.\n\nThe port of Orme counts 56 barges.\n".encode()

@@ -14,6 +14,8 @@ from monitor.exporters.warcs import export_warc
 from monitor.isolation import visit_due
 from monitor.rebuilding import rebuild
 
+pytestmark = pytest.mark.long
+
 WALL = b"<html><body><h1>Are you a robot?</h1><p>Complete the captcha to go on to the page.</p></body></html>"
 
 

@@ -14,6 +14,8 @@ from monitor.isolation import visit
 from monitor.notifications.channels import DeliveryError
 from monitor.web import alerting
 
+pytestmark = pytest.mark.long
+
 HOME = {"Sec_Fetch_Site": "same-origin"}
 TOKEN = "a-token-of-some-length"
 
