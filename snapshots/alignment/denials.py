@@ -26,11 +26,17 @@ _Told = tuple[frozenset[str], frozenset[str]]
 
 def is_denied_by_one(features: Features, other: Features) -> bool:
     """Does one deny a word that the other says of its number: "340 are insured", "310 are not insured"?"""
-    if not (_MAY_DENY.search(features.sentence.text) or _MAY_DENY.search(other.sentence.text)):
+    if not (_may_deny(features.sentence.text) or _may_deny(other.sentence.text)):
         return False
     said, denied = _told(features)
     also_said, also_denied = _told(other)
     return _meet(denied - also_denied, also_said) or _meet(also_denied - denied, said)
+
+
+@lru_cache(maxsize=1 << 12)
+def _may_deny(text: str) -> bool:
+    """Asked of each pair that a sentence may stand in."""
+    return _MAY_DENY.search(text) is not None
 
 
 def _meet(words: frozenset[str], others: frozenset[str]) -> bool:

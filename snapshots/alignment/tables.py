@@ -154,6 +154,8 @@ def _of_next_issue(old: _Lines, new: _Lines, *, are_columns: bool) -> list[tuple
 
     A number at the head of a row counts things, as "Route No. 11" does, and so it does where it falls or two have it.
     """
+    if old.keys() <= new.keys() or new.keys() <= old.keys():
+        return []
     told = _alike_without(_TO_DAY, old, new)
     if are_columns:
         told += [(before, after) for before, after in _alike_without(_OF_RELEASE, old, new) if _may_follow(before, after)]

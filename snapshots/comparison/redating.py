@@ -31,8 +31,8 @@ def redated(old: Mapping[str, Observation], new: Mapping[str, Observation]) -> f
     pairs = {key: (old[key].figure, new[key].figure) for key in old.keys() & new.keys()}
     dated = _dated(pairs)
     rolled = _rolled([bounds for bounds in dated.values() if _is_over(bounds[0])])
-    stamps = [pair for pair in pairs.values() if _is_stamped(*pair)]
-    moved = (key for key, bounds in dated.items() if bounds[0] != bounds[1] and bounds not in rolled)
+    moved = [key for key, bounds in dated.items() if bounds[0] != bounds[1] and bounds not in rolled]
+    stamps = [pair for pair in pairs.values() if _is_stamped(*pair)] if moved else []
     return frozenset(key for key in moved if not (_goes_with_release(*pairs[key], stamps) or _goes_on(*pairs[key])))
 
 

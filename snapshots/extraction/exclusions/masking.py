@@ -47,8 +47,12 @@ _COORDINATES = r"\d{1,3}(?:\.\d+)?\s?°\s?(?:\d{1,2}(?:\.\d+)?\s?[′'’]\s?)?(
 _DECIMAL_COORDINATES = r"(?<![\d.])[-−]?\d{1,2}\.\d{4,9}\s?,\s?[-−]?\d{1,3}\.\d{4,9}\b"
 # Books, articles, accounts and goods; then the registers of firms: SIREN and RCS (France), HRA and HRB (Germany), ABN
 # (Australia), EIN (United States), UID (Switzerland), NIF and CIF (Spain), RUC (Peru, Ecuador, Paraguay).
+_IDENTIFIER_KINDS = (
+    r"[Oo]rg\.?\s?nr\.?|KvK|REGON|CNPJ|ИНН|ISBN|ISSN|DOI|doi|PMID|arXiv|IBAN|CAS|NCT|SKU|EAN|UPC"
+    r"|SIRE[NT]|RCS|HR[AB]|ABN|EIN|UID|NIF|CIF|RUC"
+)
 _IDENTIFIER = (
-    r"\b(?:[Oo]rg\.?\s?nr\.?|KvK|REGON|CNPJ|ИНН|ISBN|ISSN|DOI|doi|PMID|arXiv|IBAN|CAS|NCT|SKU|EAN|UPC|SIRE[NT]|RCS|HR[AB]|ABN|EIN|UID|NIF|CIF|RUC)(?:-1[03])?"
+    rf"\b(?:{_IDENTIFIER_KINDS})(?:-1[03])?"
     r":?\s?[\w./()-]*\d[\w./()-]*(?:[ -]\d[\w-]*){0,6}"
 )
 # The countries of the IBAN registry (ISO 13616): "EU27 4512 4633 4700" and "FY24 1200 1300 1400" are rows of counts.
@@ -278,11 +282,7 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("address", r"@|://|www\.|[a-z]\.[a-z]", _WEB),
     ("coordinates", "°", _COORDINATES),
     ("coordinates", r"\.\d{4,}\s?,", _DECIMAL_COORDINATES),
-    (
-        "identifier",
-        r"[Oo]rg\.?\s?nr|KvK|REGON|CNPJ|ИНН|ISBN|ISSN|DOI|doi|PMID|arXiv|IBAN|CAS|NCT|SKU|EAN|UPC|SIRE|RCS|HR[AB]|ABN|EIN|UID|NIF|CIF|RUC",
-        _IDENTIFIER,
-    ),
+    ("identifier", _IDENTIFIER_KINDS, _IDENTIFIER),
     ("identifier", r"\d-\d{5}", _TAX_NUMBER),
     ("date", r"\d[-./]\d", _NUMERIC_DATE),
     ("date", _MONTH_WORDS, _MONTH_DATE),

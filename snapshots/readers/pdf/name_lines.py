@@ -17,9 +17,10 @@ from itertools import pairwise
 from operator import attrgetter
 
 from snapshots.readers.pdf.segments import CLOSE, SAME_LINE, PageText, Row, Rule, Segment, rows_of, stacks_of
+from snapshots.readers.plain.lines import SURE_BULLETS
 from snapshots.readers.tables.entries import Entry, is_blank, is_value
 
-_BULLET = re.compile(r"^[\uf020-\uf0ff•●▪◦‣■➢➤►✓✔]\s*(?=[^\W\d_]|$)")
+_BULLET = re.compile(rf"^[{SURE_BULLETS}]\s*(?=[^\W\d_]|$)")
 _BULLETS = re.compile(rf"{_BULLET.pattern}|^o\s")
 _LONGEST_NAME = 60
 _EDGE = 1.5

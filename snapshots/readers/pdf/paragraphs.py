@@ -12,7 +12,7 @@ from snapshots.documents import BlockKind
 from snapshots.readers.blocks.layout import Draft
 from snapshots.readers.blocks.tile_parts import is_label, is_number, tile
 from snapshots.readers.pdf.segments import Row
-from snapshots.readers.plain.lines import BULLET, DEFINITION, defines, is_heading
+from snapshots.readers.plain.lines import BULLET, BULLETS, DEFINITION, defines, is_heading
 from snapshots.readers.tables.entries import is_year
 
 _LEADING = 1.6
@@ -36,7 +36,7 @@ _QUOTED = re.compile(r"[\"“„«‘'].+[\"”“»’'].{0,3}")
 """A quotation pulled out of the text in large print heads nothing."""
 _CONTENTS = re.compile(r".{2,}?(?:\s?[.…·_]){4,}\s*\d{1,4}")
 _HYPHENATED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
-_BULLET_ALONE = re.compile(r"[•●▪◦‣⁃∙·■□➢➤►▶✓✔\uf020-\uf0ff\u2043–-]")
+_BULLET_ALONE = re.compile(rf"[{BULLETS}–-]")
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from snapshots.readers.pdf.ruled_blocks import part_blocks, take_heads, take_outside
 from snapshots.readers.pdf.ruled_columns import take_columns
-from snapshots.readers.pdf.ruled_table import RuledTable
+from snapshots.readers.pdf.ruled_table import SHORTEST_TEXT, RuledTable
 from snapshots.readers.pdf.segments import PageText, Rule, Segment
 from snapshots.readers.tables.entries import is_time, is_value
 
@@ -15,8 +15,8 @@ _SAME = 2.5
 _MOST_LINES = 400
 _FEWEST_WORDS = 4
 _FEWEST_NUMBERS = 3
-_LONGEST_MARK, _SHORTEST_TEXT = 4, 100
-"""Characters beside running text, as "1." is, at most; characters of running text in one cell, at least."""
+_LONGEST_MARK = 4
+"""Characters beside running text, as "1." is, at most."""
 _SAME_LINE, _JOINT = 0.6, 1.0
 """Points by which pieces of one line may stand apart, across it and along it."""
 
@@ -75,7 +75,7 @@ def _is_frame_of_text(table: RuledTable) -> bool:
     for (row, _), segments in table.cells.items():
         rows.setdefault(row, []).append(sum(len(segment.text) for segment in segments))
     lengths = [max(lengths) for lengths in rows.values() if sum(lengths) - max(lengths) <= _LONGEST_MARK]
-    running = sum(length for length in lengths if length >= _SHORTEST_TEXT)
+    running = sum(length for length in lengths if length >= SHORTEST_TEXT)
     return running * 2 > sum(sum(lengths) for lengths in rows.values())
 
 

@@ -15,8 +15,8 @@ _TOUCH = 3.0
 _SAME = 2.5
 _LITTLE_WIDER = 1.5
 _ON_LINE = 2.0
-_SHORTEST_TEXT = 100
-"""Characters of a text that runs across columns, at least."""
+SHORTEST_TEXT = 100
+"""Characters of running text in a row, at least."""
 _place_of = itemgetter(0)
 Line = tuple[float, float, float]
 """Where it stands, and from where to where it runs."""
@@ -85,7 +85,7 @@ class RuledTable:
         segments = [segment for (other, _), segments in self.cells.items() if other == row for segment in segments]
         across = sum(len(segment.text) for segment in segments if self._is_across(segment))
         walled = any(self._is_walled(row, line) for line in range(1, len(self.columns) - 1))
-        return not walled and across >= _SHORTEST_TEXT and across * 2 > sum(len(segment.text) for segment in segments)
+        return not walled and across >= SHORTEST_TEXT and across * 2 > sum(len(segment.text) for segment in segments)
 
     def _is_across(self, segment: Segment) -> bool:
         """Whether words stand on both sides of the place of an upright line."""

@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from snapshots.readers.blocks.tile_parts import is_number
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
+SURE_BULLETS = r"•●▪◦‣■➢➤►✓✔\uf020-\uf0ff"
+"""Signs that are bullets wherever a line begins with them; those of private use are of symbol fonts, as word processors write."""
+BULLETS = SURE_BULLETS + r"⁃∙·□▶\u2043"
+"""Signs that are bullets before a space, too."""
 BULLET = re.compile(
-    r"(?:[•●▪◦‣⁃∙·■□➢➤►▶✓✔\uf020-\uf0ff\u2043*o+»›–—-]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])[ \t\u00a0]+(?=\S)"
-    r"|[•●▪◦‣■➢➤►✓✔\uf020-\uf0ff](?=\S)"
+    rf"(?:[{BULLETS}*o+»›–—-]|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivx]{{1,4}})[.)])[ \t\u00a0]+(?=\S)"
+    rf"|[{SURE_BULLETS}](?=\S)"
 )
-"""The signs of private use are those of symbol fonts, as word processors write them: a bullet, a square, a tick."""
 DEFINITION = re.compile(r"(?P<label>[^:：|]{2,70}?)\s*[:：]\s+(?P<value>\S.{0,160})")
 UNDERLINE = re.compile(r"([=\-~_*#])\1{2,}")
 HASHES = re.compile(r"(#{1,6})[ \t]+(?=\S)")
