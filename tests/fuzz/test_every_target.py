@@ -1,6 +1,4 @@
-"""Each target of benchmarks/fuzz.py for a second, from the seed of the day: what it finds is found again by its seed."""
-
-from datetime import date
+"""Each target of benchmarks/fuzz.py for a second, from one seed: a red run tells of a change, not of the day. Other seeds are the script's."""
 
 import pytest
 from fuzzing import CONFIGURATION, TARGETS, fuzzed
@@ -8,7 +6,8 @@ from fuzzing import CONFIGURATION, TARGETS, fuzzed
 from monitor.configuration import load
 
 SECONDS = 1.0
-SEED = 1_000 * date.today().toordinal()  # noqa: DTZ011 -- any day will do
+SEED = 739_950_000
+"""Of the day whose eleventh page, a chain of numbers joined by hyphens, took twelve seconds."""
 
 
 @pytest.mark.parametrize("target", TARGETS)

@@ -49,18 +49,21 @@ _SUSPENDED = 12
 
 def compound_noun(mention: Mention) -> str | None:
     """In "73-member Global Bloc" it counts Global Bloc members: the noun behind the hyphen goes to the end."""
-    words, text = mention.words, mention.words.text
-    if mention.kind is not Kind.COUNT or text[mention.end : mention.end + 1] not in HYPHENS:
-        return None
-    unit = _UNIT_WORD.match(text, mention.end + 1)
-    if unit is None:
+    for _ in range(_MOST_COORDINATED):
+        words, text = mention.words, mention.words.text
+        if mention.kind is not Kind.COUNT or text[mention.end : mention.end + 1] not in HYPHENS:
+            return None
+        unit = _UNIT_WORD.match(text, mention.end + 1)
+        if unit is not None:
+            index = words.at(unit.end())
+            last = noun_phrase(words, index, mention.limit)
+            return unit[0] if last == index else f"{words.span(index, last)} {unit[0]}"
         # "four- and six-cylinder engines": the unit stands behind the last number.
         after = bisect_left(mention.others, (mention.end, 0))
-        near = after < len(mention.others) and mention.others[after][0] - mention.end <= _SUSPENDED
-        return compound_noun(mention.of(mention.others[after])) if near else None
-    index = words.at(unit.end())
-    last = noun_phrase(words, index, mention.limit)
-    return unit[0] if last == index else f"{words.span(index, last)} {unit[0]}"
+        if after == len(mention.others) or mention.others[after][0] - mention.end > _SUSPENDED:
+            return None
+        mention = mention.of(mention.others[after])
+    return None
 
 
 def following_noun(mention: Mention) -> str | None:

@@ -19,6 +19,8 @@ DIMENSIONS = listed("thick wide long high tall deep diameter width height length
 MINUSES = frozenset("-−–")
 _OPENINGS = {"”": "“", "’": "‘"}
 """Closing quotation mark → the one that opens; marks that do both stand for themselves."""
+_LONGEST_QUOTATION = 1000
+"""Tokens in which its opening mark is looked for: a page of feet and inches without a full stop is one sentence."""
 _CLOSED = frozenset(".,;:!?)]}/|\"”’'")
 _LOOSE_CASE = listed(
     "km kg cm mm ml mg ha kw mw gw kwh mwh gwh twh hz khz mhz ghz kcals kb mb gb tb ft lb lbs oz mi kms kgs cms mls gals hrs"
@@ -169,8 +171,9 @@ def _prime(tokens: Tokens, index: int, shown: str) -> tuple[Measure, int] | None
 
 def _closes_quotation(tokens: Tokens, index: int, shown: str) -> bool:
     """Is a quotation of this sort of marks open before token `index`?"""
-    marks = [tokens.shown(step) for step in range(index) if not _ends_measure(tokens, step)]
     opening = _OPENINGS.get(shown, shown)
+    before = range(max(0, index - _LONGEST_QUOTATION), index)
+    marks = [tokens.words[step] for step in before if tokens.words[step] in (opening, shown) and not _ends_measure(tokens, step)]
     if opening == shown:
         return marks.count(shown) % 2 == 1
     return marks.count(opening) > marks.count(shown)
