@@ -23,7 +23,10 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d|2100")
 _QUARTER = re.compile(r"[QH][1-4]")
 _MARKS = re.compile(r"\W+")
 _LONGEST_HEAD = 120
-_ENDS_IN_YEAR = re.compile(r"\D*?(?P<word>[^\W\d_]+)\.?(?P<mark>[,:]?)\s(?P<year>(?:19|20)\d\d)")
+_ENDS_IN_YEAR = re.compile(
+    r"\D*?(?P<word>[^\W\d_]+)\.?(?P<mark>[,:]?)\s(?P<year>(?:19|20)\d\d)(?:\s?[(\[][^()\[\]\d]{1,24}[)\]])?"
+)
+"""As in "Boats, 2031", "Output 2031 (GWh)"."""
 _BASE = re.compile(
     r"\b(?:on|against|versus|vs\.?|gegenüber|ggü\.?|par rapport à|respecto (?:a|de)|frente a) (?:19|20)\d\d\W*$", re.IGNORECASE
 )

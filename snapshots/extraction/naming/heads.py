@@ -34,7 +34,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _FIELD_WORD = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+|\d+")
 _MOST_FIELD_WORDS = 4
 _COUNT_NAME = re.compile(r"(?:number|no\.?|count|headcount|total number) of\b|#", re.IGNORECASE)
-_BARE_COUNTS = frozenset(["n", "no", "number", "count", "observations", "tests", "measurements"])
+_BARE_COUNTS = frozenset(["n", "observations", "tests", "measurements"])
 """Heads that say nothing else than that things were counted."""
 _TESTED = listed("tested sampled measured monitored checked inspected surveyed analysed analyzed failing")
 """As in "Sites tested"; the tonnes of waste of "Households" are no count of them."""

@@ -7,6 +7,7 @@ line over the middle of several columns spans them.
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, pairwise
@@ -67,8 +68,8 @@ class _Block:
         over = [segment for segment in line if segment.middle > self.columns[0][1]]
         if len({head.text for head in finer}) == len(finer) or len(over) > len(finer) / 2:
             return []
-        spans = [(headed[first], headed[last]) for first, last in spans_of(over, finer)]
-        return spans and [*([_NAMES] * (len(line) - len(over))), *spans]
+        spans = next((spans for spans in _spans_over(over, finer) if _cover_repeated(finer, spans)), [])
+        return spans and [*([_NAMES] * (len(line) - len(over))), *((headed[first], headed[last]) for first, last in spans)]
 
     def _in_order(self, line: Row) -> list[Span]:
         """What the lowest line is over where it holds as many heads as there are columns, each clear of the next; else []."""
@@ -173,6 +174,29 @@ class _Block:
     def _level(self, span: Span) -> int:
         """How many levels of heads stand under one."""
         return max((self._level(other) + 1 for other in self.placed if _is_within(other, span)), default=0)
+
+
+def _spans_over(over: Row, heads: Row) -> Iterator[list[Span]]:
+    """What a line may be over: the heads by where they stand, else those that come again as often as it has words."""
+    yield spans_of(over, heads)
+    first, last = _repeated_run([head.text for head in heads], len(over))
+    yield [(first + start, first + end) for start, end in spans_of(over, heads[first:last])]
+
+
+def _repeated_run(texts: Sequence[str], times: int) -> tuple[int, int]:
+    """Where the longest run of texts that come `times` times begins and ends: the first six of "a | b | c | a | b | c | d"."""
+    for length in range(len(texts) // times, 1, -1) if times > 1 else ():
+        for first in range(len(texts) - length * times + 1):
+            if list(texts[first : first + length * times]) == list(texts[first : first + length]) * times:
+                return first, first + length * times
+    return 0, 0
+
+
+def _cover_repeated(heads: Sequence[Segment], spans: Sequence[Span]) -> bool:
+    """Whether each of the heads that come again is under one of the spans: the others would be told apart by nothing."""
+    said = Counter(head.text for head in heads)
+    covered = {index for first, last in spans for index in range(first, last + 1)}
+    return bool(spans) and all(index in covered for index, head in enumerate(heads) if said[head.text] > 1)
 
 
 def _is_wide(span: Span) -> bool:

@@ -29,6 +29,7 @@ from snapshots.readers.tables.entries import (
 )
 from snapshots.readers.tables.heads import Heads, Repetition, find_heads
 from snapshots.readers.tables.scales import states_scale
+from snapshots.readers.tables.units import Units
 
 _LONGEST_PREFIX = 100
 _SHORTEST_TEXT, _FEWEST_SENTENCES, _STOPS = 100, 2, (".", "。", "۔")
@@ -94,6 +95,7 @@ class _Placing:
         self._again = Repetition(self._top[-1]) if self._top else None
         self._parts = {column: part for part in heads.parts for column in range(part.first, part.last)}
         self._silent = {column for part in heads.parts for column in (*part.names, *part.silent)} | set(heads.units)
+        self._units = Units(self._top, rows[heads.rows :], heads.parts, heads.units)
         self._names = _names_of(rows, heads)
         self._answers = money_of_answers(self._top, self._parts.keys() - self._silent)
         self._signs = signs_of(rows[heads.rows :], self._parts.keys() - self._silent)
@@ -123,11 +125,7 @@ class _Placing:
 
     def _in_row(self, row: Row, index: int, own: Sequence[Entry], group: tuple[str, ...]) -> Iterator[tuple[Entry, Cell]]:
         named: dict[int, tuple[tuple[str, ...], bool]] = {}
-        unit = (
-            " ".join(texts_of([row[position] for position in self._heads.units if position < len(row)]))
-            if self._heads.units
-            else ""
-        )
+        unit = self._units.of_row(row)
         silent, times, parts = self._silent, self._heads.times, self._parts
         states = any(entry.column not in silent for entry in own)
         for entry in own:
@@ -141,7 +139,12 @@ class _Placing:
                 known = named[part.first] = self._named(row, index, part, group)
             names, is_dated = known
             is_time = is_dated or entry.column in times
-            yield entry, self._place(entry, names, self._column(entry.column), unit=unit, holds_time=is_time)
+            yield (
+                entry,
+                self._place(
+                    entry, names, self._column(entry.column), unit=self._units.of_cell(entry.column, unit), holds_time=is_time
+                ),
+            )
 
     def _named(self, row: Row, index: int, part: Part, group: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:
         """The names of a row in one part, and whether they say that times stand in it."""

@@ -26,10 +26,10 @@ from snapshots.readers.tables.entries import (
     is_value,
     is_year,
     own_entries,
-    states_unit,
     text_at,
     texts_of,
 )
+from snapshots.readers.tables.units import is_row_of_units
 
 _MOST_HEAD_ROWS = 6
 _MOST_TITLES = 3
@@ -190,15 +190,7 @@ def _counts_columns(row: Row, index: int) -> bool:
     return numbers[0] in (0, 1, 2) and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
 
 
-def _states_units(row: Row, index: int) -> bool:
-    """Whether a row right under heads says what its columns are measured in: "Date | (°C) | mg/L | (NTU)", " | £'000 | £'000"."""
-    texts = [entry.text for entry in own_entries(row, index) if entry.column > 0]
-    units = list(filter(states_unit, texts))
-    others = (text_at(row, 0), *(text for text in texts if text not in units))
-    return len(units) > 1 and len(units) > len(texts) * _OTHER_SHARE and not any(map(is_value, others))
-
-
-_BELOW_HEADS: tuple[Callable[[Row, int], bool], ...] = (_counts_columns, _states_units)
+_BELOW_HEADS: tuple[Callable[[Row, int], bool], ...] = (_counts_columns, is_row_of_units)
 """Rows under the heads that are none of the table's own: any of these."""
 
 

@@ -185,6 +185,22 @@ def test_what_households_use_is_told_in_the_column_of_units():
     assert _figures(table) == [("420", "GW.h"), ("31", "1")]
 
 
+@pytest.mark.parametrize(
+    ("rows", "read"),
+    [
+        (
+            [("Item", "Unit", "Number"), ("Batteries", "kg", "840"), ("Lamps", "pieces", "31")],
+            [("840", "kg"), ("31", "1")],
+        ),
+        ([("Substance", "Unit", "Number", "Mean"), ("Nitrate", "mg/l", "204", "18.3")], [("204", "1"), ("18.3", "mg/L")]),
+        ([("Source", "Power", "Output"), ("", "MW", "GWh"), ("Wind", "24", "31")], [("24", "MW"), ("31", "GW.h")]),
+        ([("School", "2041", "2042"), ("", "m", "t"), ("Ash", "24", "31")], [("24", "1"), ("31", "1")]),
+    ],
+)
+def test_a_unit_beside_the_row_or_under_the_head_speaks_for_the_only_number(rows, read):
+    assert _figures(_table("Stock", *rows)) == read
+
+
 def test_things_that_were_asked_for_are_received_as_things():
     table = _table("Relief", ("Item", "Needed", "Received", "Budget ($)"), ("Tents", "400", "380", "12,000"))
     assert _figures(table) == [("400", "1"), ("380", "1"), ("12000", "USD")]

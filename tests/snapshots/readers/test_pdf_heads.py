@@ -411,6 +411,23 @@ def test_finer_heads_that_come_again_part_under_their_spanners_wherever_these_st
     assert ("95", "Leith", "Children / Local") in said
 
 
+def test_a_spanner_in_the_middle_of_its_cell_is_over_all_heads_that_come_again():
+    def draw(sheet):
+        for words, x in (("Arrivals", 224), ("Departures", 434)):
+            sheet.text(x, 130, words, 11, centred=True)
+        rights = (145, 245, 324, 389, 455, 534, 574)
+        for words, x in zip(("May", "June", "Change", "May", "June", "Change", "Gates"), rights, strict=True):
+            sheet.text(x, 148, words, 11, right=True)
+            sheet.text(x, 161, {"Change": "(%)", "Gates": ""}.get(words, "2041"), 11, right=True)
+        sheet.text(50, 146, "Airport")
+        write_rows(sheet, [(*row, "7", "3") for row in _CATCH], rights, top=179)
+
+    said = places(drawn(draw))
+    assert ("877", "Oban", "Arrivals / June 2041") in said
+    assert ("14", "Oban", "Departures / May 2041") in said
+    assert ("7", "Lewis", "Departures / Change (%)") in said
+
+
 def test_a_spanner_over_some_of_the_columns_heads_them_alone():
     def draw(sheet):
         sheet.text(50, 100, "What was spent by the end of the month of May")
