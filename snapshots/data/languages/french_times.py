@@ -58,7 +58,9 @@ IDLE = IdleWords(
         "conducteur conductrice victime patient patiente mère père personne ressortissant habitant septuagénaire "
         "octogénaire quadragénaire sexagénaire fillette garçonnet nourrisson retraité retraitée mineur mineure suspect "
         "infirmière infirmier pompier policier policière gendarme ouvrier ouvrière agriculteur "
-        "employé employée médecin salarié technicien technicienne"
+        "employé employée médecin salarié technicien technicienne "
+        "femmes hommes enfants adolescents jeunes étudiants élèves patients patientes personnes habitants locataires demandeurs "
+        "bénéficiaires usagers allocataires chômeurs salariés blessés conducteurs"
     ),
     person_endings=("iste", "istes", "euse"),
     plural_endings=("s", "x"),

@@ -199,7 +199,7 @@ only: nur, lediglich
 also: auch, außerdem, ebenfalls, zudem, ebenso, ferner, weiterhin, darüber hinaus, hinzu, dazu
 however: allerdings, dagegen, hingegen, dennoch, trotzdem
 therefore: daher, deshalb, deswegen
-thus: so, somit, damit, dadurch, demnach, folglich
+thus: so, somit, damit, dadurch, demnach, folglich, daraus, hieraus, dafür, hierfür, darauf, hierauf, daran, hieran, darin
 here: hier, dabei, hierbei
 then: dann, danach, anschließend, daraufhin
 again: erneut, abermals, wiederum
@@ -265,6 +265,7 @@ phase: Phase
 goal: Ziel
 priority: Priorität
 version: Version
+votes: Stimmen
 telephone: Telefon, Tel.
 spring: Frühjahr, Frühling
 summer: Sommer

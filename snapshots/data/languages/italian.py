@@ -225,7 +225,8 @@ another: altri, altre
 """
 _BEFORE_TIME = """
 older than: con più di, di oltre, oltre i
-over the last: da, per, da oltre
+during: per
+over the last: da, da oltre
 in the next: nei prossimi, nelle prossime, entro i prossimi, entro le prossime
 over the last: negli ultimi, nelle ultime, degli ultimi
 """
@@ -292,7 +293,7 @@ PACK = LanguagePack(
     ordinal_ends=listed("º ª ° o a"),
     loose_ordinal_ends=listed("º ª"),
     elisions=listed("l d un all dall dell nell sull c quest quell"),
-    verb_endings=("ranno", "ano", "ono", "ando", "endo", "arono", "irono"),
+    verb_endings=("ranno", "arà", "erà", "irà", "ano", "ono", "ando", "endo", "arono", "irono"),
     noun_endings=("giorno", "italiano", "italiani", "anziano", "umano", "urbano", "piano", "veneziano"),
     participle_endings=("isto", "ista", "isti", "iste", "osti", "esi", "ato", "ata", "ati", "ate", "ito", "ita", "iti", "ite"),
 )

@@ -219,7 +219,7 @@ more than: supera as, excede, excedem, excedeu, excederam
 nearly: aproxima-se de, aproxima-se dos, aproxima-se das, aproximam-se de, aproximam-se dos, aproximam-se das, aproximou-se de
 nearly: aproximou-se dos, aproximou-se das, aproximaram-se de, aproximaram-se dos, aproximaram-se das, aproximando-se de
 nearly: aproximando-se dos, aproximando-se das
-about: ronda os, ronda as, rondam os, rondou os, rondaram os
+about: ronda os, ronda as, rondam os, rondam as, rondou os, rondou as, rondaram os, rondaram as, ronda agora os, ronda agora as
 over: de mais de
 another: outros, outras
 """
@@ -298,6 +298,6 @@ PACK = LanguagePack(
     out_of_articles=listed("cada"),
     ordinal_ends=listed("º ª o a"),
     loose_ordinal_ends=listed("º ª"),
-    verb_endings=("arão", "erão", "irão", "aram", "eram", "iram", "ando", "endo", "indo", "ou"),
+    verb_endings=("arão", "erão", "irão", "ará", "erá", "irá", "iu", "aram", "eram", "iram", "ando", "endo", "indo", "ou"),
     participle_endings=("isto", "ista", "istos", "istas", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
 )

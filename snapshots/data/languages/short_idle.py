@@ -39,7 +39,8 @@ SHORT_IDLE = {
             "conducente automobilista ciclista pedone paziente pazienti vittima residente cittadino cittadina pensionato "
             "pensionata operaio operaia neonato madre padre marito moglie vigile infermiere infermiera "
             "abitante abitanti residenti "
-            "medico agricoltore lavoratore adulti adolescente adolescenti straniero cittadini"
+            "medico agricoltore lavoratore adulti adolescente adolescenti straniero cittadini "
+            "inquilini richiedenti beneficiari utenti lavoratori disoccupati alunni alunne feriti iscritti conducenti donatori"
         ),
         plural_endings=("i",),
         halves=("e mezzo", "e mezza"),
@@ -83,7 +84,9 @@ SHORT_IDLE = {
             "habitante habitantes residentes cidadão adolescente adolescentes adulto "
             "adultos bebé bebê suspeito suspeita "
             "bombeiro bombeira enfermeiro enfermeira polícia médico médica operário agricultor "
-            "trabalhador peão pedestre aposentado reformado pai mãe"
+            "trabalhador peão pedestre aposentado reformado pai mãe "
+            "inquilinos candidatos beneficiários utentes trabalhadores desempregados alunos feridos condutores eleitores "
+            "inscritos"
         ),
         plural_endings=("s",),
         halves=("e meio", "e meia"),
@@ -116,7 +119,7 @@ SHORT_IDLE = {
             "oudere ouderen persoon personen "
             "student scholier baby automobilist fietser bestuurder slachtoffer verdachte inwoner "
             "patiënt patiënten tiener vader moeder "
-            "verpleegkundige agent brandweerman werknemer leraar arts"
+            "verpleegkundige agent brandweerman werknemer leraar arts leerling leerlingen huurders werklozen gebruikers studenten"
         ),
     ),
     "sv": IdleWords(
@@ -135,7 +138,7 @@ SHORT_IDLE = {
         persons=listed(
             "man kvinna män kvinnor pojke flicka pojkar flickor barn ungdom ungdomar person personer "
             "elev elever student patient "
-            "patienter förare cyklist tonåring vuxna vuxen pensionär bilist"
+            "patienter förare cyklist tonåring vuxna vuxen pensionär bilist invånare sökande skadade arbetslösa studenter"
         ),
     ),
     "pl": IdleWords(

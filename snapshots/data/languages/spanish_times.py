@@ -34,6 +34,8 @@ IDLE = IdleWords(
     group_articles=listed("los las"),
     of=listed("de"),
     persons=listed(
+        "inquilino inquilina inquilinos inquilinas solicitantes beneficiarios usuarios usuarias trabajadores desempleados "
+        "alumnos vecinos heridos fallecidos detenidos votantes conductores "
         "mujer hombre hija hijo niña niño niñas niños joven jóvenes menor mayor adolescente adolescentes estudiante "
         "estudiantes bebé anciano anciana persona personas conductor conductora víctima paciente madre padre ciudadano ciudadana "
         "vecino vecina vecinos vecinas habitante habitantes residentes "

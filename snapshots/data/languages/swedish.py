@@ -137,7 +137,7 @@ and: och, samt
 or: eller
 but: men
 that: att, som, vilket
-of whom: varav
+of whom: varav, av vilka, av dessa, bland vilka, bland dessa
 including: inklusive, bland annat
 because: eftersom
 according to: enligt
@@ -213,7 +213,8 @@ nearly: nära
 """
 _BEFORE_TIME = """
 in: på, inom
-over the last: under, i
+during: i
+over the last: under
 in the next: de kommande, under de kommande, de närmaste, under de närmaste
 over the last: de senaste, under de senaste
 """

@@ -77,7 +77,7 @@ _VERB, _ACTING_VERB = "became", "sold"
 _ANY_VERB = "acted"
 """What packs call a verb of which they say no more."""
 _OBJECT_REACH = 5
-"""Tokens behind a verb within which the number of its object begins."""
+"""Tokens behind a verb within which the number of its object begins, those of "a total of" not counted."""
 
 
 def gloss_of(text: str, start: int, end: int, lexicon: Lexicon, style: Style) -> Gloss:
@@ -279,9 +279,8 @@ class _Glosser(NumberGlosser, Wording):
 
     def _has_counted_object(self, index: int) -> bool:
         """As in "Die Polizei | registrierte | 512 Fälle": does the verb act on what a number with a noun of its own counts?"""
-        reach = range(index + 1, min(index + _OBJECT_REACH, len(self.tokens)))
-        number = next((step for step in reach if self.tokens[step].sort == "number"), 0)
-        if not number or not index or any(self.tokens[step].sort == "mark" for step in range(index + 1, number)):
+        number = self._number_of_object(index)
+        if not number or not index:
             return False
         noun = number + 1
         scale = match(self.lexicon.scales, self.lows, noun) if noun < len(self.tokens) else None
@@ -291,6 +290,18 @@ class _Glosser(NumberGlosser, Wording):
             return False
         said = match(self.lexicon.glosses, self.lows, noun)
         return self.lows[noun] not in self.lexicon.known or (said is not None and said[0] in PERSONS)
+
+    def _number_of_object(self, index: int) -> int:
+        """The number near the verb at token `index`, past a year and "a total of": "atendió | durante 2034 un total de | 512"."""
+        step, near = index + 1, _OBJECT_REACH - 1
+        while near and step < len(self.tokens) and self.tokens[step].sort != "mark":
+            if self.tokens[step].sort == "number" and not self._is_year(step):
+                return step
+            said = match(self.lexicon.glosses, self.lows, step)
+            is_total = said is not None and said[0] == "a total of"
+            near -= not is_total
+            step = said[1] if said is not None and is_total else step + 1
+        return 0
 
     def _is_acronym(self, index: int, shown: str) -> bool:
         """As in "PIB", the letters of "R$", and the letter of "11-S"."""
@@ -354,7 +365,10 @@ class _Glosser(NumberGlosser, Wording):
         return self.lows[follow] == "(" and self._is_number(follow + 1)
 
 
-_PIECES_OF_YEAR = ("first quarter", "second quarter", "third quarter", "fourth quarter", "first half", "second half")
+_PIECES_OF_YEAR = (
+    "first quarter", "second quarter", "third quarter", "fourth quarter", "first half", "second half",
+    "spring", "summer", "autumn", "winter",
+)  # fmt: skip
 _FIRST_MONTHS = re.compile(r"\bfirst \w+ months$")
 _MONTH_NAMES = listed("January February March April May June July August September October November December")
 

@@ -347,7 +347,7 @@ class Looks:
         matched = self._sign_of_unit(token)
         if matched is None or token.low.endswith("'"):
             return None
-        closes = self.text[matched.end() : matched.end() + 1] == ")"
+        closes = self.text.startswith((")", ".)"), matched.end())
         bracketed = closes and (self.text[token.start - 1 : token.start] == "(" or self._follows_scale(token))
         divides = self.text[token.start - 1 : token.start] == "/" and token.start > 0
         ends_head = self.last == "in" and self.text[matched.end() :].lstrip()[:1] in _ENDS_OF_HEAD

@@ -44,6 +44,7 @@ from snapshots.extraction.words.phrases import (
 )  # fmt: skip
 
 _HAVING = frozenset(["has", "have", "had"])
+_OF_TOTAL = 2
 _YEAR_DIGITS = 4
 _LONGEST_CASE = 10
 _LONGEST_DATE = 9
@@ -142,6 +143,8 @@ def is_stated(words: Words, left: Left, quote: int) -> bool:
 def is_agent(words: Words, left: Left, quote: int) -> bool:
     """Does the subject act on what the figure counts: "Farms sold | 40 tractors", "The plant employs | 400 people"?"""
     between = words.lows[left.last : quote]
+    if between[-_OF_TOTAL:] == ["total", "of"]:
+        between = between[:-_OF_TOTAL]  # "handled a | total of | 512 calls": here a noun
     if _acts_behind(words, quote):
         return True
     stated = any(low in COUNTING_VERBS or (low in AMBIGUOUS_VERBS and low not in ACTING_VERBS) for low in between)

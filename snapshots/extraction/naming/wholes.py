@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from snapshots.data.english_words import TURNS_OF_TIME
 from snapshots.data.listing import listed
 from snapshots.extraction.naming.following_nouns import following_noun, noun_of_next_figure, noun_of_owned, noun_of_whole
 from snapshots.extraction.naming.left_phrases import phrase_before
@@ -42,9 +43,11 @@ def whole_of(mention: Mention) -> str | None:
 
 
 def _leads_to_whole(mention: Mention) -> bool:
-    """Not in "the median age was 79 years, of which 21": that is the whole of the next number."""
+    """Not in "the median age was 79 years, of which 21": that is the whole of the next number; nor in "the 62% of last year"."""
     is_of_next = mention.kind is Kind.MEASURE and mention.low(mention.right + 1) in ("which", "whom")
-    return mention.low(mention.right) == "of" and mention.kind is not Kind.COUNT and not is_of_next
+    inner = mention.past_openers(mention.right + 1)
+    is_of_time = mention.kind is Kind.PERCENT and mention.low(inner) in TURNS_OF_TIME and mention.says_when(inner)
+    return mention.low(mention.right) == "of" and mention.kind is not Kind.COUNT and not (is_of_next or is_of_time)
 
 
 def brought_to(mention: Mention) -> str | None:

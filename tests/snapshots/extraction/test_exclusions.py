@@ -319,6 +319,7 @@ NONE = [
     ("She has type 1 diabetes.", "reference"),
     ("It meets ISO 9001 in full.", "reference"),
     ("The 14C dates agree.", "name"),
+    ("The council passed it by 41 to 12 votes.", "score"),
     ("The 13C/12C ratio fell.", "name"),
     ("Levels of Oct3/4 fell.", "name"),
     ("It is θ=tan−1(w/U) here.", "exponent"),

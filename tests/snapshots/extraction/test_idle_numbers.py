@@ -108,6 +108,11 @@ IDLE = [
     ("tr", "65 yaş üstü balıkçılar."),
     ("sv", "Barn under 12 år åker gratis."),
     ("es", "Capitanía: Calle Mayor 2450, piso 3. Línea gratuita 800-10-3344."),
+    ("es", "Atención al pescador: 983 55 01 20."),
+    ("es", "Redes para inquilinos de 18 a 35 años."),
+    ("it", "Reti per inquilini dai 18 ai 35 anni."),
+    ("fr", "Des filets pour les locataires de 18 à 35 ans."),
+    ("de", "Der Hafenrat stimmte mit 41 zu 12 Stimmen zu."),
 ]
 COUNTED = [
     ("it", "La mostra sul Trecento ha registrato 54 mila ingressi in novanta giorni.", ["54 mila"]),
@@ -156,6 +161,11 @@ COUNTED = [
     ("fr", "Un plan de 5 ans prévoit 35 heures par semaine.", ["5 ans", "35 heures par semaine"]),
     ("fr", "L'âge moyen est de 58,5 ans.", ["58,5 ans"]),
     ("es", "Un plan de 5 años ayudará a las 15 familias.", ["5 años", "15"]),
+    ("it", "Il molo è rimasto chiuso per 40 giorni.", ["40 giorni"]),
+    ("sv", "Bron var avstängd i 12 dygn.", ["12 dygn"]),
+    ("it", "Per tre anni il porto ha venduto 40 reti.", ["40"]),
+    ("es", "Los 40 usuarios de 3 muelles y 60 trabajadores de 12 lonjas.", ["40", "3", "60", "12"]),
+    ("es", "Puntos: 912, 45, 30 y 12.", ["912", "45", "30", "12"]),
 ]
 HALVES = [
     ("fr", "Le siège a duré deux ans et demi.", "deux ans", "2.5"),

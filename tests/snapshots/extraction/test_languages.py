@@ -170,7 +170,8 @@ def test_a_gloss_says_in_english_what_the_pack_knows():
      ("ar", "المساحة (كم²)", "1,204", "1,204 = 1204 km2"), ("de", "Ausgaben (Mio. Euro)", "12,5", "12,5 = 12500000 EUR"), ("es", "Gasto (millones de euros)", "12,5", "12,5 = 12500000 EUR"),
      ("de", "Gewicht in kg", "1.204", "1.204 = 1204 kg"), ("de", "Länge in cm (mit Bug)", "45", "45 = 45 cm"), ("fr", "Tirant en m³/h", "12,5", "12,5 = 12.5 m3/h"),
      ("sv", "Yta i km²", "45", "45 = 45 km2"), ("es", "Peso en kg", "45", "45 = 45 kg"), ("de", "Boote in Not", "45", "45 = 45"),
-     ("it", "Profondità in m", "7,5", "7,5 = 7.5 m"), ("de", "Tiefe (m)", "7,5", "7,5 = 7.5 m"), ("es", "Calado (m)", "7,5", "7,5 = 7.5 m")],
+     ("it", "Profondità in m", "7,5", "7,5 = 7.5 m"), ("de", "Tiefe (m)", "7,5", "7,5 = 7.5 m"), ("es", "Calado (m)", "7,5", "7,5 = 7.5 m"),
+     ("es", "Espera (min.)", "7,5", "7,5 = 7.5 min"), ("nl", "Wachttijd (min.)", "7,5", "7,5 = 7.5 min")],
 )  # fmt: skip
 def test_a_table_head_gives_its_unit_in_any_language(language, column, text, expected):
     (only,) = cell(text, column=(column,), language=language)

@@ -38,6 +38,14 @@ def test_a_year_before_the_verb_is_the_period():
         ("fr", "Le port a perdu 30 grues au T3 2021.", "au T3 2021", "2021-09-30"),
         ("es", "En el tercer trimestre de 2022 abrieron 30 fábricas.", "En el tercer trimestre de 2022", "2022-09-30"),
         ("ar", "افتتح 30 مصنعا في النصف الثاني من 2021.", "في النصف الثاني من 2021", "2021-12-31"),
+        ("es", "En otoño de 2022 abrieron 30 fábricas.", "En otoño de 2022", "2022-11-30"),
+        ("fr", "À l'automne 2022, 30 usines ont ouvert.", "À l'automne 2022", "2022-11-30"),
+        ("it", "In primavera 2022 hanno aperto 30 fabbriche.", "In primavera 2022", "2022-05-31"),
+        ("pt", "No verão de 2022 abriram 30 fábricas.", "No verão de 2022", "2022-08-31"),
+        ("nl", "In het najaar van 2022 opent een school voor 30 kinderen.", "In het najaar van 2022", "2022-11-30"),
+        ("sv", "Under hösten 2022 öppnar en skola för 30 barn.", "Under hösten 2022", "2022-11-30"),
+        ("sv", "Läsåret 2021/22 gick 30 barn i skolan.", "2021/22", "2022-12-31"),
+        ("de", "Im Schuljahr 2021/22 kamen 30 Kinder.", "2021/22", "2022-12-31"),
     ],
 )
 def test_a_part_of_a_year_is_a_period(language, text, period, end):

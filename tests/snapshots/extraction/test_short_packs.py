@@ -465,6 +465,11 @@ def test_a_verb_between_two_numbers_is_not_counted(language, text, entities):
         ("pt", "O porto reparou 512 barcos em 2024, 8,4% a mais que no ano anterior.", "barcos"),
         ("fr", "Le port a réparé 512 bateaux en 2024, soit 3,1 % de plus qu'en 2023.", "bateaux"),
         ("it", "Il porto ha riparato 512 barche, 30 in più rispetto a dicembre.", "barche"),
+        ("es", "El puerto reparó durante 2034 un total de 512 barcos, el 6,2 % más que el año anterior.", "barcos"),
+        ("it", "La quota è arrivata al 73,4%, contro il 69,8% dell'anno precedente.", "quota"),
+        ("de", "Daraus entstanden 512 Boote, also im Schnitt 85 am Tag.", None),
+        ("sv", "Hamnen har 684 båtar, av vilka 81 procent är nya.", "båtar"),
+        ("pt", "O tempo de espera ronda agora os 96 dias.", "tempo de espera"),
     ],
 )
 def test_a_change_is_told_of_what_was_counted_and_not_of_who_did_it(language, text, entity):
