@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from snapshots.alignment.features import Features
@@ -56,8 +56,10 @@ def archived(old: Sequence[Features], new: Sequence[Features], stated: Collectio
     updates = _updates(old, sorted(stated)), _updates(new, range(len(new)))
     shared = [kind for kind in updates[0].keys() & updates[1].keys() if max(len(side[kind]) for side in updates) > 1]
     kinds = [kind for kind in shared if _goes_on(old, updates[0][kind], new, updates[1][kind])]
+    status = [old[i] for i in stated]
+    begun = [kind for kind, days in updates[1].items() if kind not in updates[0] and _was_status(status, new, days)]
     filed = _filed(old, stated), _filed(new, range(len(new)))
-    return _older(updates[0], kinds) | filed[0], _older(updates[1], kinds) | filed[1]
+    return _older(updates[0], kinds) | filed[0], _older(updates[1], kinds + begun) | filed[1]
 
 
 def _filed(items: Sequence[Features], among: Collection[int]) -> frozenset[int]:
@@ -111,8 +113,23 @@ def _goes_on(
     Where this now stands below, word for word, it is enough that the new one counts the same things in other words.
     """
     before, now = _present(old, old_days), _present(new, new_days)
-    below = {_told(new[i]) for day, those in new_days.items() if day != max(new_days) for i in those}
-    again = _counts_again if below.issuperset(map(_told, before)) else _tells_again
+    again = _counts_again if _below(new, new_days).issuperset(map(_told, before)) else _tells_again
+    return _mostly(before, now, again)
+
+
+def _was_status(status: Sequence[Features], new: Sequence[Features], days: Mapping[Stamp, list[int]]) -> bool:
+    """Does the page head its updates for the first time, and was what now stands below its status?"""
+    below = _below(new, days)
+    before = [item for item in status if _told(item) in below]
+    return bool(before) and _mostly(before, _present(new, days), _counts_again)
+
+
+def _below(new: Sequence[Features], days: Mapping[Stamp, list[int]]) -> set[Hashable]:
+    """What the older updates tell."""
+    return {_told(new[i]) for day, those in days.items() if day != max(days) for i in those}
+
+
+def _mostly(before: Sequence[Features], now: Sequence[Features], again: Callable[[Features, Features], bool]) -> bool:
     return sum(any(again(item, other) for other in now) for item in before) >= LEAST_SHARE * len(before)
 
 

@@ -42,6 +42,16 @@ def test_the_present_update_continues_the_one_that_was_present(heading):
     assert told(changes) == ["revised 3,410 3,655", "revised 620 701", "revised 9 2"]
 
 
+def test_a_page_that_begins_to_head_its_updates_goes_on_from_its_only_status():
+    before = page(1, "Ferries").split("<h2>Ferries</h2>")[1]
+    other = "<p>The pool has 212 seats.</p>"
+    assert told(compare(figures_in(f"<h1>Ferries</h1>{before}{other}"), figures_in(f"<h1>Ferries</h1>{page(2)}{other}")).told) == [
+        "revised 3,410 3,655", "revised 620 701", "revised 9 2",
+    ]  # fmt: skip
+    added = compare(figures_in(f"<h1>Ferries</h1>{other}"), figures_in(f"<h1>Ferries</h1>{other}{page(1)}")).told
+    assert [change.kind for change in added] == ["added"] * 6
+
+
 def test_days_and_hours_in_words_are_no_names_of_what_their_updates_tell():
     tell = "<h2>{}</h2><p>The fire has burned {} acres. {} homes are gone.</p>".format
     first, second = tell("Tuesday 9 July, 8:00 am", "9,700", 140), tell("Tuesday 9 July, 6:00 pm", "14,200", 312)
