@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 from snapshots.data.english_numbers import SCALE_PLURALS, SCALES, STARTERS
 from snapshots.data.english_stops import ENGLISH_STOPS
@@ -22,7 +23,7 @@ from snapshots.extraction.exclusions.masking import Excluded, Mask, masked, merg
 from snapshots.extraction.exclusions.named_numbers import NamedNumbers
 from snapshots.extraction.exclusions.numbering import section_numbers, title_number
 from snapshots.extraction.exclusions.unread import unread
-from snapshots.extraction.languages.choosing import currency_of, dollars_of, language_of, lexicon_for, shared_money_of
+from snapshots.extraction.languages.choosing import DOLLAR, currency_in, language_of, lexicon_for
 from snapshots.extraction.languages.glosses import Gloss
 from snapshots.extraction.languages.glossing import gloss_of
 from snapshots.extraction.languages.lexicon import Lexicon
@@ -46,6 +47,7 @@ from snapshots.extraction.quantities.comparisons import are_compared
 from snapshots.extraction.quantities.confidence import confidence_of
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.quantities.shares import noun_in_share
+from snapshots.extraction.quantities.told_money import ToldMoney
 from snapshots.extraction.words.digits import Style, style_of
 from snapshots.extraction.words.number_columns import counts_and_shares, style_in_tables
 from snapshots.extraction.words.phrases import is_plural
@@ -57,13 +59,9 @@ from snapshots.figures import Figure, Kind, Modifier, Period, bounds
 EXTRACTOR_VERSION = "22"
 """Changes whenever the same document may give other figures."""
 
-_DOLLAR = "USD"
 _DIGIT = re.compile(r"[\d½¼¾⅐-⅞]")
 _LETTERS = re.compile(r"[a-z]+")
 _RESTATING = ("(", ", or", "or", "), or", ") or")
-_EUROS = re.compile(r"€|\bEUR(?=[ \d]|\b)|\beuros?\b")
-_DOLLARS = re.compile(r"\$|\bdollars?\b|\bUSD\b")
-"""Money that cents of a document are of: euros, where it speaks of no dollars."""
 _SIGNS_OF_CHANGES = ("", "+", "-", "–", "−", "±", "up", "down")
 _LEADING_WORDS = 4
 """Words between a label and its number that make a sentence."""
@@ -89,7 +87,7 @@ class Reading:
     """What the configuration knows of a source; where it says nothing, the document's own word counts."""
 
     published: date | None = None
-    currency: str = _DOLLAR
+    currency: str = DOLLAR
     """ISO 4217 of a bare "$"; where it is the US dollar, the country that the document's language tag names may say otherwise."""
     language: str | None = None
     lexicons: Mapping[str, Lexicon] = field(default_factory=dict)
@@ -159,7 +157,8 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
     language = language_of(text, configured=reading.language, declared=document.language, added=reading.lexicons)
     style = style_in_tables(document, style_of(text, language))
     lexicon = lexicon_for(language, reading.lexicons, text)
-    currency = _currency_in(document, reading)
+    currency = currency_in(document.language, text, reading.currency)
+    told = ToldMoney(language)
     may_hold = lexicon.may_state if lexicon else _may_hold
     numbered, titled = section_numbers(document), title_number(document)
     listed_heads = list_heads(document, currency) if lexicon is None else {}
@@ -182,17 +181,18 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
             if titled is not None and start <= titled[0] < end:
                 _pass_title_number(sentence)
             _pass(sentence, named.passed(sentence.tokens, sentence.quantities), "version")
+            told.complete(sentence.tokens, sentence.quantities, partial(_around, sentence))
             yield sentence
 
 
-def _currency_in(document: Document, reading: Reading) -> str:
-    """ISO 4217 of a bare "$" in the document."""
-    if reading.currency != _DOLLAR:
-        return reading.currency
-    told = currency_of(document.language)
-    told = told or dollars_of(document.text) or shared_money_of(document.text)
-    in_euros = told is None and _EUROS.search(document.text) and not _DOLLARS.search(document.text)
-    return told or ("EUR" if in_euros else "GBP" if "£" in document.text else _DOLLAR)
+def _around(sentence: _Sentence, quantity: Quantity) -> tuple[str, str]:
+    """What stands before and behind a quantity in its sentence, in the words of the document."""
+    start, end = sentence.tokens.starts[quantity.first], sentence.tokens.ends[quantity.last - 1]
+    if sentence.gloss is None:
+        return sentence.text[sentence.start : start], sentence.text[end : sentence.end]
+    begin, stop = sentence.stated
+    start, end = sentence.gloss.original(start, end)
+    return sentence.gloss.source[begin:start], sentence.gloss.source[end:stop]
 
 
 def _states_figures(block: Block) -> bool:

@@ -131,7 +131,7 @@ but: mas
 that: que
 who: quem
 of whom: dos quais, das quais
-including: incluindo, inclusive
+including: incluindo, inclusive, sendo que
 as: como
 due: devido a, devido ao, devido à
 according to: segundo, de acordo com

@@ -36,6 +36,10 @@ _UNSPACED_SHARE, _KANA_SHARE = 0.3, 0.05
 _STATED_DOLLARS = re.compile(
     r"\b(?:amounts?|figures?|sums?|values?|prices?|dollars?|currency)\b[^.\n]{0,60}?\b(?:in|are|is)\s([A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\sdollars"
 )
+DOLLAR = "USD"
+_EUROS = re.compile(r"€|\bEUR(?=[ \d]|\b)|\beuros?\b")
+_DOLLARS = re.compile(r"\$|\bdollars?\b|\bUSD\b")
+"""Money that cents of a document are of: euros, where it speaks of no dollars."""
 _SIGNED = re.compile(r"(?<![A-Za-z.])([A-Z]{1,3})\$")
 _OTHER_DOLLARS = re.compile(r"\bUSD\b|\bU\.?S\.? dollars?\b|\$[\d.,]+\s?(?:[a-z]+\s)?\(\$")
 """Dollars of the United States by name, and a bare amount in brackets right behind a signed one."""
@@ -52,6 +56,15 @@ def language_of(text: str, *, configured: str | None, declared: str | None, adde
     if told in STOP_WORDS and _is_told_at_a_glance(text[:_GLANCE], told):
         return told
     return _spoken(text[:_SAMPLE], told) or told
+
+
+def currency_in(declared: str | None, text: str, configured: str) -> str:
+    """ISO 4217 of a bare "$" in a document: the configured one unless that is the US dollar, else what the document tells."""
+    if configured != DOLLAR:
+        return configured
+    told = currency_of(declared) or dollars_of(text) or shared_money_of(text)
+    in_euros = told is None and _EUROS.search(text) and not _DOLLARS.search(text)
+    return told or ("EUR" if in_euros else "GBP" if "£" in text else DOLLAR)
 
 
 def currency_of(language: str | None) -> str | None:

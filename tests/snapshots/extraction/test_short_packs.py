@@ -18,6 +18,17 @@ from snapshots.figures import plain
 
 READ = [
     ("ja", "水揚げ(全国)40隻、負傷者(うち漁師)12人、「安全」5件。", ["40 1", "12 1", "5 1"]),
+    ("es", "El muelle costó 40 millones de euros. La lonja aportó 14,2 millones.", ["40000000 EUR", "14200000 EUR"]),
+    ("es", "El muelle costó 40 millones de euros. Los destinos reciben 2,3 millones.", ["40000000 EUR", "2300000 1"]),
+    ("de", "Die Mole kostete 40 Mio. Euro. Davon wurden acht Millionen ausgeschüttet.", ["40000000 EUR", "8000000 EUR"]),
+    ("de", "Die Mole kostete 40 Mio. Euro. Die kostenlosen Fahrten nutzten 2,3 Millionen.", ["40000000 EUR", "2300000 1"]),
+    ("it", "Il molo è costato 40 milioni di euro. Il porto ha stanziato 21 milioni.", ["40000000 EUR", "21000000 EUR"]),
+    ("it", "Il molo è costato 40 milioni di euro. Le presenze sono 2,3 milioni.", ["40000000 EUR", "2300000 1"]),
+    ("pt", "O cais custou 40 milhões de euros, sendo 5,8 milhões destinados às redes.", ["40000000 EUR", "5800000 EUR"]),
+    ("pt", "O porto vai investir 1,6 milhões no cais.", ["1600000 1"]),
+    ("fr", "Le quai a coûté 40 millions d'euros. Les recettes ont atteint 2,3 millions.", ["40000000 EUR", "2300000 EUR"]),
+    ("nl", "De kade kost 40 miljoen euro. De haven investeert 2,3 miljoen.", ["40000000 EUR", "2300000 EUR"]),
+    ("sv", "Kajen kostade 40 miljoner kronor. Bidraget blir 2,3 miljoner.", ["40000000 SEK", "2300000 SEK"]),
     ("ja", "水揚げ高(百万円)45、経費(百万円)は12だった。", ["45000000 JPY", "12000000 JPY"]),
     ("zh", "渔获收入（万元）45，贷款（含展期）40亿元。", ["450000 CNY", "4000000000 CNY"]),
     ("ru", "За 24 ч. 300 лодок вышли в порт по ст. 5 ч. 2 закона.", ["300 1"]),
