@@ -43,6 +43,11 @@ _AGE_CODES = frozenset(["a", "mo", "wk"])
 _BAND_REACH, _BOUND_BEHIND_COUNT = 7, 2
 _BETWEEN_BANDS = listed("year years yr yrs month months mo wk weeks old , ; : | / ( )")
 """What may stand between two bands of ages in a row."""
+_IN_ROW_OF_BANDS = HYPHENS | listed(
+    "to and or + < > ≥ ≤ under over below above older up are is from following years yrs , ; : / ( )"
+)
+"""What stands between the words "age groups" and a band of them."""
+_REACH_OF_ROW = 60
 _OF_BABIES = frozenset(["wk", "d", "h", "min"])
 _BABIES = frozenset(["babies", "baby", "infants", "infant", "newborns", "children", "those"])
 _BEFORE_GROUPS = frozenset(["for", "among", "of", "to", "all", "most", "amongst"])
@@ -153,6 +158,19 @@ def _numbers_beside(tokens: Tokens, index: int, step: int) -> list[int]:
         elif tokens.word(beside) not in _BETWEEN_BANDS:
             break
     return numbers[:_BOUND_BEHIND_COUNT]
+
+
+def _is_in_row_of_age_groups(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "age groups: 0-4, | 5-17 |, 18+", "by age group (0–17, | 18–44 |)": only bands stand between it and the words."""
+    is_band = quantity.modifier is Modifier.RANGE or quantity.modifier in _LIMITS
+    if not is_band or quantity.unit not in ("1", "a") or (quantity.unit == "1" and counts_noun(tokens, quantity.last)):
+        return False
+    for index in range(quantity.first - 1, max(quantity.first - _REACH_OF_ROW, 0), -1):
+        if tokens.word(index) in _BANDS:
+            return tokens.word(index - 1) == "age"
+        if tokens.kind(index) != NUMBER and tokens.word(index) not in _IN_ROW_OF_BANDS:
+            return False
+    return False
 
 
 def _is_band_of_persons(tokens: Tokens, quantity: Quantity) -> bool:
@@ -350,6 +368,7 @@ _RULES = (
     Rule(_is_plus_of_persons, "age", "adults 18+, the 65+ population"),
     Rule(_is_span_of_ages, "age", "children 6–59 months"),
     Rule(_joins_other_bands, "age", "0–4 years 5–14 years 15 years and over"),
+    Rule(_is_in_row_of_age_groups, "age", "age groups: 0-4, 5-17, 18+"),
     Rule(_is_band_of_persons, "age", "residents 65 and over received 90 parcels"),
     Rule(_opens_a_line_of_bands, "age", "60 and over: 40"),
     Rule(_is_limit_after_persons, "age", "children under 5"),

@@ -106,7 +106,8 @@ def _measure_reason(tokens: Tokens, quantity: Quantity) -> str | None:
     reason = first_reason(_MEASURES, tokens, quantity)
     if reason is not None:
         return reason
-    return span_reason(tokens, quantity) if quantity.unit in TIME_CODES else glued_reason(tokens, quantity, strict=True)
+    glued = glued_reason(tokens, quantity, strict=True)
+    return glued or (span_reason(tokens, quantity) if quantity.unit in TIME_CODES else None)
 
 
 def _states_scale(tokens: Tokens, quantity: Quantity) -> bool:

@@ -156,8 +156,15 @@ _EMERGENCY_CALLED = (
     r"(?=\s[^\W\d]|[.,;:)]|$)"
 )
 """As in "on appelle le 15": the numbers that French callers have for help."""
-_TAX_NUMBER = r"(?<![\d.,-])\d{1,4}-\d{5,10}-\d{1,4}\b(?![-.,]\d)"
-"""A number that names a person or a firm, with its check digit: "20-12345678-9"."""
+_TAX_NUMBER = r"(?<![\d.,-])(?:\d{1,4}-\d{5,10}-\d{1,4}|\d{1,3}-\d{7,10})\b(?![-.,]\d)"
+"""A number that names a person or a firm, with its check digit ("20-12345678-9") or without ("46-1234567")."""
+_REGISTERED = (
+    r"(?i:\b(?:tax|vat|gst|account|acct|registration|licen[cs]e|charity|company|permit|routing)"
+    r"\s(?:(?:id|number|no\.?|nr\.?)\s?#?|#)\s?(?:is\s)?:?\s?)(?<=[#:.\s])\d[\d-]{4,}\b(?![.,]?\d|\s\d{3}\b)"
+)
+"""As in "Account #: 44127712", "Tax ID: 31-1234567", "our registration number is 1045678"."""
+_TAG = r"</?[a-z][a-z0-9]{0,10}(?:\s[a-zA-Z-]{2,20}\s?=\s?(?:\"[^\"<>]*\"|'[^'<>]*')){1,12}\s?/?>"
+"""An element of a page as its source writes it, which a page that shows its source left standing."""
 _CAPITALISED = r"(?:[A-Z][\w'’-]*\.?|\d{1,3}(?:st|nd|rd|th))"
 # Rs, Rp, Rm, Kr and Fr before five digits are money, "US 10000" a sum: none of them is a state before its postal code.
 _STATE_CODE = r"(?!R[smp]\b|[KkFf]r\b|US\b|EU\b|UN\b)[A-Z][A-Za-z]"
@@ -285,6 +292,8 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("coordinates", r"\.\d{4,}\s?,", _DECIMAL_COORDINATES),
     ("identifier", _IDENTIFIER_KINDS, _IDENTIFIER),
     ("identifier", r"\d-\d{5}", _TAX_NUMBER),
+    ("identifier", r"[#:.]\s?\d{5}|(?i:number|is|id|no)\s\d\d", _REGISTERED),
+    ("markup", r"<[a-z]\w*\s", _TAG),
     ("date", r"\d[-./]\d", _NUMERIC_DATE),
     ("date", _MONTH_WORDS, _MONTH_DATE),
     ("month", r"[^\W\d_]\.?-\d\d", _MONTH_OF_YEAR),

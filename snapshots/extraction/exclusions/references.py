@@ -164,8 +164,9 @@ def _is_listed_day(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_span_of_numbered(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "in the weeks from 5 to 8", "grades from 3 to 6": which ones, where no noun is counted."""
-    led = tokens.word(quantity.first - 1) == "from" and tokens.word(quantity.first - 2) in _NUMBERED
+    """As in "in the weeks from 5 to 8", "across weeks 1-4", "grades from 3 to 6": which ones, where no noun is counted."""
+    before = quantity.first - 1 - (tokens.word(quantity.first - 1) == "from")
+    led = tokens.word(before) in _NUMBERED
     return led and quantity.unit == "1" and quantity.modifier is Modifier.RANGE and not is_noun(tokens, quantity.last)
 
 

@@ -236,7 +236,7 @@ def _names_code(head: str) -> bool:
     words = _FIELD_WORD.findall(head)
     is_field = " " not in head and 1 < len(words) <= _MOST_FIELD_WORDS
     low = [word.lower() for word in words]
-    if len(words) == _WORDS_OF_CODE and low[-1] == "code":
+    if len(words) == _WORDS_OF_CODE and (low[-1] == "code" or words[-1] in ("ID", "Id")):
         return True
     return (is_field and (low[-1] in CODE_WORDS or low[0] in CODE_WORDS_ABROAD)) or head.lower() in COORDINATES or head == "long"
 

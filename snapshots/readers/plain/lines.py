@@ -18,6 +18,8 @@ BULLET = re.compile(
     rf"|[{SURE_BULLETS}](?=\S)"
 )
 DEFINITION = re.compile(r"(?P<label>[^:：|]{2,70}?)\s*[:：]\s+(?P<value>\S.{0,160})")
+_STATED_LINE = re.compile(r"(?:[+-]?\d[\d ,.\u00a0]*%?[ \t]+[^\d:]{2,60}|[^\d:]{2,60}[ \t][+-]?\d[\d ,.\u00a0]*%?)")
+"""A name and its number, in any order, and nothing more: "Oban 31", "302 Oban"."""
 UNDERLINE = re.compile(r"([=\-~_*#])\1{2,}")
 HASHES = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _STOP = re.compile(r"[.!?;,:…؟。、：]$")
@@ -99,6 +101,8 @@ def goes_on(before: TextLine, line: TextLine, width: int) -> bool:
         return True
     if DEFINITION.fullmatch(line.text) and DEFINITION.fullmatch(before.text):
         return False
+    if before.text.endswith((":", "：")) and _STATED_LINE.fullmatch(line.text):
+        return False  # the first of a list, not the rest of the sentence that announces it
     length = before.end - before.start + before.indent
     return width >= _NARROWEST and length >= width * (0.85 if _STOP.search(before.text) else 0.6)
 

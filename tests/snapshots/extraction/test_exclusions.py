@@ -39,6 +39,15 @@ NONE = [
     ("Kin of flight Harbour Air KD 412 wept.", "reference"),
     ("It follows 42 U.S.C. 1983 and 28 C.F.R. § 94.120(d) now.", "reference"),
     ("DocumentId: 3208784", "identifier"),
+    ("Our EIN is: 31-1234567.", "identifier"),
+    ("Tax ID #: 31-1234567", "identifier"),
+    ("Mill account #: 44127712", "identifier"),
+    ("Our registration number is 1045678", "identifier"),
+    ("Boats by weeks 1-4.", "reference"),
+    ("It is (week1+week2).", "name"),
+    ('Seen <img alt="a quay" width="500"/> here.', "markup"),
+    ("We ask by age group (0-17, 18-44, then all).", "age"),
+    ("The age groups are: 0-4, 5-12, and 13+.", "age"),
     ("Passcode: 11784518", "reference"),
     ("It was done by 18F and the mill.", "name"),
     ("The unit 2 pump failed.", "reference"),
@@ -401,6 +410,8 @@ def test_words_without_a_number_state_nothing(text):
      ("She spent 40 years running the mill.", "40 years"), ("They were 4.2 years older than controls.", "4.2 years"),
      ("The index fell back to 1450.", "1450"), ("They gave it back to 1200 families.", "1200"),
      ("More than 2000 people came.", "More than 2000"), ("Only 40. Then all left.", "40"), ("The law helped 2,178 families.", "2,178"),
+     ("The company 45000 clerks left.", "45000"), ("Registration number: 12,345", "12,345"), ("In those weeks 3-4 boats sank.", "3-4"),
+     ("By age group over 40 boats helped.", "over 40"),
      ("On the 3rd of May 45 wells were open.", "45"), ("What residents sent in:\n• 214 comments", "214")],
 )  # fmt: skip
 def test_a_figure_beside_such_a_number_is_still_found(text, quote):
@@ -485,6 +496,7 @@ def test_a_sentence_behind_a_number_to_call_is_no_imprint():
         ("The first ward paid 71 per cent, a third ward and the town the rest.", ["71 per cent"]),
         ("They sold 300 boats over 50 hours.", ["300"]),
         ("Boats lost 240 | 18250 | 31", ["240", "18250", "31"]),
+        ("The boats by port and by harbour are as follows:\nOBAN 704\nWICK 31\nTARN 8", ["704", "31", "8"]),
     ],
 )
 def test_what_stands_beside_another_figure_is_still_found(text, quotes):

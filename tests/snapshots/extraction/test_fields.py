@@ -98,6 +98,7 @@ def test_head_cells_and_identifying_columns_hold_no_figures():
     assert cell("2021", is_head=True) == ()
     assert cell("2021", column=("Year",)) == ()
     assert cell("3", column=("Rank",)) == ()
+    assert cell("43421", column=("Station ID",)) == ()
 
 
 def test_boilerplate_yields_nothing():
