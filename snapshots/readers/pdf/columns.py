@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from statistics import median
 
-from snapshots.readers.pdf.segments import SAME_LINE, Segment
+from snapshots.readers.pdf.segments import CLOSE, SAME_LINE, Row, Segment, rows_of
 from snapshots.readers.tables.entries import is_value
 
 _GUTTER = 7.0
@@ -21,6 +21,8 @@ _STRIP = 0.75
 _FEWEST_STARTS = 3
 _LEAST_SHARE = 0.12
 _PROSE_WORDS = 4
+_FEWEST_PAIRS, _SET_UNDER = 4, 1.5
+"""Lines side by side that make two columns, and points by which their left edges may differ."""
 _ALIGNED = 0.6
 _ALIGNED_OF_ALL = 0.3
 _MOST_HEAD_LINES = 3
@@ -34,14 +36,14 @@ def regions_of(segments: Sequence[Segment], depth: int = 0) -> list[list[Segment
     """Groups of segments in reading order; within a group, lines follow each other from the top."""
     gutter = _gutter(segments) if depth < _DEEPEST and 3 < len(segments) <= _MOST_SEGMENTS else None
     if gutter is None:
-        return [list(segments)] if segments else []
+        return _with_short_columns(segments) if len(segments) <= _MOST_SEGMENTS else [list(segments)]
     regions: list[list[Segment]] = []
     whole: list[Segment] = []
     left: list[Segment] = []
     right: list[Segment] = []
     for band, are_columns in _judged(segments, gutter):
         if are_columns:
-            regions += [whole] if whole else []
+            regions += _with_short_columns(whole)
             whole = []
             left += [segment for segment in band if _side(segment, gutter) < 0]
             right += [segment for segment in band if _side(segment, gutter) > 0]
@@ -49,8 +51,49 @@ def regions_of(segments: Sequence[Segment], depth: int = 0) -> list[list[Segment
         regions += regions_of(left, depth + 1) + regions_of(right, depth + 1)
         left, right = [], []
         whole += band
-    regions += [whole] if whole else []
+    regions += _with_short_columns(whole)
     return regions + regions_of(left, depth + 1) + regions_of(right, depth + 1)
+
+
+def _with_short_columns(segments: Sequence[Segment]) -> list[list[Segment]]:
+    """A region that no gutter parts, and the columns of a few lines of prose in it, under a table or wide lines."""
+    regions: list[list[Segment]] = []
+    whole: list[Segment] = []
+    rows = rows_of(segments)
+    index = 0
+    while index < len(rows):
+        end = _end_of_pairs(rows, index)
+        if end - index < _FEWEST_PAIRS:
+            whole += rows[index]
+            index += 1
+            continue
+        regions += [whole] if whole else []
+        regions += [[row[0] for row in rows[index:end]], [row[1] for row in rows[index:end] if len(row) > 1]]
+        whole, index = [], end
+    return [*regions, whole] if whole else regions
+
+
+def _end_of_pairs(rows: Sequence[Row], index: int) -> int:
+    """The row after the last of two lines of prose side by side, each set under the one above; their last may be short."""
+    end = index
+    while end < len(rows) and _goes_on_pairs(rows[index : end + 1]):
+        end += 1
+    while end > index and not _is_pair_of_prose(rows[end - 1]):
+        end -= 1
+    return min(end + 1, len(rows)) if end > index and _goes_on_pairs(rows[index : end + 1]) else end
+
+
+def _goes_on_pairs(rows: Sequence[Row]) -> bool:
+    first, last = rows[0], rows[-1]
+    if not _is_pair_of_prose(first) or len(last) > len(first) or any(segment.table for segment in last):
+        return False
+    if len(rows) > 1 and last[0].base - rows[-2][0].base > CLOSE * last[0].size:
+        return False
+    return all(abs(segment.left - over.left) <= _SET_UNDER for segment, over in zip(last, first, strict=False))
+
+
+def _is_pair_of_prose(row: Row) -> bool:
+    return len(row) == 2 and all(len(segment.text.split()) >= _PROSE_WORDS for segment in row)
 
 
 _Band = tuple[list[Segment], bool | None]

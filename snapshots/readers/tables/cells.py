@@ -32,7 +32,7 @@ from snapshots.readers.tables.scales import states_scale
 from snapshots.readers.tables.units import Units
 
 _LONGEST_PREFIX = 100
-_SHORTEST_TEXT, _FEWEST_SENTENCES, _STOPS = 100, 2, (".", "。", "۔")
+_SHORTEST_SENTENCE, _SHORTEST_TEXT, _FEWEST_SENTENCES, _STOPS = 40, 100, 2, (".", "。", "۔")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3}[.;]\s")
 _MOST_BESIDE_SCALE = 2
 """Cells of a row over heads, of which one states a scale for the whole table."""
@@ -117,7 +117,7 @@ class _Placing:
                 yield from ((entry, self._place(entry, (), is_head=True)) for entry in own)
             elif not _is_group(own, row):
                 yield from self._in_row(row, index, own, group)
-            elif index > last_full or _is_running_text(own[0].text):
+            elif index > last_full or _is_running_text(own[0].text) or _is_sentence(own[0].text):
                 yield own[0], None
             else:
                 group = (own[0].text,)
@@ -130,7 +130,7 @@ class _Placing:
         states = any(entry.column not in silent for entry in own)
         for entry in own:
             if entry.column in silent:
-                is_head = not _is_running_text(entry.text) if states else not _says_itself(entry.text)
+                is_head = not (self._speaks_for_itself(entry, own) if states else _says_itself(entry.text))
                 yield entry, self._place(entry, (), self._column(entry.column) if is_head else (), is_head=is_head)
                 continue
             part = parts.get(entry.column, self._heads.parts[-1])
@@ -145,6 +145,12 @@ class _Placing:
                     entry, names, self._column(entry.column), unit=self._units.of_cell(entry.column, unit), holds_time=is_time
                 ),
             )
+
+    def _speaks_for_itself(self, entry: Entry, own: Sequence[Entry]) -> bool:
+        """Whether a name of a row is running text, or a sentence in a row without shares: those of a survey are of statements."""
+        if _is_running_text(entry.text) or not _is_sentence(entry.text):
+            return _is_running_text(entry.text)
+        return not any("%" in text for other in own for text in (other.text, *self._column(other.column)) if other is not entry)
 
     def _named(self, row: Row, index: int, part: Part, group: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:
         """The names of a row in one part, and whether they say that times stand in it."""
@@ -221,6 +227,11 @@ def _is_running_text(text: str) -> bool:
     """Whether the words of a row are sentences that state figures of their own beside what stands in the row."""
     is_long = len(text) >= _SHORTEST_TEXT and _says_itself(text)
     return is_long and (text.endswith(_STOPS) or len(_SENTENCE_END.findall(text)) >= _FEWEST_SENTENCES)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a text is one sentence that states a figure: "Pilots from two harbours guided 2,050 ships to the quay."."""
+    return len(text) >= _SHORTEST_SENTENCE and text.endswith(_STOPS) and _says_itself(text)
 
 
 def _first_value(part: Part) -> int:

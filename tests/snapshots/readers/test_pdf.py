@@ -8,6 +8,7 @@ from blocks_read import blocks, document_of, figures, labelled, places
 from pdf_samples import (
     BODY,
     HEAD,
+    HEIGHT,
     Sheet,
     fact_sheet,
     locked,
@@ -346,6 +347,51 @@ def test_a_box_beside_running_text_is_read_apart_from_it():
     assert "on 27 lines, which is three more than in the year before, and its crews number 1,240 people" in text
     assert "Nearly 7,900 crossings were lost to fog, while storms cost another 1,150; the longest" in text
     assert any("61,000 horses" in words and "crews" not in words for words in said)
+
+
+def test_a_box_whose_words_are_printed_one_by_one_is_read_apart_from_the_text_beside_it():
+    def draw(sheet):
+        for place, words in enumerate(
+            ("The harbour took in 870 boats over the", "year, of which 38 were lost for some", "days.")
+        ):
+            sheet.text(50, 100 + 12 * place, words)
+        for place, words in enumerate(("Wardens of 9 quays", "wrote 640 fines, all", "of them in summer.")):
+            x = 320.0
+            for word in words.split():
+                sheet.text(x, 101 + 12 * place, word)
+                x += stringWidth(word, "Helvetica", 10) + 3.4
+        for x in (314, 440):
+            sheet.canvas.line(x, HEIGHT - 88, x, HEIGHT - 132)
+        for y in (88, 132):
+            sheet.canvas.line(314, HEIGHT - y, 440, HEIGHT - y)
+
+    said = blocks(drawn(draw))
+    assert "paragraph: The harbour took in 870 boats over the year, of which 38 were lost for some days." in said
+    assert "paragraph: Wardens of 9 quays wrote 640 fines, all of them in summer." in said
+
+
+def test_two_columns_right_under_a_table_are_no_rows_of_it():
+    def draw(sheet):
+        for place, row in enumerate((("Port", "2030", "2031"), ("Oban", "12", "14"), ("Wick", "3", "9"), ("Lewis", "40", "2"))):
+            for words, x in zip(row, (50, 200, 320), strict=True):
+                sheet.text(x, 100 + 12 * place, words)
+        left = (
+            "Three in five crews came",
+            "by the ferry of the isles,",
+            "and 118 of them stayed on",
+            "for a week of the season.",
+        )
+        right = ("In a survey, 91% said that", "the quays were clean, and", "64% that they were safe in", "storms.")
+        for place, pair in enumerate(zip(left, right, strict=True)):
+            for words, x in zip(pair, (50, 320), strict=True):
+                sheet.text(x, 148 + 12 * place, words)
+
+    text = blocks(drawn(draw))
+    assert (
+        "paragraph: Three in five crews came by the ferry of the isles, and 118 of them stayed on for a week of the season."
+        in text
+    )
+    assert "paragraph: In a survey, 91% said that the quays were clean, and 64% that they were safe in storms." in text
 
 
 @pytest.mark.parametrize("size", [9, 10, 11, 13])

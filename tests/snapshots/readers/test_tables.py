@@ -411,6 +411,19 @@ def test_running_text_before_the_numbers_of_a_row_states_its_own():
     assert said == ["340", "12", "45", "7"]
 
 
+@pytest.mark.parametrize(
+    ("rows", "values"),
+    [
+        ([["Theme", "Paid (€)"], ["Dredgers took 2,100 tonnes of mud out of the lock.", "45"]], ["2100", "45"]),
+        ([["Theme", "Agree (%)"], ["I eat fish 2 times a week, or more often than that.", "45"]], ["45"]),
+        ([["Theme", "Agree"], ["I eat fish 2 times a week, or more often than that.", "45%"]], ["45"]),
+        ([["Port", "Boats"], ["Vik, quay 2 and its sheds", "7"]], ["7"]),
+    ],
+)
+def test_a_sentence_before_the_numbers_of_a_row_states_its_own_but_for_statements_with_shares(rows, values):
+    assert [plain(figure.value) for figure in extract(_document([*rows, ["Clinic", "7"]]))] == [*values, "7"]
+
+
 def test_a_total_within_the_marked_head_is_a_row():
     markup = "<table><thead><tr><th>Harbour<th>Berths<th>Boats</tr><tr><td>All<td>75<td>26</tr></thead><tr><td>Holm<td>40<td>12</tr></table>"
     document = read(f"<html><body><h1>Quays</h1>{markup}</body></html>".encode(), Hints(media_type="text/html"))
