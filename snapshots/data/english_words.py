@@ -32,6 +32,7 @@ _FINITE = (
     "felt fled flew flown forgot fought found froze gave given gone got grew grown held hid kept knew known laid led left "
     "lent lost made meant met paid put ran risen rode rose said sang sank sat saw seen sent shook shot shown slept sold "
     "sought spent spoke spoken spread stood stole stolen struck swam swept taken taught thought threw thrown took told "
+    "upheld withdrew withdrawn oversaw overseen underwent undergone overcame repaid resold outsold "
     "rebuilt retook retaken overtook overtaken undertook undertaken "
     "torn understood went woke won wore worn written wrote hit slid rang swung shrank sprang stuck caught slipped "
     "becomes comprises consists contains continues employs exceeds exists gets gives goes includes keeps lies makes "

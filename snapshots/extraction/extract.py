@@ -37,7 +37,7 @@ from snapshots.extraction.naming.heads import Head, head_of, is_identifier
 from snapshots.extraction.naming.labels import label_of, stated_beside
 from snapshots.extraction.naming.line_labels import heads_a_clause
 from snapshots.extraction.naming.list_scales import apply_to_item, list_heads
-from snapshots.extraction.naming.nearest import nearest_named
+from snapshots.extraction.naming.nearest import Nearest
 from snapshots.extraction.naming.note_marks import NoteMarks
 from snapshots.extraction.naming.places import place_for
 from snapshots.extraction.naming.questions import entity_under
@@ -121,15 +121,15 @@ def extract(document: Document, reading: Reading = Reading()) -> tuple[Figure, .
     """The figures of a document in order of their start; they do not overlap."""
     published = reading.published or (document.published.day if document.published else None)
     figures: list[Figure] = []
-    nearest: str | None = None
+    nearest = Nearest()
     view = plain_view(document)
     for sentence in _sentences(view.document, reading):
         if sentence.quantities:
-            made = _figures(sentence, published, nearest)
+            made = _figures(sentence, published, nearest.under(sentence.block.section))
             if sentence.gloss is not None and sentence.origin is not None:
                 made = restored(made, sentence.gloss, sentence.origin, sentence.stated, sentence.heads)
             figures += made
-            nearest = nearest_named(made, nearest)
+            nearest.take(made)
     return tuple(map(view.restored, without_false_signs(figures)))
 
 

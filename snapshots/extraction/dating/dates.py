@@ -18,7 +18,20 @@ from snapshots.extraction.dating.calendar_words import (
     months,
     resolve,
 )  # fmt: skip
-from snapshots.extraction.words.phrases import CONJ, DET, MARK, NAME, NOUN, NUM, PREP, REL, Words, is_plural  # fmt: skip
+from snapshots.extraction.words.phrases import (
+    CONJ,
+    DET,
+    MARK,
+    NAME,
+    NOUN,
+    NUM,
+    PART,
+    PREP,
+    REL,
+    VERB,
+    Words,
+    is_plural,
+)  # fmt: skip
 
 Dated = tuple[int, int, date | None, date | None]
 """A time phrase: where it starts and ends in the sentence, and the first and last day it names."""
@@ -44,7 +57,14 @@ _DATELINE_PLACE = re.compile(
     r"(?:[^\W\d_a-z][\w.'’-]*(?:[ ,/]+[^\W\d_a-z][\w.'’-]*){0,4}[ ,(|/–-]{1,3}|[^\W\d_][\w'’-]*,\s)(?:the |on )?"
 )
 _DATELINE_END = re.compile(r"\)?\s?(?P<source>\([^()]{2,40}\)\s?|/[\w .-]{2,40}/\s?|\|\s?[^\W\d_][^|:.]{2,60}\s)?[–—-]{1,2}\s")
+_CLOCK_BEFORE = re.compile(
+    r"\b(?:(?P<as>as (?:of|at))|at|by|until|since) (?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|hours|hrs|h)?|noon|midnight) $",
+    re.IGNORECASE,
+)
+"""As in "| As of 9am | on 15 April", "| at 18:00 | on Monday"."""
 _YEAR_LENGTH = 4
+_FIRST_COUNTED, _LAST_COUNTED = "1949", "2040"
+"""Years that a sheet tells the numbers of."""
 _LENGTHS = {"year": 12, "half": 6, "quarter": 3, "month": 1}
 _SMALL = {name: number for number, name in enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine"), 2)}
 _SMALL |= {"ten": 10, "eleven": 11, "twelve": 12}
@@ -144,7 +164,7 @@ def _is_year(words: Words, core: re.Match[str], index: int, before: str) -> bool
     # A plural behind four digits is what they count ("in 2015 trainees ..."), unless nothing but a time can follow the word
     # before.
     if sort == NOUN and (is_plural(after) or after in _UNITS):
-        return before in _SURE_BEFORE_NOUNS
+        return before in _SURE_BEFORE_NOUNS or _opens_clause_of_many(words, core, index, following)
     if before in ("", "(", "|"):
         return after in _ALONE
     if before in _SURE_YEAR or before in _DETERMINERS or words.classes[index - 1] in (DET, NAME):
@@ -152,6 +172,13 @@ def _is_year(words: Words, core: re.Match[str], index: int, before: str) -> bool
     if before in _LIKELY_YEAR:
         return sort not in (NOUN, NAME)
     return before == "," and sort in (MARK, PREP, CONJ) and _is_listed_year(words, index)
+
+
+def _opens_clause_of_many(words: Words, core: re.Match[str], index: int, following: int) -> bool:
+    """As in "In | 2025 | clinics confirmed 310 cases": the plural behind the year acts, and a number of its own is told."""
+    opens = index == 1 and words.lows[0] == "in" and _FIRST_COUNTED < core[0] < _LAST_COUNTED
+    acts = words.classes[following + 1 : following + 2] in ([VERB], [PART]) and words.lows[following] not in _UNITS
+    return opens and acts and NUM in words.classes[following + 1 :]
 
 
 def _is_listed_year(words: Words, index: int) -> bool:
@@ -274,6 +301,9 @@ def _preposition(words: Words, index: int) -> tuple[int, str]:
     if before not in PREPOSITIONS or before in ("and", "or"):
         return index, ""
     begin = index - 1
+    clock = _CLOCK_BEFORE.search(words.text, 0, words.starts[begin]) if before == "on" else None
+    if clock is not None:
+        return words.at(clock.start()), "as of" if clock["as"] else before
     earlier = words.lows[begin - 1] if begin else ""
     if (earlier, before) in _PAIRS:
         return begin - 1, _PAIRS[earlier, before]

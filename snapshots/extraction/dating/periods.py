@@ -13,7 +13,7 @@ from datetime import date
 from functools import lru_cache
 
 from snapshots.data.english_modifiers import CHANGE_VERBS
-from snapshots.data.english_words import NO_SUPERLATIVES, REPORTING
+from snapshots.data.english_words import CHANGES, NO_SUPERLATIVES, REPORTING
 from snapshots.data.listing import listed
 from snapshots.extraction.dating.calendar_words import MONTHS, WEEKDAYS
 from snapshots.extraction.dating.dates import Dated, collect_dates
@@ -211,11 +211,12 @@ def _is_when(words: Words, phrase: FoundPeriod, start: int) -> bool:
 
 
 def _last_figure(sentence: str, found_periods: tuple[FoundPeriod, ...], first: int, last: int) -> re.Match[str] | None:
-    """The last number in a stretch that is not inside a time phrase."""
+    """The last number in a stretch that is not inside a time phrase, nor what a rate is stated per: "8 per 100,000"."""
     kept = None
     for number in _NUMBERS.finditer(sentence, first, last):
         index = bisect_left(found_periods, number.end(), key=lambda phrase: phrase.start) - 1
-        if index < 0 or found_periods[index].end < number.end():
+        inside = index >= 0 and found_periods[index].end >= number.end()
+        if not inside and not sentence.endswith("per ", first, number.start()):
             kept = number
     return kept
 
@@ -293,10 +294,14 @@ def _holds_numbers_alone(words: Words, begin: int, last: int) -> bool:
 
 
 def _is_coordinated(words: Words, begin: int, number: int) -> bool:
-    """As in "30 schools and 20 clinics (opened in May)", "50 of the 90": one clause, one period."""
+    """As in "30 schools and 20 clinics (opened in May)", "50 of the 90": one clause, one period; not "40, a fall of 9 %"."""
     if any(_parts_clauses(words, i) for i in range(begin, number)):
         return False
-    return any(words.lows[i] in ("and", "or", "of", "&") for i in range(max(begin, number - 3), number))
+    return any(
+        words.lows[i] in ("and", "or", "of", "&") and not (words.lows[i] == "of" and words.lows[i - 1] in CHANGES)
+        for i in range(max(begin, number - 3), number)
+        if "(" not in words.lows[i:number]
+    )
 
 
 def _parts_clauses(words: Words, index: int) -> bool:
@@ -395,8 +400,12 @@ def _is_of_sentence(words: Words, found_periods: tuple[FoundPeriod, ...], phrase
 
 
 def _opens_part(between: list[str]) -> bool:
-    """As in "rose 10 % in May, | including 4 % in ...", "sold 40 in May, | down 4 %": of the time of its whole."""
-    return between[:1] == [","] and not _OPENING_PARTS.isdisjoint(between[1:2]) and "," not in between[1:]
+    """As in "rose 10 % in May, | including 4 % in ...", "sold 40 in May, | down 4 %": of the time of its whole.
+
+    Not as in "sold 40 in May, | down from 45".
+    """
+    opens = between[:1] == [","] and not _OPENING_PARTS.isdisjoint(between[1:2]) and between[2:3] != ["from"]
+    return opens and "," not in between[1:]
 
 
 def _is_relative(words: Words, first: int, last: int) -> bool:

@@ -15,6 +15,8 @@ from snapshots.figures import Modifier
 
 COUNTED_PERSONS = PERSONS | HEADS_OF_PERSONS
 """Nouns that name persons, or cases and households of them."""
+_BEFORE_AGE = frozenset(["at", "from", "by", "before", "after", "until", "under"])
+"""As in "| at | the age of 5 months"; "live | to | the age of 81" states how long."""
 _AGE_BOUNDS = frozenset(["under", "over", "below", "above", "age", "aged"])
 _BANDS = listed("group groups range ranges bracket brackets band bands category categories cohort cohorts class classes")
 _ENDINGS_OF_PERSONS = ("ers", "ors", "ist", "ists", "iver", "orker", "ector", "octor", "ident", "udent", "man", "woman")
@@ -80,7 +82,18 @@ def _is_average_age(tokens: Tokens, quantity: Quantity) -> bool:
 
 def _follows_age_word(tokens: Tokens, quantity: Quantity) -> bool:
     before, earlier = tokens.word(quantity.first - 1), tokens.word(quantity.first - 2)
-    return before in AGE_WORDS or (before in ("of", "from") and earlier in AGE_WORDS and quantity.unit == "1")
+    if before in AGE_WORDS or (before in ("of", "from") and earlier in AGE_WORDS and quantity.unit == "1"):
+        return True
+    placed = tokens.words[max(0, quantity.first - 4) : quantity.first]
+    return placed[1:] == ["the", "age", "of"] and placed[0] in _BEFORE_AGE and quantity.unit in _AGE_CODES
+
+
+def _is_asked_of_persons(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "You must be | at least 21 |", "Donors must be | over 17 | and well"."""
+    who = tokens.word(quantity.first - 3)
+    asked = tokens.words[max(0, quantity.first - 2) : quantity.first] == ["must", "be"] and quantity.modifier in _LIMITS
+    persons = who in ("you", "they", "applicants", "carers") or _is_person_in_plural([who])
+    return asked and persons and quantity.unit in ("1", "a") and tokens.word(quantity.last) in (*_ENDS, "to", "years")
 
 
 def _is_hyphenated_limit(tokens: Tokens, quantity: Quantity) -> bool:
@@ -358,6 +371,7 @@ _RULES = (
     Rule(_is_limit_of_some, "age", "83 people, 26 of them under 18"),
     Rule(_is_average_age, None, "a mean age of 34 years"),
     Rule(_follows_age_word, "age", "aged 15–49, aged from 15 to 49, at the age of 12"),
+    Rule(_is_asked_of_persons, "age", "You must be at least 21"),
     Rule(_is_hyphenated_limit, "age", "under-5 mortality"),
     Rule(_is_limit_of_age, "age", "residents are older than 65"),
     Rule(_is_limit_of_the_old, "age", "a third are under 25 years old"),

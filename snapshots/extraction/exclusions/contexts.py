@@ -14,6 +14,7 @@ from snapshots.data.label_words import COSTING
 from snapshots.data.listing import listed
 from snapshots.data.unit_names import TIME_CODES
 from snapshots.extraction.exclusions.ages import age_reason
+from snapshots.extraction.exclusions.class_bounds import is_bound_of_class
 from snapshots.extraction.exclusions.formulas import formula_reason
 from snapshots.extraction.exclusions.glued import ORDINAL_ENDS, glued_reason
 from snapshots.extraction.exclusions.idle_counts import idle_count_reason, reason_of_sum
@@ -38,6 +39,7 @@ from snapshots.extraction.words.neighbours import is_noun
 from snapshots.extraction.words.tokens import CURRENCY, HYPHENS, NUMBER, WORD, Tokens
 from snapshots.figures import Kind, Modifier
 
+_SOLD_BY = frozenset(["g", "kg", "mg", "[lb_av]", "[oz_av]", "L", "mL", "[pt_br]", "[gal_us]"])
 _BRACKET_REACH = 120
 _MOST_ITEMS = 200
 _LONGEST_SCALE_LINE = 5
@@ -202,7 +204,9 @@ def _is_several_in_one(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_priced_unit(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "Clearing | one square metre | costs $5": the unit that a price or a time is of."""
+    """As in "Clearing | one square metre | costs $5", "A | 500 g | jar costs $7": what a price or a time is of."""
+    if quantity.unit in _SOLD_BY and tokens.word(quantity.first - 1) == "a" and tokens.word(quantity.last + 1) in COSTING:
+        return True
     is_one = tokens.words[quantity.number_first : quantity.number_last] in (["one"], ["1"])
     return is_one and not quantity.graded and tokens.word(quantity.last) in COSTING
 
@@ -344,14 +348,18 @@ def _bounds_class(tokens: Tokens, quantity: Quantity) -> bool:
 
     What lasted that long states it: "The strike lasted more than | 40 days |: 1,200 flights were lost".
     """
-    bound = quantity.modifier in _BOUNDS and tokens.word(quantity.last) == ":" and quantity.first > 0
+    end = quantity.last
+    if tokens.words[end : end + 2] in (["working", "days"], ["business", "days"]):
+        end += 2
+    bound = quantity.modifier in _BOUNDS and tokens.word(end) == ":" and quantity.first > 0
     bound = bound and tokens.word(quantity.first - 1) not in _LASTING
-    timed = quantity.unit in TIME_CODES and tokens.kind(quantity.last + 1) in (NUMBER, CURRENCY)
-    return bound and (timed or tokens.word(quantity.last + 1) in _NONE)
+    timed = quantity.unit in TIME_CODES and tokens.kind(end + 1) in (NUMBER, CURRENCY)
+    return bound and (timed or tokens.word(end + 1) in _NONE)
 
 
 _MEASURES = (
     Rule(_bounds_class, "class", "Calls answered within 60 seconds: 81%"),
+    Rule(is_bound_of_class, "class", "62% of homes lie more than 5 km from a road"),
     Rule(is_from_standstill, "name", "from zero to 60 mph"),
     Rule(is_counted_model, "name", "three 737-800s"),
     Rule(_is_amount_below_line, "rate base", "colonies per 100 mL"),

@@ -7,6 +7,7 @@ from itertools import pairwise
 from snapshots.data.english_references import IDLE_AFTER_ZERO, ODDS, RELATIVE
 from snapshots.data.english_words import CLASSES, PERIODS
 from snapshots.data.listing import listed
+from snapshots.extraction.exclusions.class_bounds import bounds_few
 from snapshots.extraction.exclusions.names import looks_titled, looks_upper
 from snapshots.extraction.exclusions.rules import Rule, first_reason
 from snapshots.extraction.quantities.quantity import Quantity
@@ -41,7 +42,9 @@ _BEFORE_CLOCK = listed("at about until till around before after since")
 
 def idle_count_reason(tokens: Tokens, quantity: Quantity) -> str | None:
     """Why a number without a unit counts nothing; None where it may."""
-    return first_reason(_RULES, tokens, quantity) if quantity.unit == "1" and not quantity.graded else None
+    if quantity.graded:
+        return "class" if bounds_few(tokens, quantity) else None
+    return first_reason(_RULES, tokens, quantity) if quantity.unit == "1" else None
 
 
 def reason_of_sum(tokens: Tokens, quantity: Quantity) -> str | None:

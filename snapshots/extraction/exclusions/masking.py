@@ -144,7 +144,8 @@ _PHONE_ASKED = (
 )
 """Nine or ten digits that count nothing, after a word that asks to call: "Más información en el 900 123 456"."""
 _EMERGENCY = (
-    r"(?i:\b(?:notruf|emergency(?: (?:number|line|call))|emergency(?=\s?[:–-]?\s?(?:999|911|11[0-289]|000)\b)|"
+    r"(?i:\b(?:notruf|emergency(?: (?:number|line|call))|toll[- ]free(?: (?:number|line))?|"
+    r"emergency(?=\s?[:–-]?\s?(?:999|911|11[0-289]|000)\b)|"
     r"urgences?|emergencias?|emergências?|emergenz[ae]|телефон(?=\s?[:–-]?\s?(?:1[01]\d|0[1-4])\b)|"
     r"nödnummer|noodnummer|(?:numer|telefon|tel\.?) alarmowy|samu|pompiers|الطوارئ)\b)\s?[:–-]?\s?\d{2,3}\b"
     r"(?=\s*(?:[.,;:)|·](?!\d)|$|\n|(?:or|ou|oder|o|and|und|et|y)\s))"
@@ -209,7 +210,7 @@ _SCALE_LINE = (
 """A line that says only in what numbers are printed: "(x 1,000 t)", "All values in 1000 EUR"."""
 _BYTES = r"(?:[KMGT]i?B|kB|[KMG]o|ko|bytes|Bytes|octets)"
 _FILE_SIZE = (
-    rf"\b(?:PDF|DOCX?|XLSX?|CSV|ZIP|PPTX?|JPE?G|PNG|MP[34]|EPUB|TXT|RTF|ODT|ODS|KMZ?L?|XML|JSON|[Pp]df|[Dd]ocx?|[Xx]lsx?)\b"
+    rf"\b(?:PDF|DOCX?|XLSX?|CSV|ZIP|PPTX?|JPE?G|PNG|MP[34]|EPUB|TXT|RTF|ODT|ODS|KMZ?L?|XML|JSON|[Pp]df|[Dd]ocx?|[Xx]lsx?|Excel|Word)\b"
     rf"[\s,|·•:;(–-]{{1,4}}(?:\d{{1,4}}\s?(?:pages?|pp|p|Seiten|páginas)\b\.?[\s,|·•;–-]{{1,3}})?\d+(?:[.,]\d+)?\s?{_BYTES}\b(?:[\s,|·•;–-]{{1,3}}\d{{1,4}}\s?(?:pages?|pp|Seiten|páginas)\b)?"
     rf"|\d+(?:[.,]\d+)?\s?{_BYTES}\b[\s,|·•:;–-]{{1,3}}(?:PDF|DOCX?|XLSX?|CSV|ZIP|PPTX?|pdf)\b"
     rf"|[(\[]\s?\d+(?:[.,]\d+)?\s?{_BYTES}\s?[)\]]"
@@ -321,7 +322,7 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ),
     ("phone", r"\d\d[ \u00a0]\d{3}[ \u00a0]\d{3}\b", _PHONE_ASKED),
     ("phone", r"(?i:appel|compos|numéro)", _EMERGENCY_CALLED),
-    ("phone", r"(?i:notruf|emerg|urgence|телефон|nödn|noodn|alarmow|samu|pompiers|الطوارئ| için|لل)", _EMERGENCY),
+    ("phone", r"(?i:notruf|emerg|toll|urgence|телефон|nödn|noodn|alarmow|samu|pompiers|الطوارئ| için|لل)", _EMERGENCY),
     ("address", r"\d{4}|Box|[A-Z]\d|\d\s?(?:bis|ter)?,?\s[A-Za-z]", _POSTAL),
     ("file size", r"\d\s?(?:[KkMGT]i?[Bo]|bytes|Bytes|octets|pages?|pp|Seiten|páginas)\b", _FILE_SIZE),
     ("comments", r"\(\d", r"\(\d{1,5}\s(?i:comments?|kommentare?|commentaires?|comentarios?|تعليقات?)\)"),

@@ -202,6 +202,14 @@ def _is_example(tokens: Tokens, quantity: Quantity) -> bool:
     return not quantity.graded and (again or sort in _SORTS)
 
 
+def _is_of_rate(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "| One | classroom is shared by 90 pupils on average", "one net for every two people": what a rate is of."""
+    later = tokens.words[quantity.last :]
+    rated = ["on", "average"], ["for", "every"]
+    opens = quantity.first == 0 and not quantity.graded and _head_after(tokens, quantity) >= 0
+    return opens and any(later[index : index + 2] in rated for index in range(len(later)))
+
+
 def _is_some_time(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "One evening, the pier fell": when it was; at the head of a sentence or of a clause."""
     if quantity.graded or tokens.word(quantity.number_last) not in _PARTS_OF_DAY:
@@ -229,6 +237,7 @@ _RULES = (
     Rule(_is_judge, "pronoun", "one critic charged that"),
     Rule(_is_argued_with, "idiom", "in one case, a clerk left"),
     Rule(_is_example, "idiom", "one common cause"),
+    Rule(_is_of_rate, "rate base", "one classroom is shared by 90 pupils on average"),
     Rule(_is_some_time, "idiom", "one evening, the pier fell"),
     Rule(_is_one_after_another, "idiom", "one mill after another"),
     Rule(_is_case_of_thought, "idiom", "by one estimate"),

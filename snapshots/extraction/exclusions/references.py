@@ -20,6 +20,7 @@ from snapshots.data.english_references import (
 )
 from snapshots.data.english_words import CLASSES, COLLECTIVES
 from snapshots.data.listing import listed
+from snapshots.extraction.exclusions.ages import COUNTED_PERSONS
 from snapshots.extraction.exclusions.rules import Rule, always, first_reason
 from snapshots.extraction.numbers.numerals import numeral_at
 from snapshots.extraction.quantities.quantity import Quantity
@@ -61,6 +62,9 @@ _TIMES = frozenset(["period", "day", "week", "month"])
 _DETERMINERS = frozenset(["the", "this", "that", "our", "its", "their"])
 _SORTS_OF_TIME = RELATIVE | listed("prior corresponding comparable reporting reference whole entire")
 _SUFFERED = listed("died drowned fled left arrived returned went came fell lost")
+_CLASSES_OF_PERSONS = frozenset(["year", "grade", "stage", "class", "form", "level", "type", "category", "tier", "band"])
+_LAST_CLASS = 13
+"""The highest year of a school."""
 _JOINTS = frozenset([",", "and", "or", "&", "to", "-", "–", "through", "/"])
 
 
@@ -303,6 +307,14 @@ def _is_position(tokens: Tokens, quantity: Quantity) -> bool:
     return marker or (stands and tokens.word(index - 1) in _BEFORE_POSITION)
 
 
+def _is_school_year(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "Year | 8 | pupils", "Grade 5 students", "Stage 4 patients": which persons, not how many."""
+    index = quantity.first - 1
+    named = tokens.word(index) in _CLASSES_OF_PERSONS and _is_capital_at(tokens, index) and quantity.last == index + 2
+    few = quantity.value is not None and 0 < quantity.value <= _LAST_CLASS
+    return named and few and quantity.unit == "1" and tokens.word(quantity.last) in COUNTED_PERSONS
+
+
 def _is_numbered_part(tokens: Tokens, index: int) -> bool:
     """As in "Annex II.4", "Table A.2": the letter or the Roman number before the point follows a reference."""
     part = tokens.word(index - 2)
@@ -349,6 +361,8 @@ def _is_paid(tokens: Tokens, quantity: Quantity) -> bool:
 def continues_reference(tokens: Tokens, quantity: Quantity, earlier: int) -> bool:
     """Does a list of references go on: "phases 3, 5 and 7", "page 4 of 9"? `earlier`: the token after the last reference."""
     between = tokens.words[earlier : quantity.first]
+    if tokens.word(quantity.last) in ("at", "in", "on") and tokens.word(quantity.last + 1) in REFERENCES:
+        return False  # "1,031 complaints at stage 1 and | 142 | at stage 2"
     if counts_noun(tokens, quantity.last) and not _is_next_number(tokens, quantity, earlier):
         return False
     return (0 < len(between) <= 2 and all(word in _JOINTS for word in between)) or between in (
@@ -396,6 +410,7 @@ _RULES = (
     Rule(_is_line_waited_on, "phone", "the average wait on 101 was"),
     Rule(_is_length_of_document, "length", "our 96-page annual report"),
     Rule(_is_second_of_numbered, "reference", "and number two is to wait"),
+    Rule(_is_school_year, "reference", "Year 8 pupils"),
     Rule(_is_school_years, "reference", "in Primary 1 to 3"),
     Rule(_is_vehicle_in_service, "reference", "Bus 7 stops here"),
     Rule(_is_short_code, "phone", "dial 112, text HELP to 85258"),

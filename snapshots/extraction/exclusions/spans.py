@@ -23,6 +23,7 @@ _RATES_AND_RECORDS = listed(
     "target targets standard standards performance plan plans strategy strategies roadmap forecast outlook"
 )
 _SORTS_OF_RATES = listed("fixed variable moving rolling forward real nominal government treasury strategic corporate")
+_OPENING_QUOTES = frozenset(["“", '"', "„", "«", "‘"])
 _SIGNS_OF_TIME = frozenset(["h", "hr", "min", "s", "ms"])
 _BEFORE_LAST = frozenset(["the", "these", "those", "its", "their", "our", "in", "over", "during", "for", "within", "of"])
 """As in "in the | last | almost two years", where it is no verb."""
@@ -46,6 +47,13 @@ def _dates_another(tokens: Tokens, quantity: Quantity) -> bool:
     measured = tokens.shown(quantity.last - 1) in _SIGNS_OF_TIME
     follow = tokens.word(quantity.last)
     return before in RELATIVE or before == "same" or follow == "ago" or (follow in AGO and not measured)
+
+
+def _opens_with_limit(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "| Within 24 hours | 340 homes had power again": by when it was, ahead of what is told."""
+    later = range(quantity.last, len(tokens))
+    is_limit = quantity.first == 0 and tokens.words[0] == "within"
+    return is_limit and any(tokens.kind(index) == NUMBER or tokens.words[index] in _SPELT for index in later)
 
 
 def _is_known_span(tokens: Tokens, quantity: Quantity) -> bool:
@@ -81,7 +89,8 @@ def _is_bound_of_past(tokens: Tokens, quantity: Quantity) -> bool:
 
 def _is_told_of_oneself(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "“I have come here for | 40 years | and never saw it": how long it was for the person whose words are given."""
-    return tokens.word(quantity.first - 1) == "for" and any(tokens.shown(step) == "I" for step in range(quantity.first))
+    spoken = tokens.word(quantity.first - 1) == "for" or tokens.word(0) in _OPENING_QUOTES
+    return spoken and any(tokens.shown(step) == "I" for step in range(quantity.first))
 
 
 def _is_one_day_idiom(tokens: Tokens, quantity: Quantity) -> bool:
@@ -148,6 +157,7 @@ _RULES = (
     Rule(_is_one_day_idiom, "idiom", "one day, it will open"),
     Rule(_lasts, None, "will last 100 years"),
     Rule(_dates_another, "period", "over the last two days, two days later"),
+    Rule(_opens_with_limit, "period", "Within 24 hours 340 homes had power again"),
     Rule(_is_known_span, "period", "throughout the five days"),
     Rule(_is_difference_of_ages, "period", "five years older than she was"),
     Rule(_is_running, "period", "for two years running"),

@@ -92,7 +92,7 @@ def fronted_at(standing: Standing) -> int:
     if standing.low(standing.first) in _FRONTED and standing.low(standing.first - 1) in (",", "”", '"', "—", "–"):
         return standing.first
     if (
-        standing.low(standing.first - 1) == ","
+        standing.low(standing.first - 1) in (",", "–", "—")
         and standing.low(standing.right) in COMPARED
         and (standing.low(standing.right + 1) == "than" or standing.sort(standing.right + 1) == MARK)
     ):

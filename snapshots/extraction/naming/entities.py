@@ -40,7 +40,7 @@ from snapshots.extraction.naming.noun_phrases import opens_clause
 from snapshots.extraction.naming.right_words import acts
 from snapshots.extraction.naming.standing import SHARES, Span
 from snapshots.extraction.naming.subjects import is_stated, main_subject, subject_of
-from snapshots.extraction.naming.wholes import brought_to, fronted_purpose, fronted_whole, purpose_of, whole_of
+from snapshots.extraction.naming.wholes import DEFINING, brought_to, fronted_purpose, fronted_whole, purpose_of, whole_of
 from snapshots.extraction.words.phrases import (
     ADV,
     AUX,
@@ -82,6 +82,8 @@ def entity_for(
     return None if named is not None and _RUN_TOGETHER.search(named) else named
 
 
+_POINTERS = frozenset(["figure", "figures", "corresponding figure", "comparable figure", "equivalent figure", "proportion"])
+"""Nouns that stand for what the number before is of."""
 _PARTS_BACK = 2
 """Figures between two parts of one whole: the first part, and its share in brackets."""
 
@@ -114,7 +116,7 @@ class _Figure(Mention):
         """What the figure is of, where nothing beside it says so: what another figure, or the noun on the left, says."""
         if earlier is not None and self._goes_on(earlier):
             return self.of(earlier).entity(depth - 1)
-        if is_base(self) and (alike := self.alike(depth)):
+        if (is_base(self) or self._is_told_of_it()) and (alike := self.alike(depth)):
             return self.of(alike).entity(depth - 1)
         if part := self._part_before():
             return part.entity(depth - 1)
@@ -123,6 +125,11 @@ class _Figure(Mention):
         if self._is_elided():
             return fronted_whole(self) or self._elided(depth)
         return self._left()
+
+    def _is_told_of_it(self) -> bool:
+        """As in "Seven in ten pupils ride; ten years ago it was | six in ten"."""
+        be, it = self.low(self.first - 1), self.low(self.first - 2)
+        return be in ("is", "was") and it == "it" and self.kind in SHARES and self.sort(self.right) == MARK
 
     def _goes_on(self, earlier: Span) -> bool:
         return continues(self, earlier) or is_second_object(self, earlier) or is_of_those_there(self)
@@ -154,7 +161,7 @@ class _Figure(Mention):
         while self.sort(index) in (AUX, VERB, ADV):
             index -= 1  # "of whom | were 310 clerks", where the verb stands before the number
         before = self.low(index) in POINTING and self.low(index - 1) == "of"
-        opens = lows[:1] == ["of"] and lows[1:2] != [] and lows[1] in POINTING
+        opens = lows[:1] == ["of"] and lows[1:2] != [] and lows[1] in POINTING and self.low(2) not in DEFINING
         return before or (opens and (self.earlier() is None or following_noun(self) is None))
 
     def _names_part(self) -> bool:
@@ -244,7 +251,18 @@ class _Figure(Mention):
         if self.kind is Kind.COUNT and named.lower() in CHANGES and self.depth and (earlier := self.earlier()):
             return self.of(earlier).entity(min(1, self.depth - 1))  # "40 to 48, an increase of | 8"
         graded = self.low(left.first - 1) in ("a", "an")
-        return pointed_at(self, named) or changed_quantity(self, named, graded=graded) or label_of_change(self, named) or named
+        return (
+            self._stood_for(named)
+            or pointed_at(self, named)
+            or changed_quantity(self, named, graded=graded)
+            or label_of_change(self, named)
+            or named
+        )
+
+    def _stood_for(self, named: str) -> str | None:
+        """As in "62 % of homes; in towns the figure is | 81 %"."""
+        alike = self.alike(self.depth) if named.lower() in _POINTERS else None
+        return self.of(alike).entity(self.depth - 1) if alike else None
 
     def _end_before_figure(self, left: Left) -> int:
         """As in "The appeal for | US$88 million | has received $21 million": a noun ends where another figure begins."""

@@ -5,14 +5,54 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from snapshots.data.english_references import PERSONS_IN_SINGULAR
 from snapshots.data.english_words import COLLECTIVES, PERSONS
-from snapshots.extraction.words.phrases import is_plural
+from snapshots.extraction.exclusions.ages import COUNTED_PERSONS
+from snapshots.extraction.words.phrases import ADJ, NAME, NOUN, PART, is_plural, noun_phrase, words_of
 from snapshots.figures import Figure, Kind
 
+_PERSONS = COUNTED_PERSONS | COLLECTIVES
+_LONGEST_HEADING = 8
+_NOUN_PARTS = (ADJ, NAME, NOUN, PART)
 _HEAD = re.compile(r"\s(?:of|in|on|for|from|with|at|who|that|which)\s")
 _LEADING_ASIDE = frozenset(["from", "in", "across", "at", "within", "on"])
 """Before a number of places that the sentence is not about: "18 students from | 4 | towns"."""
 _OPENING_CLAUSES = frozenset(["which", "that", "who", "whose", "where", "with"])
+
+
+class Nearest:
+    """What was counted last, as the sentences of a document are read in order."""
+
+    __slots__ = ("named", "section")
+
+    def __init__(self) -> None:
+        self.named: str | None = None
+        self.section: Sequence[str] = ()
+
+    def under(self, section: Sequence[str]) -> str | None:
+        """What a number without a noun is of: under a new heading that names many things, of those ("Our volunteers")."""
+        if section != self.section and len(section) > 1:
+            self.named = _many_of_heading(section[-1]) or self.named
+        self.section = section
+        return self.named
+
+    def take(self, figures: Sequence[Figure]) -> None:
+        """Keep what the figures of a sentence count."""
+        self.named = nearest_named(figures, self.named)
+
+
+def _many_of_heading(heading: str) -> str | None:
+    """The persons that a heading names: "Our | volunteers |", "Who | the children | are", "The | carers | we need"."""
+    words = words_of(heading)
+    for index, low in enumerate(words.lows[:_LONGEST_HEADING]):
+        if low not in _PERSONS and not (low.endswith("s") and low[:-1] in PERSONS_IN_SINGULAR):
+            continue
+        first = index
+        while first > 0 and words.classes[first - 1] in _NOUN_PARTS:
+            first -= 1
+        last = noun_phrase(words, first, len(words))
+        return words.span(first, last) if last == index + 1 else None
+    return None
 
 
 def nearest_named(figures: Sequence[Figure], earlier: str | None) -> str | None:

@@ -24,9 +24,10 @@ def is_result_of(standing: Standing, earlier: Span) -> bool:
 
 
 def opens_purpose(standing: Standing, index: int) -> bool:
-    """As in "| for schools", "| to rebuild"; in "a grant of $5m to ..." the grant says what it is."""
+    """As in "| for schools", "| to rebuild"; in "a grant of $5m to ...", "for each child", the grant says what it is."""
     low = standing.low(index)
-    return index < standing.limit and low in PURPOSES and not (low == "to" and standing.low(standing.first - 1) == "of")
+    granted = low == "to" or (low == "for" and standing.low(index + 1) in ("each", "every"))
+    return index < standing.limit and low in PURPOSES and not (granted and standing.low(standing.first - 1) == "of")
 
 
 def is_action(standing: Standing, index: int, inner: int) -> bool:

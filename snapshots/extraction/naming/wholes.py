@@ -10,11 +10,14 @@ from snapshots.extraction.naming.mentions import POINTING, Mention
 from snapshots.extraction.naming.noun_phrases import phrase_end
 from snapshots.extraction.naming.purposes import is_action, is_aside, is_reached, object_of, opens_purpose
 from snapshots.extraction.naming.standing import SHARES
-from snapshots.extraction.words.phrases import ADJ, ADV, AUX, DET, NAME, NOUN, NUM, PART, PREP, REACH, VERB
+from snapshots.extraction.words.phrases import ADJ, ADV, AUX, DET, MARK, NAME, NOUN, NUM, PART, PREP, REACH, VERB
 from snapshots.figures import Kind
 
 _MOST_PURPOSES = 3
 _VERBAL = (AUX, VERB, PART, ADV)
+_LENGTHENING = listed("brings bringing brought extends extending extended raises raising raised lifts lifting lifted")
+DEFINING = frozenset(["who", "whose", "that", "with", "without"])
+"""After "those" they say who is meant, where "of those" alone points back."""
 _TALLIES = frozenset(["number", "total", "count", "tally"])
 _BRINGING = listed(
     "bring brings bringing brought take takes taking took taken raise raises raising raised push pushes pushing pushed put puts "
@@ -53,8 +56,10 @@ def _leads_to_whole(mention: Mention) -> bool:
 def brought_to(mention: Mention) -> str | None:
     """As in "bringing the total number of | confirmed cases | to 921": what is told, not what the number before it counts."""
     led = mention.first - 1
-    if mention.kind is not Kind.COUNT or mention.low(led) not in ("to", "at"):
+    if mention.low(led) not in ("to", "at"):
         return None
+    if mention.kind is not Kind.COUNT:
+        return _lengthened(mention, led)
     steps = range(led - 1, max(1, led - REACH), -1)
     tally = next((step for step in steps if mention.low(step) == "of" and mention.low(step - 1) in _TALLIES), 0)
     verb = next((step for step in range(tally - 2, 0, -1) if mention.low(step) in _BRINGING), 0)
@@ -63,6 +68,16 @@ def brought_to(mention: Mention) -> str | None:
     inner = mention.past_openers(tally + 1)
     last = phrase_end(mention.words, inner, led)
     return mention.words.span(inner, last) if last > inner else None
+
+
+def _lengthened(mention: Mention, led: int) -> str | None:
+    """As in "which brings | the network | to 386 km": what a verb leads to its new size, right before "to"."""
+    steps = range(led - 1, max(0, led - REACH), -1)
+    verb = next((step for step in steps if mention.low(step) in _LENGTHENING), 0)
+    if not verb or mention.low(led) != "to" or mention.sort(verb + 1) != DET:
+        return None
+    inner = mention.past_openers(verb + 1)
+    return mention.words.span(inner, led) if inner < led == phrase_end(mention.words, inner, led) else None
 
 
 def _past_defining(mention: Mention, index: int) -> int:
@@ -119,10 +134,22 @@ def _announced(mention: Mention) -> str | None:
     return mention.words.span(named, phrase_end(mention.words, named, mention.first)) if mention.kind in SHARES else None
 
 
+def _defined_those(mention: Mention) -> str | None:
+    """As in "Of | those who fled the town |, 130,000 returned": persons told by what they did, up to the comma."""
+    counts = mention.kind in (*SHARES, Kind.COUNT) and mention.low(0) in ("of", "among", "amongst")
+    told = mention.words.classes[1 : mention.first - 1]
+    is_defined = mention.low(1) in ("those", "people") and mention.low(2) in DEFINING and mention.low(mention.first - 1) == ","
+    return mention.words.span(1, mention.first - 1) if counts and is_defined and NUM not in told and MARK not in told else None
+
+
 def fronted_whole(mention: Mention) -> str | None:
     """As in "Among herders, | 17 % | were ill": what the sentence opens with, of a share that is its subject."""
     if mention.words.lows[:2] == ["as", "for"]:
         return _announced(mention)
+    return _defined_those(mention) or _fronted_phrase(mention)
+
+
+def _fronted_phrase(mention: Mention) -> str | None:
     opens = mention.kind in SHARES and mention.low(0) in ("among", "amongst", "of", "with")
     if not opens or mention.sort(mention.right) not in (AUX, VERB, PART):
         return None

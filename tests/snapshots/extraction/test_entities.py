@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from snapshots import extract, plain_document
+from snapshots import Hints, extract, plain_document
+from snapshots import read as read_document
 from snapshots.extraction.naming.entities import entity_for
 from snapshots.figures import Kind
 
@@ -41,6 +42,16 @@ def read(marked: str, kind: Kind, nearest: str | None = None) -> str | None:
         ("||Over half|| of the city's |40| bridges were shut.", RATIO, "bridges"),
         ("Gifts made up |83%| of income; the remaining ||£7m|| came from shops.", MONEY, "income"),
         ("The remaining ||40%|| stayed.", PERCENT, "boats"),
+        ("Of those who fled the town, ||130,000|| live in camps and another |9| with kin.", COUNT, "those who fled the town"),
+        ("Of those who fled the town, |130,000| live in camps and another ||9|| with kin.", COUNT, "those who fled the town"),
+        ("Of those with a vote, ||49%|| came.", PERCENT, "those with a vote"),
+        ("Of those ||49%|| came.", PERCENT, "boats"),
+        ("|41 km| of new lanes opened, which brings the network to ||386 km||.", MEASURE, "network"),
+        ("In the hills |62%| of huts can order it; in towns the figure is ||81%||.", PERCENT, "huts"),
+        ("|Seven in ten| pupils had none; ten years ago it was ||six in ten||.", RATIO, "pupils"),
+        ("||1 in 8|| has a cough.", RATIO, "boats"),
+        ("It pays a weekly sum of ||$40|| for each child.", MONEY, "weekly sum"),
+        ("It pays ||$40|| for each child.", MONEY, "child"),
         ("Each launch costs ||about £8,200|| on average.", MONEY, "launch"),
     ],
 )
@@ -513,6 +524,15 @@ def test_verbs_and_lists_end_the_noun_and_what_defines_it_belongs_to_it(marked, 
 @pytest.mark.parametrize("marked", ["Most (||69 %||) were ill.", "The rest (||31 %||) were ill.", "||14 %|| (or |62|) were ill."])
 def test_most_and_the_rest_are_of_those_last_spoken_of(marked):
     assert read(marked, PERCENT, nearest="weavers") == "weavers"
+
+
+@pytest.mark.parametrize(
+    ("heading", "entity"),
+    [("Our volunteers", "volunteers"), ("Who the children are", "children"), ("Staff survey", "boats"), ("At a glance", "boats")],
+)
+def test_a_heading_that_names_persons_says_whom_the_numbers_under_it_are_of(heading, entity):
+    text = f"# Port\n\n## Fleet\n\n40 boats sail.\n\n## {heading}\n\n62% are old.\n"
+    assert [figure.entity for figure in extract(read_document(text.encode(), Hints(address="a.md")))][1:] == [entity]
 
 
 def test_an_attribute_behind_an_article_is_no_noun():

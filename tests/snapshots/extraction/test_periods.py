@@ -26,6 +26,10 @@ def read(marked: str, published: date | None = PUBLISHED):
 @pytest.mark.parametrize(
     ("marked", "text", "first", "last"),
     [
+        ("As of 9am on 15 April 2023, |340| huts had no power.", "As of 9am on 15 April 2023", "2023-04-15", "2023-04-15"),
+        ("At 18:00 on 3 May 2023 there were |27| boats.", "At 18:00 on 3 May 2023", "2023-05-03", "2023-05-03"),
+        ("In 2023 clinics saw |310| cases, a fall of 9% on 2022.", "In 2023", "2023-01-01", "2023-12-31"),
+        ("They had |8| claims per 100,000 homes in 2023, down from 10.", "in 2023", "2023-01-01", "2023-12-31"),
         ("Since 2014, donors gave |$5m| to it.", "Since 2014", "2014-01-01", None),
         ("They run |40| wells through 2018.", "through 2018", None, "2018-12-31"),
         ("Sales rose by |4 %| in the first nine months of 2022.", "in the first nine months of 2022", "2022-01-01", "2022-09-30"),
@@ -145,6 +149,9 @@ def test_the_nearest_phrase_of_the_clause_governs(marked, text):
     [
         "At the April 2017 conference in Bern, members pledged |$5m|.",
         "The 2016 census counted |5 million| people.",
+        "They had 8 claims in 2023, down from |10|.",
+        "They had |2,140| reports of damp or mould (1,655 in the year before).",
+        "They saw |310| cases, a fall of 9% on 2022.",
         "BERN, 12 May 2023 – The firm sold |30| cars.",
         "Bern, 3 June 2022 (agency) - Some |40| people came.",
         "12.05.2022 (agency) - The firm has |28| wells.",

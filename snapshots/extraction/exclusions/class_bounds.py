@@ -1,0 +1,154 @@
+"""Bounds that say of which class a share or a tally is: "12% of patients waited | more than 18 weeks |", "at least one car".
+
+The next report puts another number to the share; the bound stays. What a verb acts on is a fact of its own: "Half of the
+grant built more than 300 km of road".
+"""
+
+from __future__ import annotations
+
+import re
+
+from snapshots.data.english_numbers import TEENS, TENS, UNITS
+from snapshots.data.english_words import CLASSES
+from snapshots.data.listing import listed
+from snapshots.data.unit_names import TIME_CODES
+from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.words.tokens import NUMBER, Tokens
+from snapshots.figures import Modifier
+
+_BOUNDS = frozenset([Modifier.OVER, Modifier.UNDER, Modifier.AT_LEAST, Modifier.AT_MOST])
+_EXTENTS = frozenset([*TIME_CODES, "m", "km", "cm", "mm", "[mi_i]", "[ft_i]", "[yd_i]", "ha", "[acr_us]", "km/h", "[mi_i]/h"])
+"""Units of what lasts, reaches or moves; what is weighed or filled is mostly stuff that somebody made."""
+_MOST = 1000
+"""Above it a bound is the size of a fact: "gave more than 5,000 hours"."""
+_FEW = 10
+_PARTING = frozenset([",", ";", ":", "(", ")", "–", "—", ".", "and", "or", "but", "while", "which"])
+_SPELT = frozenset({*UNITS, *TEENS, *TENS})
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_PARTS = listed("thirds quarters fifths tenths")
+_PARTS_OF_ALL = _PARTS | listed("half third quarter fifth tenth")
+_PERCENTS = frozenset(["%", "percent"])
+_GRADING = listed(
+    "about around some only just over nearly almost more less fewer than at least most up to an estimated a the roughly "
+    "approximately well under still"
+)
+_TALLIES = listed("share proportion percentage number")
+_AVERAGES = listed("average averages averaged mean median typical typically")
+_BEING = frozenset(["is", "are", "was", "were", "be", "been"])
+_RESULTS = frozenset(["to", "of", "by"])
+"""Before the end of a change and before what is measured: "fell 40% to under 3 hours", "a pipeline of over 900 km"."""
+_ADDING = frozenset(["from", "by", "in"])
+_WAITING = listed("waited waiting wait waits")
+_LEAD = 7
+"""Words from the head of a clause to the share that is its subject: "in the rural north 62% of homes"."""
+
+
+def is_bound_of_class(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "62% of homes lie | more than 5 km | from a road", "answered 81% of calls | within 60 seconds |"."""
+    if quantity.modifier not in _BOUNDS or quantity.unit not in _EXTENTS or _is_large(quantity):
+        return False
+    first, clause = quantity.first, _clause(tokens, quantity.first)
+    is_stuff = tokens.word(quantity.last) == "of" and not _is_within(tokens, quantity)
+    if is_stuff or not _AVERAGES.isdisjoint(tokens.words[clause:first]):
+        return False
+    if tokens.word(first - 1) in _RESULTS:
+        return tokens.word(first - 1) == "by" and _is_tallied(tokens, clause, first)
+    return _is_of_counted(tokens, quantity, clause)
+
+
+def _is_of_counted(tokens: Tokens, quantity: Quantity, clause: int) -> bool:
+    first = quantity.first
+    if _is_tallied(tokens, clause, first) or _waits(tokens, quantity, clause):
+        return True
+    return _is_of_any_share(tokens, quantity, clause) if _is_within(tokens, quantity) else _has_share(tokens, clause, first)
+
+
+def bounds_few(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "74% of households own | at least one | net", "one in five farms has | fewer than three | cows"."""
+    if quantity.modifier not in _BOUNDS or quantity.unit != "1" or quantity.value is None:
+        return False
+    if quantity.value > _FEW:
+        return _is_what_share_is(tokens, quantity)
+    led = tokens.word(quantity.first - 1)
+    if CLASSES.get(led) == "prep" and led != "with":
+        return quantity.value == 1 and led in _ADDING and _has_share_behind(tokens, quantity.last)
+    clause = _clause(tokens, quantity.first)
+    return _has_share(tokens, clause, quantity.first) or _is_tallied(tokens, clause, quantity.first)
+
+
+def _is_what_share_is(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "62% are women and 18% are | under 25 |": an age or a size of those last spoken of."""
+    share, be = tokens.word(quantity.first - 2), tokens.word(quantity.first - 1)
+    ends = tokens.word(quantity.last) in _PARTING or quantity.last == len(tokens)
+    return share in (*_PERCENTS, "cent") and be in _BEING and ends and not _is_large(quantity)
+
+
+def _has_share_behind(tokens: Tokens, index: int) -> bool:
+    """As in "Coverage from at least one operator | stands at 97% |"."""
+    end = next((step for step in range(index, len(tokens)) if tokens.words[step] in _PARTING), len(tokens))
+    return any(_is_share(tokens, step) for step in range(index, end))
+
+
+def _is_large(quantity: Quantity) -> bool:
+    return quantity.value is None or quantity.value >= _MOST or quantity.scaled
+
+
+def _is_within(tokens: Tokens, quantity: Quantity) -> bool:
+    return tokens.word(quantity.first) == "within"
+
+
+def _is_of_any_share(tokens: Tokens, quantity: Quantity, clause: int) -> bool:
+    """As in "We answered 81% of calls | within 60 seconds |", "Repairs were done | within 28 days | in 93% of cases"."""
+    behind = tokens.word(quantity.last) == "in" and _has_share_behind(tokens, quantity.last)
+    return behind or any(_is_share(tokens, index) for index in range(clause, quantity.first))
+
+
+def _clause(tokens: Tokens, index: int) -> int:
+    """The first token of the clause that token `index` stands in."""
+    return next((step + 1 for step in range(index - 1, -1, -1) if tokens.words[step] in _PARTING), 0)
+
+
+def _has_share(tokens: Tokens, clause: int, end: int) -> bool:
+    """Is a share the subject of the clause: "62% of homes lie", "In the north one in five farms has"?"""
+    index = clause
+    while index < end and tokens.words[index] in _GRADING and not _is_share(tokens, index):
+        index += 1
+    if _is_share(tokens, index):
+        return index < end
+    led = CLASSES.get(tokens.word(clause)) == "prep"
+    return led and any(_is_share(tokens, step) for step in range(clause, min(end, clause + _LEAD)))
+
+
+def _is_share(tokens: Tokens, index: int) -> bool:
+    """Does a share stand at token `index`: "62%", "one in five", "two-thirds", "a quarter of"; not "in the third quarter"?"""
+    word, after = tokens.word(index), tokens.word(index + 1)
+    if word in _PARTS or (word in _PARTS_OF_ALL and after == "of" and tokens.word(index - 1) != "the"):
+        return True
+    if not _is_number(tokens, index):
+        return False
+    if after == "in":
+        return _is_number(tokens, index + 2) and not _YEAR.fullmatch(tokens.word(index + 2))
+    return after in _PERCENTS or tokens.words[index + 1 : index + 3] == ["per", "cent"] or tokens.word(index + 2) in _PARTS
+
+
+def _is_number(tokens: Tokens, index: int) -> bool:
+    return tokens.kind(index) == NUMBER or tokens.word(index) in _SPELT
+
+
+def _is_tallied(tokens: Tokens, clause: int, end: int) -> bool:
+    """As in "The number of trains late by | more than 5 minutes |"; not "The number of guides is | at least three |"."""
+    is_size = tokens.word(end - 1) in _BEING
+    return not is_size and any(
+        tokens.words[step] in _TALLIES and tokens.word(step + 1) == "of" for step in range(clause, end - 1)
+    )
+
+
+def _waits(tokens: Tokens, quantity: Quantity, clause: int) -> bool:
+    """As in "310 patients had waited | more than 52 weeks |": those who are counted are those who waited so long."""
+    before = quantity.first - 1 - (tokens.word(quantity.first - 1) == "for")
+    if quantity.unit not in TIME_CODES or tokens.word(before) not in _WAITING:
+        return False
+    index = clause
+    while tokens.word(index) in _GRADING:
+        index += 1
+    return index < before and _is_number(tokens, index)
