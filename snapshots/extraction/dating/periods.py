@@ -18,19 +18,7 @@ from snapshots.data.listing import listed
 from snapshots.extraction.dating.calendar_words import MONTHS, WEEKDAYS
 from snapshots.extraction.dating.dates import Dated, collect_dates
 from snapshots.extraction.dating.relative_dates import collect_relative
-from snapshots.extraction.words.phrases import (
-    AUX,
-    ING,
-    MARK,
-    NOUN,
-    NUM,
-    PART,
-    PREP,
-    REL,
-    VERB,
-    Words,
-    words_of,
-)  # fmt: skip
+from snapshots.extraction.words.phrases import AUX, ING, MARK, NOUN, NUM, PART, PREP, REL, VERB, Words, words_of  # fmt: skip
 from snapshots.figures import Period
 
 Span = tuple[int, int]
