@@ -13,17 +13,17 @@ from dataclasses import replace
 
 from snapshots.alignment.differences import is_difference
 from snapshots.alignment.labelling.abroad import foreign_phrase, language_told
-from snapshots.alignment.labelling.alone import each_alone
+from snapshots.alignment.labelling.alone import each_alone, with_own_nouns
 from snapshots.alignment.labelling.bare import completed, is_bare, is_participle
 from snapshots.alignment.labelling.cells import cell_name, table_title
-from snapshots.alignment.labelling.clauses import clause_of, counted_after, done_after, phrase_of
+from snapshots.alignment.labelling.clauses import acts_again, clause_of, counted_after, done_after, phrase_of
 from snapshots.alignment.labelling.clauses_abroad import clause_abroad, clause_run_together
 from snapshots.alignment.labelling.inline import inline_name, is_clause, line_head, points_back, stands_later, topic_of
-from snapshots.alignment.labelling.said import SHARES, text_before
+from snapshots.alignment.labelling.said import SHARES, text_after, text_before
 from snapshots.alignment.labelling.shared import shared_names
 from snapshots.alignment.labelling.timing import is_of_one_release, undated
 from snapshots.data.english_words import CASUALTIES
-from snapshots.data.label_words import BARE_NOUNS, CHANGES, HANGING, JOINTS_ABROAD, OPENING, PRONOUNS
+from snapshots.data.label_words import BARE_NOUNS, CHANGES, HANGING, JOINTS_ABROAD, OPENING, POINTED_TO, PRONOUNS
 from snapshots.data.unit_names import UNIT_NAMES
 from snapshots.documents import fold
 from snapshots.extraction.words.phrases import PART, is_plural, words_of
@@ -35,6 +35,7 @@ _MOST_HEADING = 8
 _ISSUE = re.compile(r"[\s,]+(?:no\.?\s*|nr\.?\s*|n[º°]\s*|#\s*)?\d+$", re.IGNORECASE)
 _OF_TOTAL = frozenset(["share of total", "share of the total"])
 _NUMBER_OF = re.compile(r"^(?:the )?(?:total |overall |current )?number of (?:the )?(?=[^\W\d_]{3})", re.IGNORECASE)
+_BACK = re.compile(r"(?:that|this|it|which) (?:is|was)(?: \w+ly)?", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W_]+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _HYPHENATION = re.compile("[\u00ad\u200b\u2060\ufeff]+")
@@ -59,8 +60,9 @@ class Labels:
             self._figures: dict[int, Figure] = {}
             return
         figures = each_alone([_visible(figure) for figure in figures])
-        self._figures = {index: figures[index] for index in new}
         language = language_told(dict.fromkeys(figure.sentence for figure in figures[:_SAMPLE]))
+        figures = with_own_nouns(figures) if language == "en" else figures
+        self._figures = {index: figures[index] for index in new}
         self._qualifiers = _qualifiers(language)
         wholes = _wholes(figures, language)
         shared = shared_names(figures, new) if language == "en" else {}
@@ -171,12 +173,16 @@ def _lead(figures: Sequence[Figure], index: int, lead: int | None) -> int | None
 def _with_noun(figures: Sequence[Figure], index: int, language: str) -> Figure:
     """The figure, with the noun of the count before it where it has none: "540 homes lost power; 35 are still without it"."""
     figure, before = figures[index], figures[index - 1] if index else None
-    if language != "en" or before is None or not _counts_in_prose(figure):
+    if language != "en" or before is None or before.kind is not Kind.COUNT:
         return figure
-    if before.kind is not Kind.COUNT or before.sentence_start != figure.sentence_start:
-        return figure
+    return replace(figure, entity=before.entity) if _compares_back(figure) or _shares_noun(figure, before) else figure
+
+
+def _shares_noun(figure: Figure, before: Figure) -> bool:
+    if not _counts_in_prose(figure) or before.sentence_start != figure.sentence_start:
+        return False
     of_casualties = _is_casualty(figure) and not _is_casualty(before) and _goes_on(figure)  # "19 people died and 64 injured"
-    return replace(figure, entity=before.entity) if of_casualties or not _is_noun(figure.entity) else figure
+    return of_casualties or not _is_noun(figure.entity) or acts_again(figure)
 
 
 def _counts_in_prose(figure: Figure) -> bool:
@@ -188,9 +194,17 @@ def _is_casualty(figure: Figure) -> bool:
     return fold(figure.entity or "").lower() in CASUALTIES
 
 
+def _compares_back(figure: Figure) -> bool:
+    """As in "That is | 6 % | more than in May": what is more was told before."""
+    more = fold(text_after(figure)).lstrip().lower().startswith(("more than ", "fewer than ", "less than "))
+    back = _BACK.fullmatch(fold(text_before(figure)).strip())
+    return figure.kind in SHARES and not figure.entity and figure.cell is None and more and back is not None
+
+
 def _goes_on(figure: Figure) -> bool:
     """Does the number follow "and" or a comma, so that it counts what the number before it does?"""
-    return fold(text_before(figure)).rstrip().endswith((" and", ",", ";"))
+    of_them = fold(text_after(figure)).lstrip().startswith("of ")  # "seven of the dead were drivers"
+    return not of_them and fold(text_before(figure)).rstrip().endswith((" and", ",", ";"))
 
 
 def _is_noun(entity: str | None) -> bool:
@@ -297,8 +311,10 @@ def _balanced(name: str) -> str:
 
 
 def _place(figure: Figure) -> str:
+    """The place; '' for one that is only pointed to: "the country has 40 wells"."""
     place = fold(figure.place or "")
-    return "" if figure.cell is not None or place.split(" ", 1)[0].lower() in PRONOUNS else place
+    points = place.split(" ", 1)[0].lower() in PRONOUNS or place in POINTED_TO
+    return "" if figure.cell is not None or points else place
 
 
 def _heading(figure: Figure) -> str:

@@ -19,7 +19,8 @@ _IRREGULAR = (
     "sought sought, flew flown, flown flown, rode ridden, ate eaten, drank drunk, bred bred, shipped shipped, "
     "spread spread, borne borne, begun begun, began begun, broken broken, broke broken, "
     "rebuilt rebuilt, retook retaken, retaken retaken, overtook overtaken, overtaken overtaken, undertook undertaken, "
-    "undertaken undertaken, oversaw overseen, froze frozen, frozen frozen, swept swept, tore torn, torn torn, beat beaten"
+    "undertaken undertaken, oversaw overseen, froze frozen, frozen frozen, swept swept, tore torn, torn torn, beat beaten, "
+    "hurt hurt"
 )
 _PRESENT = (
     "serve served, employ employed, house housed, host hosted, feed fed, treat treated, teach taught, train trained, "
@@ -35,7 +36,7 @@ _PRESENT = (
     "welcome welcomed, connect connected, issue issued, award awarded, educate educated, displace displaced, "
     "stop stopped, seize seized, identify identified, arrest arrested, create created, deliver delivered, recover recovered, "
     "install installed, clean cleaned, raise raised, save saved, reduce reduced, rebuild rebuilt, vaccinate vaccinated, "
-    "feed fed, examine examined, inspect inspected, catch caught, release released, remove removed, replace replaced"
+    "feed fed, examine examined, inspect inspected, wait waited, catch caught, release released, remove removed, replace replaced"
 )
 
 
@@ -93,8 +94,8 @@ SHARE_VERBS = listed("make makes made account accounts accounted represent repre
                      "constitute constitutes constituted comprise comprises")  # fmt: skip
 """Verbs between a part and "38 % of" its whole."""
 MEASURED_NOUNS = listed(
-    "price prices cost size wage wages salary salaries income rent rents fare fares bill pay age weight height depth output "
-    "production capacity toll backlog list queue population workforce time wait"
+    "price prices cost size sizes wage wages salary salaries income rent rents fare fares bill pay age weight height depth "
+    "output production capacity toll backlog list queue population workforce time wait"
 )
 """Subjects that a number gives a level of, whatever noun it counts in: "the average price is 412,000 crowns"."""
 COSTING = listed("cost costs costing")
@@ -110,6 +111,8 @@ PAYING = listed("paid pay pays charged charge charges")
 POSSESSIVES = listed("its their his her our my your these those this that the a an such both all some")
 """Words that no label begins with."""
 PRONOUNS = listed("it they he she we i you them him us me who whom which that this these those there what others one")
+POINTED_TO = listed("country nation state city town village region area county province district community island world camp")
+"""Ground that stands for the place that a whole page is about."""
 HANGING = listed(
     "a an the of in to for with by on at from and or but as that which who whom whose is are was were be been being has have had "
     "than over under about nearly more most least some up into its their our this these those only also another now including "
@@ -129,7 +132,8 @@ PERSON_HEADS = listed(
     "residents participants youths refugees civilians citizens mothers infants babies survivors soldiers officers teachers "
     "nurses doctors farmers fighters migrants members volunteers staff iraqis syrians passengers visitors customers "
     "pensioners tenants hikers drivers owners candidates carers students sailors miners clerks "
-    "voters inmates prisoners inhabitants learners apprentices trainees graduates returnees idps parents guards police"
+    "voters inmates firefighters sleepers callers claimants tourists travellers smokers doctors detainees "
+    "evacuees prisoners inhabitants learners apprentices trainees graduates returnees idps parents guards police"
 )
 """Heads that take "who"; others take "that"."""
 GENERIC_TITLES = listed(
@@ -138,6 +142,12 @@ GENERIC_TITLES = listed(
     "latest note notes selected general other basic"
 )
 """Words of a caption or heading that says nothing of the numbers under it."""
+DEFINING = listed(
+    "seriously slightly severely critically fatally badly lightly partly partially fully completely totally illegally legally "
+    "permanently temporarily forcibly internally moderately acutely directly indirectly wrongly safely successfully heavily "
+    "voluntarily"
+)
+"""Adverbs that part what a participle says: the seriously injured are not all the injured."""
 DIMENSIONS_DONE = listed("run runs ran running last lasts lasted lasting stretch stretches stretched")
 """Verbs after which a measure of time or length is how long the subject is."""
 TAKING_NO_OBJECT = listed(

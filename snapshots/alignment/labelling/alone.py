@@ -10,8 +10,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from snapshots.documents import fold
 from snapshots.extraction.naming.respective import own_words, tells_apart
-from snapshots.figures import Figure
+from snapshots.figures import Figure, Kind
 
 _JOINT = re.compile(r"\s*(?:(,)|,?\s*(?:and|or))\s*")
 _LED = re.compile(r"\b(?:to|from|at)\s*$", re.IGNORECASE)
@@ -29,6 +30,44 @@ def each_alone(figures: Sequence[Figure]) -> list[Figure]:
             alone[begin:end] = _in_sentence(figures[begin:end])
         begin = end
     return alone
+
+
+def with_own_nouns(figures: Sequence[Figure]) -> list[Figure]:
+    """The figures as they would stand with the nouns that they share: "29 private | ones", "51 part-time | and 9 other crew"."""
+    own = list(figures)
+    for index in range(len(own) - 1, -1, -1):
+        if own[index].kind is Kind.COUNT and own[index].cell is None and own[index].entity:
+            own[index] = _with_shared_noun(own, index)
+    return own
+
+
+def _with_shared_noun(figures: Sequence[Figure], index: int) -> Figure:
+    figure, entity = figures[index], fold(figures[index].entity or "")
+    rest, _, last = entity.rpartition(" ")
+    if last == "ones" and rest and index and _noun_of(figures[index - 1]):
+        return _with_noun(figure, entity, f"{rest} {_noun_of(figures[index - 1])}")
+    if index + 1 == len(figures) or not ("-" in last or last in ("male", "female")):
+        return figure
+    after = figures[index + 1]
+    shares = after.sentence_start == figure.sentence_start and " " in fold(after.entity or "") and _noun_of(after)
+    joined_on = shares and _JOINT.fullmatch(_past_noun(figure, after, entity))
+    return _with_noun(figure, entity, f"{entity} {_noun_of(after)}") if joined_on else figure
+
+
+def _noun_of(figure: Figure) -> str:
+    """The last word of what the figure counts; '' where it counts nothing."""
+    return fold(figure.entity or "").rpartition(" ")[2] if figure.kind is Kind.COUNT else ""
+
+
+def _past_noun(figure: Figure, after: Figure, entity: str) -> str:
+    """What stands between the entity right behind the figure and the next figure."""
+    gap = figure.sentence[figure.start - figure.sentence_start + len(figure.quote) : after.start - figure.sentence_start].lstrip()
+    return gap.removeprefix(entity) if gap.startswith(entity) else "-"
+
+
+def _with_noun(figure: Figure, entity: str, whole: str) -> Figure:
+    end = figure.start - figure.sentence_start + len(figure.quote)
+    return replace(figure, entity=whole, sentence=figure.sentence[:end] + figure.sentence[end:].replace(entity, whole, 1))
 
 
 def _same_sentence(first: Figure, other: Figure) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from snapshots.alignment.labelling.counted import counted, elided, part, those_who
 from snapshots.alignment.labelling.measured import change, effect, extent, level, measured, price
 from snapshots.alignment.labelling.said import Said, joined, said_of, stripped, text_after, trimmed
+from snapshots.alignment.labelling.verbs import verb_before
 from snapshots.data.label_words import HANGING, OPENING
 from snapshots.documents import fold
 from snapshots.extraction.naming.noun_phrases import phrase_end
@@ -74,6 +75,16 @@ def done_after(figure: Figure) -> str:
     return said.low(said.last) if said is not None and alone else ""
 
 
+def acts_again(figure: Figure) -> bool:
+    """As in "the storm hit 19 people and | forced | 40 from their huts": what acts was taken for what is counted."""
+    said = said_of(figure)
+    if said is None or said.sort(said.first - 2) != CONJ or said.sort(said.last) not in (PREP, MARK):
+        return False
+    before = said.words.lows[: said.first - 2]
+    acts = verb_before(said.words, said.first) is not None
+    return acts and bool(said.noun) and all(word in before for word in said.noun.lower().split())
+
+
 def clause_of(figure: Figure, reach: int = _REACH) -> str:
     """The shortest clause around the figure with the number cut out as "…"; '' where nothing else is in it.
 
@@ -92,7 +103,7 @@ def _clause(said: Said, reach: int) -> tuple[int, int]:
     """First word of the clause, and the word after its last."""
     begin = next((index + 1 for index in said.near_before(said.first, reach) if _bounds(said, index)), max(0, said.first - reach))
     end = next((index for index in range(said.last, said.last + reach) if _bounds(said, index)), said.last + reach)
-    while begin < said.first and said.low(begin) in OPENING:
+    while begin < said.first and (said.low(begin) in OPENING or (said.low(begin), said.low(begin + 1)) == ("total", "of")):
         begin += 1
     return begin, min(end, len(said.words))
 

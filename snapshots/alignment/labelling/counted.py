@@ -10,7 +10,7 @@ from snapshots.alignment.labelling.said import SHARES, Said, joined, stripped
 from snapshots.alignment.labelling.statements import complement, opens_statement, predicate, undated_phrase
 from snapshots.alignment.labelling.verbs import Verb, past_grading, verb_before
 from snapshots.data.english_words import CASUALTIES, PERIODS
-from snapshots.data.label_words import CHANGE_NOUNS, GIVING, PAST_PARTICIPLES, PERSON_HEADS, SHARE_VERBS
+from snapshots.data.label_words import CHANGE_NOUNS, GIVING, PARTICLES, PAST_PARTICIPLES, PERSON_HEADS, POINTED_TO, SHARE_VERBS
 from snapshots.documents import fold
 from snapshots.extraction.naming.noun_phrases import phrase_end
 from snapshots.extraction.words.phrases import (
@@ -50,6 +50,7 @@ _AGE_BAND = re.compile(
 """What follows "aged"; "children under 5 and over 300 women" are two counts."""
 _AGE_BOUNDS = frozenset(["under", "over", "below", "above", "between", "from"])
 _THOSE_WHO = re.compile(r"\bof (?:those|the people) who ([^,;.:()]+),(?:\s\w+){0,2}\s*$", re.IGNORECASE)
+_THOSE_DONE = re.compile(r"of (?:those|the people) ([^\W\d_]+(?: [^,;.:()]+)?),(?: [^.;:]*)?$", re.IGNORECASE)
 _PURPOSES = frozenset(["for", "to", "in", "on", "into", "towards", "toward", "worth"])
 """Between money and what it is for."""
 _OPENS_NOUN = (NOUN, NAME, PART, ING, ADJ, ADV)
@@ -60,16 +61,17 @@ def counted(said: Said) -> str:
     start, end, link = _noun_span(said)
     if end <= start:
         return ""
-    noun = stripped(said.words.span(start, end))
+    noun = joined("further" if _is_further(said) else "", stripped(said.words.span(start, end)))
     if _stands_alone(said, end):
         return noun
     if _is_rate(said, end):
         return subject_before(said, said.first) or noun
     if _is_whole(said):
         return joined(noun, predicate(said.words, start, end, stop=said.stop))
-    owner = subject_around(said) if _opens_verb(said, end) else ""
+    takes_next = _takes_next_number(said, end)
+    owner = subject_around(said) if takes_next or _opens_verb(said, end) else ""
     if owner:
-        return joined(noun, _done_there(said, owner, start, end))
+        return joined(noun, _owned(said, owner) if takes_next else _done_there(said, owner, start, end))
     verb, told = verb_before(said.words, said.first), predicate(said.words, start, end, stop=said.stop)
     if said.figure.kind in SHARES:
         return _share(said, noun, end, told, verb)
@@ -141,7 +143,7 @@ def those_who(said: Said) -> str:
     """As in "of those who fled, 130 live in camps": People who fled and live in camps."""
     match = _THOSE_WHO.search(said.words.span(0, said.first)) if said.figure.kind is Kind.COUNT else None
     if match is None:
-        return ""
+        return _of_those_done(said)
     told = predicate(said.words, said.last, said.last, stop=said.stop, head="people")
     told = told or complement(said.words, said.last, said.stop)
     if not told:
@@ -149,6 +151,20 @@ def those_who(said: Said) -> str:
     done = told.removeprefix("who ")
     whole = f"People who {undated_phrase(match[1])} and {done}"
     return whole if len(whole.split()) <= _MOST_WORDS else f"People who {done}"
+
+
+def _of_those_done(said: Said) -> str:
+    """As in "of those convicted, 64 % were fined": Share of those convicted, fined."""
+    treated = _THOSE_DONE.match(said.words.span(0, said.first))
+    if treated is None or words_of(treated[1]).classes[:1] != [PART]:
+        return ""
+    told = predicate(said.words, said.last, said.last, stop=said.stop, head="people")
+    if not told:
+        return ""
+    treated_words = undated_phrase(treated[1])
+    if said.figure.kind in SHARES:
+        return f"Share of those {treated_words}, {told}"
+    return f"People {treated_words}{' ' if opens_statement(told) else ', '}{told}"
 
 
 def elided(said: Said) -> str:
@@ -185,7 +201,8 @@ def _done_to_next(said: Said) -> str:
     alone = said.figure.kind is Kind.COUNT and said.noun and _ends_object(said, index)
     joined_on = said.sort(said.first - 1) in (PART, VERB) and said.sort(said.first - 2) == CONJ
     verb = verb_before(said.words, said.first) if alone and joined_on else None
-    return joined(said.noun, verb.participle) if verb else ""
+    where = predicate(said.words, index, index, stop=said.stop, head=_head(said.noun)) if said.sort(index) == PREP else ""
+    return joined(said.noun, verb.participle, where) if verb else ""
 
 
 def _ends_object(said: Said, index: int) -> bool:
@@ -205,6 +222,9 @@ def part(said: Said) -> str:
     if said.low(index - 1) in ("those", "these") and said.sort(index) == PART:
         index, treated = index + 1, said.low(index)
     told = _after_treated(said, index) if treated else _of_part(said, index)
+    if not told and not treated and said.figure.kind is Kind.COUNT and said.sort(index) == MARK:
+        verb = verb_before(said.words, said.first)  # "held 40 people and charged 12 of them"
+        told = verb.participle if verb else ""
     return _role(said, told) or joined("Share of" if said.figure.kind in SHARES else "", said.noun, treated, told)
 
 
@@ -227,9 +247,11 @@ def _after_treated(said: Said, index: int) -> str:
 
 def _role(said: Said, told: str) -> str:
     """As in "640 of them are apprentices": the role says by itself who is counted."""
-    if said.figure.kind in SHARES or _head(said.noun) in PERSON_HEADS:
+    of_people = said.noun in ("people", "persons")
+    if said.figure.kind in SHARES or (_head(said.noun) in PERSON_HEADS and not of_people):
         return ""
-    return next((told.removeprefix(opening) for opening in ("that are ", "who are ") if told.startswith(opening)), "")
+    role = next((told.removeprefix(opening) for opening in ("that are ", "who are ") if told.startswith(opening)), "")
+    return "" if of_people and role.partition(" ")[0].lower() not in PERSON_HEADS else role
 
 
 def _of_part(said: Said, index: int) -> str:
@@ -240,7 +262,7 @@ def _of_part(said: Said, index: int) -> str:
     if not told and said.sort(index) in (NOUN, NAME):
         if said.low(index + 1) == "to" and not is_plural(said.low(index)):
             return f"{'who' if head in PERSON_HEADS else 'that'} {complement(said.words, index, said.stop)}"  # "plan to leave"
-        name = said.words.span(index, phrase_end(said.words, index, len(said.words)))
+        name = said.words.span(index, _past_age(said, phrase_end(said.words, index, len(said.words))))
         return f"{'who' if head in PERSON_HEADS else 'that'} are {name}"
     return told
 
@@ -248,8 +270,24 @@ def _of_part(said: Said, index: int) -> str:
 def _done_there(said: Said, owner: str, start: int, end: int) -> str:
     """As in "schools in 14 towns | were closed": what is said of the schools, told of the towns as theirs."""
     told = predicate(said.words, start, end, stop=said.stop, head=_head(owner))
+    owned = _owned(said, owner)
+    return joined(owned, told) if told and owned else ""
+
+
+def _owned(said: Said, owner: str) -> str:
     is_short = len(owner.split()) <= _OWNER and said.low(past_grading(said.words, said.first - 1)) not in _NOT_OWNED
-    return joined("with", owner, told) if told and is_short else ""
+    return f"with {owner}" if is_short else ""
+
+
+def _is_further(said: Said) -> bool:
+    """As in "a further 14 deaths", which are not all; "40 homes and a further 14" only lists on."""
+    told = said.figure.kind is Kind.COUNT and said.low(said.first - 1) in ("further", "additional")
+    return told and all(said.sort(index) != NUM for index in range(said.first))
+
+
+def _takes_next_number(said: Said, end: int) -> bool:
+    """As in "searches at 58 addresses | turned up | 74 kg": the searches did."""
+    return said.sort(end) == PART and said.sort(end + 1 + (said.low(end + 1) in PARTICLES)) == NUM
 
 
 def _opens_verb(said: Said, end: int) -> bool:
@@ -287,11 +325,13 @@ def _owner(said: Said) -> str:
     index = said.first - 1
     has = said.low(index) in ("has", "have", "had")
     makes_up = said.low(index) == "for" and said.low(index - 1) in SHARE_VERBS
-    return _in_few_words(subject_before(said, index - 1 if makes_up else said.first)) if has or makes_up else ""
+    owner = _in_few_words(subject_before(said, index - 1 if makes_up else said.first)) if has or makes_up else ""
+    each = any(low in ("each", "every") and said.low(place + 1) == owner.lower() for place, low in enumerate(said.words.lows))
+    return f"per {owner}" if owner and each else owner
 
 
 def _in_few_words(subject: str) -> str:
-    return subject if len(subject.split()) <= _OWNER else ""
+    return subject if len(subject.split()) <= _OWNER and subject not in POINTED_TO else ""
 
 
 def _noun_start(said: Said) -> tuple[int | None, str]:
@@ -362,9 +402,7 @@ def _share(said: Said, noun: str, end: int, told: str, verb: Verb | None) -> str
 
 def _opens_clause(said: Said) -> bool:
     """Does the figure open its clause, so that the verb after it is its own?"""
-    index = said.first - 1
-    while index >= 0 and said.sort(index) in (DET, ADV, MORE):
-        index -= 1
+    index = past_grading(said.words, said.first - 1)
     return index < 0 or said.sort(index) in (MARK, CONJ, REL, SUB) or said.low(index) in _BACK
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from snapshots.alignment.labelling.said import Said, joined, lowered, stripped
 from snapshots.alignment.labelling.verbs import Verb, number_start, past_grading, verb_before
-from snapshots.data.label_words import GIVING, PROVIDING, UNIT_NOUNS
+from snapshots.data.label_words import GIVING, PARTICLES, PROVIDING, UNIT_NOUNS
+from snapshots.data.measures import NAMES
 from snapshots.extraction.naming.subjects import subject_of
 from snapshots.extraction.words.phrases import ADJ, AUX, ING, MARK, NAME, NOUN, NUM, PART, PREP, REL, SUB, VERB
 from snapshots.figures import Kind
@@ -15,7 +16,7 @@ _HAVING = frozenset(["employed", "held", "owned"])
 _NOT_TO = frozenset(["led", "spoken", "talked", "contributed", "belonged"])
 """What is not done to those behind "to": "led to 40 complaints"."""
 _ON_GROUND = frozenset(["on", "across", "over"])
-_HOLDING = frozenset(["in", "at", "across", "from", "to"])
+_HOLDING = frozenset(["in", "at", "across", "from", "to", "on"])
 _CLAUSE_MARKS = frozenset(",;:.()—–|•")
 _MOST_WORDS = 3
 """Words of the object that a label names, at most."""
@@ -31,7 +32,9 @@ def held(said: Said) -> str:
         return ""
     if _ends_in(said, link, verb):
         return _done_to(said, link, verb)
-    return _given(noun, verb.participle) if said.low(link) == "to" else joined("with", noun or "money", verb.participle)
+    if said.low(link) == "to":
+        return _given(noun, verb.participle)
+    return joined("with", noun, verb.participle) if noun else ""
 
 
 def subject_around(said: Said) -> str:
@@ -62,14 +65,20 @@ def _object_before(said: Said, link: int) -> tuple[Verb | None, str]:
     """The verb before the preposition at word `link`, and its object; the object may have a number of its own."""
     number = next((index for index in said.near_before(link, _REACH) if said.sort(index) == NUM), None)
     last = _before_bracket(said, link)
-    begin = number + 1 if number is not None else _phrase_start(said, last)
-    noun = stripped(said.words.span(begin, last)) if begin < last else ""
+    begin = _past_measure(said, number + 1) if number is not None else _phrase_start(said, last)
+    noun = stripped(said.words.span(begin, last)) if begin < last else "money" if number is not None else ""
     return verb_before(said.words, number_start(said.words, number) if number is not None else begin), noun
+
+
+def _past_measure(said: Said, index: int) -> int:
+    """As in "22 | tonnes of | food": what was measured."""
+    return index + 2 if said.low(index) in NAMES and said.low(index + 1) == "of" else index
 
 
 def _ends_in(said: Said, link: int, verb: Verb) -> bool:
     """Does the verb stand right before the preposition: "power was | restored | to 900 homes", "it has | spread | to 9 towns"?"""
-    return verb_before(said.words, link) == verb and said.sort(link - 1) in (PART, VERB)
+    last = link - 1 - (said.low(link - 1) in PARTICLES)  # "carried out on"
+    return verb_before(said.words, link) == verb and said.sort(last) in (PART, VERB)
 
 
 def _done_to(said: Said, link: int, verb: Verb) -> str:
@@ -91,7 +100,7 @@ def _given(noun: str, participle: str) -> str:
     if not noun and participle in _NOT_TO:
         return ""
     if not noun or participle in GIVING:
-        return participle
+        return participle if noun == "money" else joined(participle, noun)
     return joined("given", noun) if participle in PROVIDING else joined("with", noun, participle)
 
 

@@ -8,7 +8,7 @@ from snapshots.alignment.differences import is_difference
 from snapshots.alignment.labelling.held import ground
 from snapshots.alignment.labelling.said import SHARES, Said, joined, stripped, trimmed
 from snapshots.alignment.labelling.statements import predicate
-from snapshots.alignment.labelling.verbs import Verb, verb_before
+from snapshots.alignment.labelling.verbs import Verb, past_grading, regular_participle, sibling, verb_before
 from snapshots.data.english_words import PERIODS
 from snapshots.data.label_words import (
     ADDING,
@@ -29,8 +29,27 @@ from snapshots.data.label_words import (
     UNIT_NOUNS,
 )
 from snapshots.documents import fold
+from snapshots.extraction.naming.left_phrases import phrase_before
 from snapshots.extraction.naming.subjects import subject_of
-from snapshots.extraction.words.phrases import ADJ, ADV, AUX, CONJ, DET, ING, MARK, NAME, NOUN, NUM, PART, PREP, VERB, noun_phrase
+from snapshots.extraction.words.phrases import (
+    ADJ,
+    ADV,
+    AUX,
+    CONJ,
+    DET,
+    ING,
+    MARK,
+    NAME,
+    NOUN,
+    NUM,
+    PART,
+    PREP,
+    PRON,
+    REL,
+    VERB,
+    is_plural,
+    noun_phrase,
+)
 from snapshots.figures import Kind
 
 _MOST_WORDS = 11
@@ -42,6 +61,8 @@ _OBJECT = 9
 """Words between a verb of change and the number by which its object has changed, at most."""
 _FAR = 10
 """Words between an entity and its number from which on the subject of the clause is nearer."""
+_LINK = re.compile(r"\s(?:of|for|in|at|on)\s")
+_PER = re.compile(r"\bper\s+\d[\d.,\s]*$", re.IGNORECASE)
 _LEVEL_VERBS = (STATING | CHANGES) - {"has", "have", "had", "having", "there"}
 _NOUNS_OF_CHANGE = CHANGES & CHANGE_NOUNS
 _COVERING = frozenset(["covers", "cover", "covered", "spans"])
@@ -73,6 +94,8 @@ def _changed(said: Said) -> str:
     if not _goes_by(said, verb) and not _compares(said):
         return ""
     subject = subject_before(said, said.first if verb is None else verb)
+    if not subject and said.noun and said.noun not in said.figure.sentence:
+        subject = said.noun  # "That is 6 % more than in May", of what the sentence before counts
     return f"Change in {subject}" if subject else ""
 
 
@@ -132,13 +155,18 @@ def price(said: Said) -> str:
     if said.figure.kind is not Kind.MONEY:
         return ""
     per = re.search(r"\b(?:per|an?|each)\s+([^\W\d_]+)$", fold(said.figure.quote), re.IGNORECASE)
+    if said.low(said.last) in ("each", "apiece") and said.low(said.first - 1) == "at" and is_plural(said.noun):
+        return f"Price of {said.noun}"  # "four boats, at $900 each"
     pays = any(said.low(index) in PAYING for index in said.near_before(said.first, _BETWEEN))
     return f"Price per {per[1]}" if per and pays and per[1] not in PERIODS else ""
 
 
 def measured(said: Said) -> str:
     """The subject, with what is measured of it."""
-    subject = ground(said) or subject_before(said, said.first)
+    done = _done_with_money(said)
+    if done:
+        return done
+    subject = ground(said) or _costing(said) or subject_before(said, said.first)
     if not subject or subject.startswith("Land with "):
         return subject or said.noun
     dimension = _dimension(said)
@@ -147,6 +175,23 @@ def measured(said: Said) -> str:
     if said.figure.kind is Kind.MEASURE and _is_counted(said):
         return ""
     return _done_share(said, subject) or _wait(said, subject) or _with_verb(said, subject)
+
+
+def _done_with_money(said: Said) -> str:
+    """As in "we | need | $5m", where the verb was taken for what the money is: Money needed; ''."""
+    is_verb = said.figure.kind is Kind.MONEY and said.sort(said.first - 2) == PRON and said.noun == said.low(said.first - 1)
+    return f"Money {PRESENT_PARTICIPLES.get(said.noun) or regular_participle(said.noun)}" if is_verb else ""
+
+
+def _costing(said: Said) -> str:
+    """As in "shelter, which cost | the council | £2m": what cost it, where the entity is who paid; ''."""
+    verb = next((index for index in said.near_before(said.first, _BETWEEN) if said.low(index) in COSTING), None)
+    if verb is None or verb >= said.first - 1 or said.sort(verb + 1) not in (DET, NOUN, NAME):
+        return ""
+    if said.sort(verb - 1) != REL:
+        return subject_before(said, verb)
+    left = phrase_before(said.words, verb - 1 - (said.low(verb - 2) == ","))
+    return stripped(said.words.span(left.first, left.last)) if left else ""
 
 
 def _done_share(said: Said, subject: str) -> str:
@@ -166,15 +211,40 @@ def _with_verb(said: Said, subject: str) -> str:
 
 def level(said: Said) -> str:
     """As in "the average price was 412,000 crowns", "class size fell from 27 to 24 pupils": the noun is but its unit."""
-    verb = next((index for index in said.near_before(said.first, _BETWEEN) if said.low(index) in _LEVEL_VERBS), None)
-    if said.figure.kind is not Kind.COUNT or verb is None:
+    if said.figure.kind is not Kind.COUNT:
         return ""
-    between = range(verb + 1, said.first)
-    if any(said.sort(index) not in (ADV, DET, NUM) and said.low(index) not in ("from", "to", "at") for index in between):
-        return ""
-    subject = subject_before(said, verb)
-    head = subject.split(" of ")[0].split(" for ")[0].rsplit(maxsplit=1)[-1:]
+    stated_per = _PER.search(fold(said.figure.quote))
+    verb = _level_verb(said, said.first)
+    if verb is None and said.sort(said.first - 1) == CONJ:  # "class sizes average 24 pupils in towns and | 16 | in villages"
+        before = sibling(said.words, said.first - 1)
+        verb = _level_verb(said, before) if before is not None else None
+    subject = "" if verb is None else subject_before(said, verb)
+    if stated_per:
+        subject = subject or _of_level(said)
+        return f"{subject} {stated_per[0]} {said.noun}" if subject and said.noun else ""
+    head = _LINK.split(subject)[0].rsplit(maxsplit=1)[-1:]
     return subject if MEASURED_NOUNS.intersection(map(str.lower, head)) else ""
+
+
+def _level_verb(said: Said, first: int) -> int | None:
+    """The verb that says how much the subject is, before the number at word `first`: "averages", "stands at"."""
+    if said.low(first - 1) == "average" and is_plural(said.low(first - 2)):
+        return first - 1
+    verb = next((index for index in said.near_before(first, _BETWEEN) if said.low(index) in _LEVEL_VERBS), None)
+    between = range(first if verb is None else verb + 1, first)
+    if any(said.sort(index) not in (ADV, DET, NUM) and said.low(index) not in ("from", "to", "at") for index in between):
+        return None
+    while verb is not None and said.sort(verb - 1) == ADV:
+        verb -= 1
+    return verb
+
+
+def _of_level(said: Said) -> str:
+    """As in "an incidence of | 61.2 per 100,000": the noun before "of"; ''."""
+    begin = end = past_grading(said.words, said.first - 1)
+    while begin > 0 and said.sort(begin - 1) in (NOUN, NAME, ADJ):
+        begin -= 1
+    return said.words.span(begin, end) if said.low(end) == "of" and begin < end else ""
 
 
 def subject_before(said: Said, until: int) -> str:
@@ -196,6 +266,9 @@ def _subject_span(said: Said, until: int) -> tuple[int, int] | None:
     if until <= 0 or (span is not None and until - span[1] <= _FAR):
         return span
     subject = subject_of(said.words, until)
+    if subject is None and until < said.first:
+        behind = subject_of(said.words, until + 1)  # "false alarms | made up": right before its end a noun may be the verb
+        subject = behind if behind is not None and behind.last <= until else None
     return (subject.first, subject.last) if subject else span
 
 
@@ -249,7 +322,9 @@ def _done_by(said: Said, verb: Verb, subject: str) -> str:
     """As in "Energy delivered by wind farms", "Money put into roads by donors"."""
     what = UNIT_NOUNS.get(said.figure.unit) or ("Money" if said.figure.kind is Kind.MONEY else "")
     told = predicate(said.words, said.last, said.last, stop=said.stop, head="money")
-    return joined(what, verb.participle, told, "by", subject) if what else subject
+    told = told.removeprefix("on average ")
+    parts = ("by", subject, told) if told.startswith(("to ", "for ", "between ")) else (told, "by", subject)
+    return joined(what, verb.participle, *parts) if what else subject
 
 
 def _names_verb(subject: str, verb: Verb) -> bool:

@@ -14,7 +14,7 @@ from snapshots.alignment.labelling.clauses import counted_after, phrase_of
 from snapshots.alignment.labelling.said import joined, stripped, text_after, text_before
 from snapshots.data.label_words import STATING_OR_CHANGING
 from snapshots.documents import fold
-from snapshots.extraction.words.phrases import ADJ, NAME, NOUN, PART, PREP, VERB, words_of
+from snapshots.extraction.words.phrases import ADJ, NAME, NOUN, PART, PREP, VERB, is_plural, words_of
 from snapshots.figures import Figure, Kind
 
 _PART = re.compile(
@@ -32,6 +32,8 @@ _MEMBER = re.compile(
 _ELSEWHERE = re.compile(r"(?:^|[,;]|\band\b|&)\s*(?:and\s+)?(?:in|for|across)\s+(?:the\s+)?([^\d,;:()]+?),?\s*$")
 _ROLE = re.compile(r"\s*(?:are|were)\s+([^\W\d_]+)(?=\s*(?:[).,;:]|$|and\b))")
 """As in "of which 3,700 were adults": the noun stands behind the verb."""
+_OF_THEM = re.compile(r"\s*of (?:them|these|those|whom)(?: are| were)?\s+([^\W\d_]+)(?=\s*(?:[).,;:]|$|and\b))")
+"""As in "64 people were held, nine | of them women"."""
 _OF_CHANGE = re.compile(r"\s*in\s+([^\d.,;:()]{3,60}?)\s*(?:[.,;:)]|$|and\b)")
 _MOST_MEMBER = 5
 _FARTHEST = 60
@@ -122,9 +124,9 @@ def _part(figure: Figure, last: Stated | None, whole: Stated | None) -> tuple[st
 def _lone_noun(figure: Figure) -> str:
     """The noun that the figure counts, where nothing but it is said of the number; ''."""
     after = fold(text_after(figure))
-    role = _ROLE.match(after)
+    role = _ROLE.match(after) or _OF_THEM.match(after)
     if role:
-        return role[1] if words_of(role[1]).classes == [NOUN] else ""
+        return role[1] if words_of(role[1]).classes == [NOUN] and is_plural(role[1]) else ""
     noun = counted_after(figure)
     begin = after.lower().find(noun.lower())
     closes = begin >= 0 and _CLOSES.match(after[begin + len(noun) :]) is not None
@@ -137,7 +139,8 @@ def _is_part(figure: Figure, stated: Stated, *, in_list: bool) -> bool:
         return _opens_part(figure)
     if in_list:
         return _NEXT_PART.search(re.split(r"\d", gap)[-1]) is not None
-    return len(gap) <= _FARTHEST and _PART.search(gap) is not None
+    of_them = _OF_THEM.match(fold(text_after(figure))) is not None and gap.rstrip().endswith((",", "(", "–", "—"))
+    return len(gap) <= _FARTHEST and (of_them or _PART.search(gap) is not None)
 
 
 def _compared(figure: Figure, last: Stated | None) -> Stated | None:

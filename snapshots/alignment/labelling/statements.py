@@ -6,7 +6,7 @@ from snapshots.alignment.labelling.agreement import agreeing
 from snapshots.alignment.labelling.timing import undated
 from snapshots.alignment.labelling.verbs import BE, GRADING
 from snapshots.data.english_words import LY_NOUNS, MODALS, PERIODS, STATES, TAKING_OBJECTS, TURNS_OF_TIME
-from snapshots.data.label_words import PARTICLES, PAST_PARTICIPLES, PERSON_HEADS, REDUCED
+from snapshots.data.label_words import DEFINING, PARTICLES, PAST_PARTICIPLES, PERSON_HEADS, REDUCED
 from snapshots.documents import fold
 from snapshots.extraction.words.phrases import (
     ADJ,
@@ -47,6 +47,7 @@ _AFTER_BRACKET = (AUX, VERB, PART, PREP, REL)
 _OBJECT = (DET, NOUN, NAME, NUM, PRON, ADJ, MORE)
 _TIME_HEADS = PERIODS | {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 _WHEN = frozenset(["in", "on", "at", "over", "for", "during", "by", "within"])
+_PUNCTUAL = ["on", "time"]
 _LEADING_NOUNS = frozenset(["exchange", "return", "addition", "excess", "comparison", "response", "contrast", "connection"])
 """Between two prepositions that together lead to what is compared or given: "in exchange for"."""
 _NO_PLACE = frozenset(["than", "per", "including", "since", "until"])
@@ -118,14 +119,22 @@ def _verbal(words: Words, begin: int, stop: int, head: str, *, stands_here: bool
         index += 1
     if index >= stop:
         return ""
+    if _is_defined(words, index):
+        return complement(words, index - 1, stop) if _is_reduced(words, index, stop) else _relative(words, index - 1, stop, head)
     if index > begin and words.lows[begin] == "no":
         return _relative(words, begin, stop, head)  # "people no longer live there"
     sort = words.classes[index]
     if sort == NOUN and not (stands_here and _is_plain_verb(words, index, head)):
         return ""
     if sort == PREP:
-        return _without_times(words, index, _phrases_end(words, index, stop))
+        to_be = words.lows[index : index + 2] == ["to", "be"]  # "240 wells to be cleaned"
+        return complement(words, index, stop) if to_be else _without_times(words, index, _phrases_end(words, index, stop))
     return _after_auxiliary(words, index, stop, head) if sort == AUX else _of_form(words, index, stop, head)
+
+
+def _is_defined(words: Words, index: int) -> bool:
+    """As in "seriously | injured", "partly | destroyed": without its adverb the participle would say more than is told."""
+    return index > 0 and words.lows[index - 1] in DEFINING and words.classes[index] in (PART, VERB)
 
 
 def _of_form(words: Words, index: int, stop: int, head: str) -> str:
@@ -136,10 +145,16 @@ def _of_form(words: Words, index: int, stop: int, head: str) -> str:
     if sort == REL and _of_next_number(words, _past_auxiliaries(words, index + 1) + 1):
         return _relative(words, index + 1, stop, head)  # "homes which had lodged at least one notice"
     if sort in (REL, ING) or (sort in (PART, VERB) and _is_reduced(words, index, stop)):
-        finite = _finite_after(words, index, stop) if sort == PART else stop
-        told = f"{words.span(index, finite)} {_relative(words, finite, stop, head)}" if finite < stop else ""
+        verb = _past_auxiliaries(words, index + 1) if sort == REL else index
+        finite = _finite_after(words, verb, stop) if sort != ING else stop
+        told = _also(words.span(index, finite), _relative(words, finite, stop, head), sort) if finite < stop else ""
         return told if told.strip() else complement(words, index, stop)
     return _relative(words, index, stop, head) if sort in (PART, VERB, NOUN) else ""
+
+
+def _also(told: str, relative: str, sort: str) -> str:
+    """As in "sailors who come to us | and are in debt", "land burned | that was forest"."""
+    return f"{told} and {relative.partition(' ')[2]}" if sort == REL and relative else f"{told} {relative}"
 
 
 def _finite_after(words: Words, index: int, stop: int) -> int:
@@ -147,7 +162,7 @@ def _finite_after(words: Words, index: int, stop: int) -> int:
     for aux in range(index + 1, min(stop, index + _COMPLEMENT)):
         if words.classes[aux] == AUX:
             return stop if words.lows[aux] in _NOT_FINITE or words.classes[aux - 1] in (AUX, ADV) else aux
-        if words.classes[aux] not in (NOUN, NAME, ADJ, DET, PREP, ADV):
+        if words.classes[aux] not in (NOUN, NAME, ADJ, DET, PREP, ADV, PRON):
             break
     return stop
 
@@ -195,6 +210,8 @@ def _colours(low: str) -> bool:
 
 def _after_be(words: Words, begin: int, index: int, stop: int, head: str) -> str:
     sort = words.classes[index]
+    if _is_defined(words, index):
+        return complement(words, index - 1, stop)
     if words.lows[index] == "worth":
         return ""  # what follows is said of all of them
     if sort in (NOUN, NAME) and is_plural(words.lows[index]):
@@ -234,6 +251,8 @@ def _relative(words: Words, begin: int, stop: int, head: str) -> str:
     told = f"{words.span(begin, verb + 1)} {taken}" if taken else complement(words, begin, stop)
     if len(told.split()) == 1 and begin + 1 < len(words) and (words.classes[begin] == AUX or words.classes[begin + 1] == NUM):
         return ""
+    if words.classes[verb + 1 : verb + 2] == [PRON] and told == words.span(begin, verb + 2):
+        return ""  # "camps | shelter them"
     return f"{'who' if head in PERSON_HEADS else 'that'} {agreeing(told, head)}" if told else ""
 
 
@@ -341,7 +360,7 @@ def _without_times(words: Words, begin: int, end: int) -> str:
 
 def _says_when(words: Words, index: int, end: int) -> bool:
     """As in "in the same week"; not "on every school day", which says how often."""
-    if words.lows[end - 1] not in _TIME_HEADS or words.lows[index] not in _WHEN:
+    if words.lows[end - 1] not in _TIME_HEADS or words.lows[index] not in _WHEN or words.lows[index:end] == _PUNCTUAL:
         return False
     inner = range(index + 1, end - 1)
     distributive = any(words.lows[i] in ("every", "each", "a", "per") or words.classes[i] in (NAME, NUM) for i in inner)

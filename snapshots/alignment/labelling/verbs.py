@@ -65,12 +65,14 @@ def verb_before(words: Words, first: int) -> Verb | None:
         if particle == "in" and _participle(words, last - 1) not in TAKING_IN:
             return None  # "prices doubled in 8 markets"
         index = last - bool(particle)
+        if particle == "on" and words.lows[index - 1] in BE:
+            return None  # "marks were found on 40 boats"
         participle = _participle(words, index)
         if participle:
             return Verb(
                 f"{participle} {_own_particle(words, last, particle)}".strip(), passive=index > 0 and words.lows[index - 1] in BE
             )
-        begin = _sibling(words, index)
+        begin = sibling(words, index)
     return None
 
 
@@ -89,6 +91,8 @@ def past_grading(words: Words, index: int) -> int:
 def _is_grading(words: Words, index: int) -> bool:
     if words.lows[index] == "of":
         return index > 0 and words.lows[index - 1] in ("total", "sum", "average")
+    if words.lows[index] == "on":
+        return words.lows[index + 1 : index + 2] == ["average"]
     return words.lows[index] in ("total", "average", "than", "least", "most")
 
 
@@ -122,13 +126,14 @@ def _opens_line_as_participle(words: Words, index: int) -> bool:
 def _to_be_done(words: Words, index: int) -> str:
     """As in "will create 40 jobs", "plans to build 12 schools": what has not happened yet is not told as done."""
     low = words.lows[index]
-    participle = PRESENT_PARTICIPLES.get(low) or _regular_participle(low)
+    participle = PRESENT_PARTICIPLES.get(low) or regular_participle(low)
     states = low in STATING | CHANGES | COSTING | DIMENSIONS_DONE | TAKING_NO_OBJECT or participle in NOT_DONE_TO
     is_base = words.classes[index] in (NOUN, VERB) and not is_plural(low)  # "loans to firms" has no verb
     return f"to be {participle}" if is_base and not states else ""
 
 
-def _regular_participle(base: str) -> str:
+def regular_participle(base: str) -> str:
+    """The participle in -ed of a verb that no list names."""
     if base.endswith("e"):
         return f"{base}d"
     return f"{base[:-1]}ied" if base.endswith("y") and base[-2:-1] not in tuple("aeiou") else f"{base}ed"
@@ -144,7 +149,7 @@ def _follows_subject(words: Words, index: int) -> bool:
     return before or words.lows[index].endswith("s")
 
 
-def _sibling(words: Words, index: int) -> int | None:
+def sibling(words: Words, index: int) -> int | None:
     """The number of the list member before the joint at word `index`: in "15 tents, 8 pumps and 3" from "and" to 8."""
     joint = index
     while index >= 0 and (words.classes[index] == CONJ or words.lows[index] == ","):
