@@ -44,14 +44,19 @@ def with_own_nouns(figures: Sequence[Figure]) -> list[Figure]:
 def _with_shared_noun(figures: Sequence[Figure], index: int) -> Figure:
     figure, entity = figures[index], fold(figures[index].entity or "")
     rest, _, last = entity.rpartition(" ")
-    if last == "ones" and rest and index and _noun_of(figures[index - 1]):
-        return _with_noun(figure, entity, f"{rest} {_noun_of(figures[index - 1])}")
-    if index + 1 == len(figures) or not ("-" in last or last in ("male", "female")):
+    if last == "ones" and rest:
+        noun = _noun_of(figures[index - 1]) if index else ""
+        return _with_noun(figure, entity, f"{rest} {noun}") if noun else figure
+    if not ("-" in last or last in ("male", "female")) or index + 1 == len(figures):
         return figure
-    after = figures[index + 1]
-    shares = after.sentence_start == figure.sentence_start and " " in fold(after.entity or "") and _noun_of(after)
-    joined_on = shares and _JOINT.fullmatch(_past_noun(figure, after, entity))
-    return _with_noun(figure, entity, f"{entity} {_noun_of(after)}") if joined_on else figure
+    noun = _noun_behind(figure, figures[index + 1], entity)
+    return _with_noun(figure, entity, f"{entity} {noun}") if noun else figure
+
+
+def _noun_behind(figure: Figure, after: Figure, entity: str) -> str:
+    """The noun of the next number, where it stands in one list with the figure; ''."""
+    in_list = after.sentence_start == figure.sentence_start and _JOINT.fullmatch(_past_noun(figure, after, entity))
+    return _noun_of(after) if in_list and " " in fold(after.entity or "") else ""
 
 
 def _noun_of(figure: Figure) -> str:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from snapshots.alignment.labelling.counted import counted, elided, part, those_who
-from snapshots.alignment.labelling.measured import change, effect, extent, level, measured, price
+from snapshots.alignment.labelling.measured import change, effect, extent, level, measured, price, spent
 from snapshots.alignment.labelling.said import Said, joined, said_of, stripped, text_after, trimmed
 from snapshots.alignment.labelling.verbs import verb_before
 from snapshots.data.label_words import HANGING, OPENING
@@ -33,6 +33,7 @@ _RULES: tuple[Callable[[Said], str], ...] = (
     part,  # "a third of them women": Share of teachers who are women
     counted,  # "they planted 40 trees": Trees planted
     elided,  # "of whom 410 needed care": Patients who needed care
+    spent,  # "we need $5m": Money needed
     measured,  # "wind farms delivered 378 TWh": Energy delivered by wind farms
 )
 _RULES_WITHOUT_NOUN: tuple[Callable[[Said], str], ...] = (

@@ -221,11 +221,15 @@ def part(said: Said) -> str:
     index, treated = said.last + 2, ""
     if said.low(index - 1) in ("those", "these") and said.sort(index) == PART:
         index, treated = index + 1, said.low(index)
-    told = _after_treated(said, index) if treated else _of_part(said, index)
-    if not told and not treated and said.figure.kind is Kind.COUNT and said.sort(index) == MARK:
-        verb = verb_before(said.words, said.first)  # "held 40 people and charged 12 of them"
-        told = verb.participle if verb else ""
+    told = _after_treated(said, index) if treated else _of_part(said, index) or _done_to_part(said, index)
     return _role(said, told) or joined("Share of" if said.figure.kind in SHARES else "", said.noun, treated, told)
+
+
+def _done_to_part(said: Said, index: int) -> str:
+    """As in "held 40 people and | charged | 12 of them"."""
+    ends = said.figure.kind is Kind.COUNT and said.sort(index) == MARK
+    verb = verb_before(said.words, said.first) if ends else None
+    return verb.participle if verb else ""
 
 
 def _of_those(said: Said) -> str:

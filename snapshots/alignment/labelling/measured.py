@@ -94,9 +94,13 @@ def _changed(said: Said) -> str:
     if not _goes_by(said, verb) and not _compares(said):
         return ""
     subject = subject_before(said, said.first if verb is None else verb)
-    if not subject and said.noun and said.noun not in said.figure.sentence:
-        subject = said.noun  # "That is 6 % more than in May", of what the sentence before counts
+    subject = subject or _told_before(said)
     return f"Change in {subject}" if subject else ""
+
+
+def _told_before(said: Said) -> str:
+    """As in "That is 6 % more than in May": what the sentence before counts; ''."""
+    return "" if said.noun in said.figure.sentence else said.noun
 
 
 def _verb_of_change(said: Said, reach: int) -> int | None:
@@ -163,9 +167,6 @@ def price(said: Said) -> str:
 
 def measured(said: Said) -> str:
     """The subject, with what is measured of it."""
-    done = _done_with_money(said)
-    if done:
-        return done
     subject = ground(said) or _costing(said) or subject_before(said, said.first)
     if not subject or subject.startswith("Land with "):
         return subject or said.noun
@@ -177,7 +178,7 @@ def measured(said: Said) -> str:
     return _done_share(said, subject) or _wait(said, subject) or _with_verb(said, subject)
 
 
-def _done_with_money(said: Said) -> str:
+def spent(said: Said) -> str:
     """As in "we | need | $5m", where the verb was taken for what the money is: Money needed; ''."""
     is_verb = said.figure.kind is Kind.MONEY and said.sort(said.first - 2) == PRON and said.noun == said.low(said.first - 1)
     return f"Money {PRESENT_PARTICIPLES.get(said.noun) or regular_participle(said.noun)}" if is_verb else ""
@@ -213,17 +214,24 @@ def level(said: Said) -> str:
     """As in "the average price was 412,000 crowns", "class size fell from 27 to 24 pupils": the noun is but its unit."""
     if said.figure.kind is not Kind.COUNT:
         return ""
-    stated_per = _PER.search(fold(said.figure.quote))
-    verb = _level_verb(said, said.first)
-    if verb is None and said.sort(said.first - 1) == CONJ:  # "class sizes average 24 pupils in towns and | 16 | in villages"
-        before = sibling(said.words, said.first - 1)
-        verb = _level_verb(said, before) if before is not None else None
+    verb = _level_verb(said, said.first) or _level_verb_of_list(said)
     subject = "" if verb is None else subject_before(said, verb)
+    stated_per = _PER.search(fold(said.figure.quote))
     if stated_per:
-        subject = subject or _of_level(said)
-        return f"{subject} {stated_per[0]} {said.noun}" if subject and said.noun else ""
+        return _rate(said, subject or _of_level(said), stated_per[0])
     head = _LINK.split(subject)[0].rsplit(maxsplit=1)[-1:]
     return subject if MEASURED_NOUNS.intersection(map(str.lower, head)) else ""
+
+
+def _level_verb_of_list(said: Said) -> int | None:
+    """As in "class sizes average 24 pupils in towns and | 16 | in villages"."""
+    before = sibling(said.words, said.first - 1) if said.sort(said.first - 1) == CONJ else None
+    return None if before is None else _level_verb(said, before)
+
+
+def _rate(said: Said, subject: str, per: str) -> str:
+    """As in "complaints rose to | 29 per 100,000 | journeys"."""
+    return f"{subject} {per} {said.noun}" if subject and said.noun else ""
 
 
 def _level_verb(said: Said, first: int) -> int | None:
@@ -231,12 +239,15 @@ def _level_verb(said: Said, first: int) -> int | None:
     if said.low(first - 1) == "average" and is_plural(said.low(first - 2)):
         return first - 1
     verb = next((index for index in said.near_before(first, _BETWEEN) if said.low(index) in _LEVEL_VERBS), None)
-    between = range(first if verb is None else verb + 1, first)
-    if any(said.sort(index) not in (ADV, DET, NUM) and said.low(index) not in ("from", "to", "at") for index in between):
+    if verb is None or not all(_grades(said, index) for index in range(verb + 1, first)):
         return None
-    while verb is not None and said.sort(verb - 1) == ADV:
+    while said.sort(verb - 1) == ADV:
         verb -= 1
     return verb
+
+
+def _grades(said: Said, index: int) -> bool:
+    return said.sort(index) in (ADV, DET, NUM) or said.low(index) in ("from", "to", "at")
 
 
 def _of_level(said: Said) -> str:

@@ -62,11 +62,9 @@ def verb_before(words: Words, first: int) -> Verb | None:
             break
         last = past_grading(words, begin - 1)
         particle = words.lows[last] if last > 0 and words.lows[last] in PARTICLES and _participle(words, last - 1) else ""
-        if particle == "in" and _participle(words, last - 1) not in TAKING_IN:
-            return None  # "prices doubled in 8 markets"
         index = last - bool(particle)
-        if particle == "on" and words.lows[index - 1] in BE:
-            return None  # "marks were found on 40 boats"
+        if _leads_to_place(words, index, particle):
+            return None
         participle = _participle(words, index)
         if participle:
             return Verb(
@@ -74,6 +72,13 @@ def verb_before(words: Words, first: int) -> Verb | None:
             )
         begin = sibling(words, index)
     return None
+
+
+def _leads_to_place(words: Words, index: int, particle: str) -> bool:
+    """As in "prices doubled | in 8 markets", "marks were found | on 40 boats"."""
+    if particle == "in":
+        return _participle(words, index) not in TAKING_IN
+    return particle == "on" and words.lows[index - 1] in BE
 
 
 def _own_particle(words: Words, index: int, particle: str) -> str:
