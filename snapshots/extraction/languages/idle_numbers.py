@@ -217,8 +217,9 @@ class IdleNumbers(Looks):
         return behind or (self._low(index + 1) in (":", "h", "hs") and self._is_number(index + 2))
 
     def _is_behind_date(self, index: int) -> bool:
-        """As in "22 avril 2026, | 17 h", "mardi 15 août, | 9h"; "15 août, | 9 h de pluie" lasted so long."""
-        hour = index > 2 and self.lows[index - 1] == "," and self._low(index + 1) == "h"
+        """As in "22 avril 2026, | 17 h", "mardi 15 août, | 9h", "| 9 heures."; "15 août, | 9 h de pluie" lasted so long."""
+        is_last = index + 2 >= len(self.tokens) or self.tokens[index + 2].sort == "mark"
+        hour = index > 2 and self.lows[index - 1] == "," and self._low(index + 1) in (self.lexicon.idle.hours if is_last else "h")
         if not hour or self._low(index + 2) in self.lexicon.idle.of:
             return False
         return self.tokens[index - 2].sort == "number" or (

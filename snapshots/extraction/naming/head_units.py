@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from snapshots.data.currencies import CODES, SIGNS, WORDLIKE_CODES
-from snapshots.data.english_numbers import SCALE_PLURALS, SCALES
+from snapshots.data.english_numbers import SCALE_PLURALS, SCALES, SMALL
 from snapshots.data.head_words import (
     COUNT_LEADS,
     ENDS_OF_LENGTHS,
@@ -333,11 +333,11 @@ def _trailing(tokens: Tokens, currency: str) -> HeadUnit | None:
 
 
 def _is_led(tokens: Tokens, first: int) -> bool:
-    """As in "accidents per | million hours"; "Under 5 | years", "We spent 5 million | euros", "cost per | kg"."""
+    """As in "accidents per | million hours"; "Under 5 | years", "We spent five million | euros", "cost per | kg"."""
     number = first - 1
     while number > 0 and tokens.words[number] in SCALES:
         number -= 1
-    return tokens.kind(number) == NUMBER or tokens.word(first - 1) in PER
+    return tokens.kind(number) == NUMBER or tokens.words[number] in SMALL or tokens.word(first - 1) in PER
 
 
 def _is_sure_sign(shown: str) -> bool:

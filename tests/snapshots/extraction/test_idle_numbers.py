@@ -52,6 +52,7 @@ IDLE = [
     ("fr", "6 min lues"),
     ("fr", "Le bureau ferme le 22 avril 2026, 17 h"),
     ("fr", "Ouvert mardi 15 août, 9h"),
+    ("fr", "Mardi 15 août, 18 heures"),
     ("fr", "Numéro vert : 0 800 12 34 56."),
     ("fr", "La salle 12 et le bâtiment 3 sont fermés."),
     ("es", "Horario: de 9 a 14 horas."),

@@ -415,6 +415,11 @@ def test_an_amount_told_over_a_table_is_no_unit_of_its_numbers():
     assert [(plain(figure.value), figure.unit) for figure in figures] == [("5000000", "EUR"), ("240", "1"), ("34", "1")]
 
 
+def test_a_number_in_words_before_a_colon_is_no_scale_of_what_follows():
+    figures = extract(read(b"The count of boats has passed two thousand: 2,015 were seen.", Hints(media_type="text/plain")))
+    assert [plain(figure.value) for figure in figures] == ["2000", "2015"]
+
+
 def test_shares_beside_amounts_take_no_sign_from_them():
     rows = [("Grants", "$125"), ("Of income", "40%"), ("Travel", "88"), ("Nets", "64"), ("Total", "$314")]
     assert [unit for _, unit in _units_of(rows)] == ["USD", "%", "USD", "USD", "USD"]
