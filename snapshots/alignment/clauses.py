@@ -11,6 +11,7 @@ from snapshots.data.languages.stop_words import STOP_WORDS
 Span = tuple[int, int]
 
 _JOINTS = "and|but|while|whereas|plus|et|mais|tandis que|und|aber|sowie|während|y|e|pero|mientras|mas|и|а|но"
+JOINT = re.compile(rf"\b(?:{_JOINTS})\b", re.IGNORECASE)
 _CUTS = (
     re.compile(r";"),
     re.compile(rf",|\b(?:{_JOINTS})\b|(?<=\s)و", re.IGNORECASE),

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from functools import lru_cache
 from itertools import takewhile
 
+from snapshots.alignment.clauses import JOINT
 from snapshots.alignment.crosswise import changed_places, is_another_of_them
 from snapshots.alignment.denials import is_denied_by_one
 from snapshots.alignment.features import NOTHING_TOLD, WORD, Features, name_words, orders_apart
 from snapshots.alignment.frames import may_be_one
 from snapshots.alignment.increments import is_added_to_other
 from snapshots.alignment.stems import compared, without_article
-from snapshots.data.following_words import LEAVING, SHARES
+from snapshots.data.following_words import LEAVING, OF_A_WHOLE, SHARES
 from snapshots.documents import fold
 from snapshots.figures import Figure, Modifier
 
@@ -181,6 +182,74 @@ def _changed_places(features: Features, other: Features) -> bool:
     return changed_places(sentences[0].company, features.turn[0], sentences[1].company, other.turn[0])
 
 
+def _nouns_changed_places(features: Features, other: Features) -> bool:
+    """Does each sentence count of another number what this one counts: "14 lifeboats and 212 crew", "9 lifeboats, 66 crew"?"""
+    if features.base != "1" or features.named or other.named or features.entity & other.entity:
+        return False
+    if not _are_apart(features, other, NEAR):
+        return False
+    return _counts_elsewhere(features.entity, other) and _counts_elsewhere(other.entity, features)
+
+
+def _counts_elsewhere(nouns: frozenset[str], item: Features) -> bool:
+    clauses, turn = item.sentence.clauses, item.turn[0]
+    return not nouns & clauses[turn] and any(nouns & clause for clause in clauses)
+
+
+def _are_near_each_others_mates(features: Features, other: Features) -> bool:
+    """Far apart, each near another number of the other's sentence: "41 courses, 920 people", "930 people in 43 courses"."""
+    if features.base != other.base or features.named or other.named or not _are_apart(features, other, THREEFOLD):
+        return False
+    return _is_near_in(features, other) and _is_near_in(other, features)
+
+
+def _is_near_in(item: Features, among: Features) -> bool:
+    sizes = [size for base, size in among.sentence.magnitudes if base == item.base]
+    return any(size is not None and item.magnitude is not None and abs(size - item.magnitude) <= NEAR for size in sizes)
+
+
+def _several_told_as_one(features: Features, other: Features) -> bool:
+    """Does one count together what the other's sentence counts apart: "46 fitters and 118 drivers", "171 fitters and drivers"?"""
+    if features.base != "1" or features.named or other.named or not _are_apart(features, other, NEAR):
+        return False
+    part, whole = sorted((features, other), key=lambda item: item.magnitude or 0.0)
+    return _holds_several(whole, part)
+
+
+def _holds_several(whole: Features, part: Features) -> bool:
+    nouns, turn = whole.entity, part.turn[0]
+    if len(nouns) < FEWEST_OF_FRAME or part.turn[1] == 1 or not JOINT.search(whole.figure.entity or ""):
+        return False
+    clauses = part.sentence.clauses
+    own = clauses[turn]
+    return any(nouns & own - clause and nouns & clause - own for clause in (*clauses[:turn], *clauses[turn + 1 :]))
+
+
+def _other_money(features: Features, other: Features) -> bool:
+    """Sums more than threefold apart of which the sentences have one word in common, at most: "shops took", "all this takes"."""
+    if features.figure.kind != "money" or features.named or other.named or not _are_apart(features, other, THREEFOLD):
+        return False
+    said = features.sentence.words, other.sentence.words
+    return said[0] != said[1] and len(said[0] & said[1]) < FEWEST_OF_FRAME
+
+
+def _other_shares(features: Features, other: Features) -> bool:
+    """Shares of one whole of which other things are told: "41% of visitors bring a dog", "44% of visitors have come before"."""
+    if features.base != "%" or features.size == other.size or not features.entity & other.entity:
+        return False
+    if features.named or other.named or not (_is_of_a_whole(features.figure) and _is_of_a_whole(other.figure)):
+        return False
+    said, also_said = (item.clause - features.entity - other.entity for item in (features, other))
+    if not said or not also_said or said & also_said:
+        return False
+    return _beginnings(said, SHORTEST).isdisjoint(_beginnings(also_said, SHORTEST))
+
+
+def _is_of_a_whole(figure: Figure) -> bool:
+    follows = WORD.match(figure.sentence, figure.end - figure.sentence_start + 1)
+    return follows is not None and follows[0].lower() in OF_A_WHOLE
+
+
 def _are_apart(features: Features, other: Features, most: float) -> bool:
     apart = orders_apart(features, other)
     return apart is not None and apart > most
@@ -257,7 +326,8 @@ def _said_of_another_number(features: Features, other: Features) -> bool:
 
 CONTRADICTIONS: tuple[Callable[[Features, Features], bool], ...] = (
     _other_unit, _compared_by_one_alone, _change_against_level, _count_against_ratio, _two_nouns, _unlike_nouns, _another_size,
-    _bounded_from_two_sides, _changed_places, _row_against_another, _said_of_another_number, _those_who_left, is_denied_by_one,
+    _bounded_from_two_sides, _changed_places, _nouns_changed_places, _are_near_each_others_mates, _several_told_as_one,
+    _other_money, _other_shares, _row_against_another, _said_of_another_number, _those_who_left, is_denied_by_one,
     is_added_to_other, _name_not_stated,
 )  # fmt: skip
 OF_NAMES = frozenset([_unlike_nouns, _name_not_stated])

@@ -8,11 +8,13 @@ from functools import lru_cache
 from snapshots.alignment.clauses import Span, clauses_of
 from snapshots.alignment.features import NOTHING_TOLD, WORD, Features
 from snapshots.alignment.stems import compared, without_article
-from snapshots.data.following_words import BESIDE_DENIAL, DENYING, DENYING_BUT_PORTUGUESE, DENYING_NOTHING
+from snapshots.data.following_words import BESIDE_DENIAL, DENYING, DENYING_BUT_PORTUGUESE, DENYING_NOTHING, WITHOUT
 from snapshots.data.languages.stop_words import STOP_WORDS
 from snapshots.documents import fold
 
 _FENCE = re.compile(r"[,;:.!?–—](?=\s|$)")
+_BEHIND = re.compile(rf"\b(?:{'|'.join(sorted(WITHOUT))})\s+(?:[^\W\d_]{{1,3}}\s+)?$", re.IGNORECASE)
+"""What stands before a number, with an article or not, and denies nothing of it: "impossible without the 1,310 volunteers"."""
 _REACH = 3
 """Words behind a denial among which stands what it denies: "was not yet carried out"."""
 _SHORTEST = 4
@@ -64,7 +66,7 @@ def _told(item: Features) -> _Told:
 def _phrase(text: str, spans: tuple[Span, ...], turn: int) -> str:
     """The words of its clause that no mark parts from the number."""
     (start, end), (begin, stop) = clauses_of(text, spans)[turn]
-    before = _FENCE.split(text[start:end])[-1]
+    before = _BEHIND.sub("", _FENCE.split(text[start:end])[-1])
     return f"{before} {_FENCE.split(text[begin:stop])[0]}"
 
 

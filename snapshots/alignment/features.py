@@ -134,8 +134,8 @@ class FeatureReader:
             if earlier.adjoins(later):
                 later.after = earlier
                 later.before = earlier if later.points_back else None
-        last = max(len(figures) - 1, 1)
         spanned = self._spanned(figures)
+        last = max(len(figures) - 1, 1)
         return [
             Features(figure, order, order / last, sentences[figure.sentence_start, figure.sentence], self, spanned)
             for order, figure in enumerate(figures)
@@ -165,7 +165,8 @@ class Sentence:
         self.after: Sentence | None = None
         """The sentence that it follows at once, whether it points back to that or not."""
         self.spans: list[tuple[int, int]] = []
-        """Where its figures stand in it."""
+        self.magnitudes: list[tuple[str, float | None]] = []
+        """Where its figures stand in it; the unit and the size of each of them."""
         self.reader = reader
 
     def adjoins(self, other: Sentence) -> bool:
@@ -249,8 +250,7 @@ class Sentence:
     def clauses(self) -> list[frozenset[str]]:
         """For each of its figures by its turn: the words that tell of this one, with its subject."""
         subjects = subjects_of(self._bare, self.spans, clauses_of(self._bare, self.spans))
-        told = zip(self._clause_texts, subjects, strict=True)
-        return [self.reader.words(f"{text} {subject}") for text, subject in told]
+        return [self.reader.words(f"{text} {subject}") for text, subject in zip(self._clause_texts, subjects, strict=True)]
 
     @cached_property
     def company(self) -> list[Mapping[str, frozenset[str]]]:
@@ -295,6 +295,7 @@ class Features:
         """Point value, else the middle of the bounds that are there, in the base unit."""
         self.magnitude = log10(self.size) if self.size is not None and self.size > 0 else None
         """Orders of magnitude of the size; None for what is not positive."""
+        sentence.magnitudes.append((self.base, self.magnitude))
         cell = figure.cell
         self.row: Words = () if cell is None else reader.heads(cell.row)
         """Heads of the cell's row in one spelling, their scale left out; () outside tables."""

@@ -9,7 +9,7 @@ from math import inf
 
 from snapshots.alignment.contradictions import are_told_by_other_nouns
 from snapshots.alignment.features import Features, orders_apart
-from snapshots.alignment.pool import Match, Pool, once_each
+from snapshots.alignment.pool import Match, Pool, are_kin, once_each
 from snapshots.alignment.rewriting import share_kept
 from snapshots.alignment.stated_names import pair_told_by_name
 from snapshots.alignment.surroundings import Surroundings
@@ -26,6 +26,8 @@ LARGE, CLOSE, FAR = 100, 0.085, 0.25
 """From which size on two numbers seldom lie close by chance; orders of magnitude between those that do, and to all others."""
 CLOSE_IF_SMALL = 0.05
 """The same of smaller numbers where the page was written anew; up to a dozen they are near by chance."""
+FAR_IF_ANEW, FARTHER = 0.12, 2.5
+"""How far all others are there, at least, and how many times as far as the two: "64,000 donors", not "38,500 pupils"."""
 MOST_KEPT = 0.2
 """Share of the figures in their former sentences up to which a page was written anew."""
 FEWEST_FOLLOWED, LEAST_FOLLOWED = 3, 0.5
@@ -47,7 +49,8 @@ def pair_leftovers(pool: Pool) -> None:
     for i, j in _of_a_number_of_their_own(pool):
         pool.pair(i, j, Match(i, "number", BY_UNIT))
     for i, j in _only_of_their_unit(pool):
-        pool.pair(i, j, Match(i, "unit", BY_UNIT))
+        is_doubtful = are_told_by_other_nouns(pool.old[i], pool.new[j])
+        pool.pair(i, j, Match(i, "unit", BY_SIZE if is_doubtful else BY_UNIT))
     for i, j in _near_by_far(pool):
         pool.pair(i, j, Match(i, "place", BY_SIZE))
     for i, j in _in_other_words(pool):
@@ -183,7 +186,9 @@ def _near_by_far(pool: Pool) -> Iterator[tuple[int, int]]:
     if len(pool.matches) < FEWEST_FOLLOWED:
         return
     around = Surroundings(pool)
-    yield from _far_from_others(pool, _is_large, lambda i, j: _is_near_enough(pool.old[i], pool.new[j], around.mates(i, j)))
+    yield from _far_from_others(
+        pool, _is_large, lambda i, j: _is_near_enough(pool.old[i], pool.new[j], around.mates(i, j)), lambda _: FAR
+    )
 
 
 def _in_other_words(pool: Pool) -> Iterator[tuple[int, int]]:
@@ -193,33 +198,41 @@ def _in_other_words(pool: Pool) -> Iterator[tuple[int, int]]:
     """
     goes_on = len(pool.matches) >= max(FEWEST_FOLLOWED, LEAST_FOLLOWED * min(len(pool.old), len(pool.new)))
     if goes_on and not pool.is_exhausted and share_kept(pool) <= MOST_KEPT:
-        yield from _far_from_others(pool, _may_be_near, lambda i, j: _is_as_near(pool.old[i], pool.new[j]))
+        yield from _far_from_others(pool, _may_be_near, lambda i, j: _is_as_near(pool.old[i], pool.new[j]), _far_if_anew)
 
 
 def _far_from_others(
-    pool: Pool, is_asked: Callable[[Features], bool], are_near: Callable[[int, int], bool]
+    pool: Pool, is_asked: Callable[[Features], bool], are_near: Callable[[int, int], bool], far: Callable[[float], float]
 ) -> Iterator[tuple[int, int]]:
-    """Pairs of left figures that are near, and far from all others that are left."""
+    """Pairs of left figures that are near, and far from all others that are left: `far` tells how far for two so far apart."""
     left = set(pool.left_old()), set(pool.left_new())
     olds, news = (
         {i: items[i] for i in _present(items, older) if i in among and is_asked(items[i])}
         for (items, older), among in zip(_sides(pool), left, strict=True)
     )
     for (i, item), (j, other) in product(olds.items(), news.items()):
-        is_alone = are_near(i, j) and min(_nearest(item, news, j), _nearest(other, olds, i)) > FAR
+        if not are_near(i, j):
+            continue
+        is_alone = min(_nearest(item, news, j), _nearest(other, olds, i)) > far(orders_apart(item, other) or 0.0)
         if is_alone and pool.possible(i, j, names=False):
             yield i, j
 
 
+def _far_if_anew(apart: float) -> float:
+    return max(FAR_IF_ANEW, FARTHER * apart)
+
+
 def _may_be_near(item: Features) -> bool:
     number = item.figure.value and item.size  # "tens of thousands" are near to much
-    return number is not None and number > SMALL and item.base != "%" and not item.difference
+    return number is not None and number > SMALL and not item.difference
 
 
 def _is_as_near(item: Features, other: Features) -> bool:
     apart = orders_apart(item, other)
     if item.base != other.base or item.figure.kind != other.figure.kind or apart is None or (item.named and other.named):
         return False
+    if item.base == "%" and not _have_kin(item, other):
+        return False  # all shares are near
     return apart <= (CLOSE if _is_large(item) and _is_large(other) else CLOSE_IF_SMALL)
 
 
@@ -252,7 +265,12 @@ def _is_near_enough(item: Features, other: Features, mates: float | None) -> boo
 
 def _speak_for_each_other(item: Features, other: Features) -> bool:
     is_rare = item.base not in UNITLESS and item.figure.kind != "money"
-    return is_rare or not item.words.isdisjoint(other.words)
+    return is_rare or _have_kin(item, other)
+
+
+def _have_kin(item: Features, other: Features) -> bool:
+    """Have they a word in common, in one form or another?"""
+    return any(are_kin(word, told) for word, told in product(item.words, other.words))
 
 
 def _nearest(item: Features, others: Mapping[int, Features], but: int) -> float:

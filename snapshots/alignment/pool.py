@@ -300,10 +300,10 @@ def _stand_elsewhere(features: Features, other: Features) -> bool:
 def _is_led_by_another(features: Features, other: Features) -> bool:
     """Is a line led by a name that the other says nowhere: "South: 9 schools, 610 calls", beside "610 calls in all"?"""
     said = other.name | other.site | other.sentence.names | other.sentence.told_before
-    return not any(_are_kin(word, spoken) for word in features.lead for spoken in said)
+    return not any(are_kin(word, spoken) for word in features.lead for spoken in said)
 
 
-def _are_kin(word: str, other: str) -> bool:
+def are_kin(word: str, other: str) -> bool:
     """Does one word begin the other: "north", "northern"?"""
     short, long = sorted((word, other), key=len)
     return short == long or (len(short) >= SHORTEST_STEM and long.startswith(short))

@@ -6,18 +6,34 @@ every sentence is another, a fact is often told without any word that it had.
 
 from __future__ import annotations
 
-from snapshots.alignment.features import WORD, Sentence
+from collections.abc import Sequence
+
+from snapshots.alignment.features import WORD, Features, Sentence
 from snapshots.alignment.pool import Pool
 from snapshots.data.months import MONTHS
 
+FEWEST_OUTSIDE = 3
+"""Figures outside tables that must be followed to tell by them whether the page was written anew."""
 MOST_SWAPPED = 2
 """Words that only one of two sentences has where one was put for another: "in the first quarter", "in the second quarter"."""
 
 
 def share_kept(pool: Pool) -> float:
-    """How many figures were followed in the sentence that they stood in, as a share of those of the shorter release."""
-    kept = sum(not is_reworded(pool.old[match.old].sentence, pool.new[j].sentence) for j, match in pool.matches.items())
-    return kept / max(1, min(len(pool.old), len(pool.new)))
+    """How many figures were followed in the sentence that they stood in, as a share of those of the shorter release.
+
+    Tables keep their heads while the text around them is another: they say nothing of it, where figures enough are followed
+    outside them.
+    """
+    pairs = [(pool.old[match.old], pool.new[j]) for j, match in pool.matches.items()]
+    outside = [(old, new) for old, new in pairs if old.figure.cell is None and new.figure.cell is None]
+    if len(outside) < FEWEST_OUTSIDE:
+        return _share(pairs, pool.old, pool.new)
+    return _share(outside, *([item for item in items if item.figure.cell is None] for items in (pool.old, pool.new)))
+
+
+def _share(pairs: Sequence[tuple[Features, Features]], old: Sequence[Features], new: Sequence[Features]) -> float:
+    kept = sum(not is_reworded(older.sentence, newer.sentence) for older, newer in pairs)
+    return kept / max(1, min(len(old), len(new)))
 
 
 def is_reworded(sentence: Sentence, other: Sentence) -> bool:

@@ -89,6 +89,9 @@ SHARES: frozenset[str] = listed(
 )
 """What a name of a percentage has and running text leaves out: "Pass rate", "89% of them pass"."""
 
+OF_A_WHOLE: frozenset[str] = listed("of der des von vom de du del di dei degli della delle van av من")
+"""What leads from a share to what it is a share of: "41% of visitors"."""
+
 CLAUSE_VERBS: frozenset[str] = listed(
     "is are was were has have had been will would can could may est sont était étaient ont ist sind war waren wird werden "
     "wurde wurden hat haben es son fue fueron han había"
@@ -123,6 +126,9 @@ DENYING: frozenset[str] = listed(
     "niet geen zonder inte utan nie bez не без غير دون بدون لم لا"
 )
 """Words that deny what follows them."""
+
+WITHOUT: frozenset[str] = listed("without sans ohne sin senza sem zonder utan bez без بدون دون")
+"""Those of them behind which things stand that there are."""
 
 DENYING_BUT_PORTUGUESE: frozenset[str] = listed("no")
 """The same in English, Spanish and Italian; in Portuguese it says where: "no Porto"."""

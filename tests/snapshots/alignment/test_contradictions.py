@@ -57,6 +57,27 @@ OXMERE = (
         ("<p>Volunteers: 72</p>", "<p>This year we lost 60 volunteers.</p>", ["_those_who_left"]),
         ("<p>Volunteers: 72</p>", "<p>This year we lost 72 volunteers.</p>", []),
         ("<p>Volunteers: 72</p>", "<p>This year 60 volunteers came.</p>", []),
+        # each noun is counted by another number of the other sentence; near numbers may be one all the same
+        ("<p>The pier has 212 sailors and 14 boats.</p>", "<p>The pier has 9 old boats and 6 new boats, with 66 paid sailors.</p>",
+         ["_nouns_changed_places"]),
+        ("<p>The pier has 12 sailors and 31 boats.</p>", "<p>The pier has 8 boats, with 26 paid sailors.</p>", ["_nouns_changed_places"]),
+        ("<p>The pier has 12 sailors and 31 boats.</p>", "<p>The pier has 11 boats, with 26 paid sailors.</p>", []),
+        # each is near the other number of the other sentence
+        ("<p>Swim classes: we held 410 for 4,920 people.</p>", "<p>Now 5,130 people swim, in 432 classes.</p>",
+         ["_are_near_each_others_mates"]),
+        ("<p>Swim classes: we held 410 for 4,920 people.</p>", "<p>Now 5,130 people swim, in 732 classes.</p>", []),
+        # counted together
+        ("<p>There are 46 fitters and 118 drivers.</p>", "<p>We pay 171 fitters and drivers.</p>", ["_several_told_as_one"]),
+        ("<p>There are 46 fitters and 118 drivers.</p>", "<p>We pay 55 fitters and drivers.</p>", []),
+        ("<p>There are 46 fitters and 118 drivers.</p>", "<p>We pay 71 fitters and helpers.</p>", []),
+        # sums far apart, with one word in common
+        ("<p>Our shops took £1.1 million.</p>", "<p>It is £7.6 million that all this takes.</p>", ["_other_money"]),
+        ("<p>Our shops took £1.1 million.</p>", "<p>It is £1.6 million that all this takes.</p>", []),
+        ("<p>Our shops took £1.1 million.</p>", "<p>In all, £7.6 million was what the shops took.</p>", []),
+        # two shares of one whole
+        ("<p>Of late, 41% of visitors bring a dog.</p>", "<p>Some 44% of visitors came twice.</p>", ["_other_shares"]),
+        ("<p>Of late, 41% of visitors bring a dog.</p>", "<p>Some 44% of visitors have dogs.</p>", []),
+        ("<p>Rent arrears stood at 3.4%.</p>", "<p>Arrears of rent came down to 3.1%.</p>", []),
     ],
 )  # fmt: skip
 def test_the_first_figures_of_two_texts(old, new, expected):
@@ -97,6 +118,12 @@ def test_things_are_told_apart_by_their_noun_without_what_follows_a_preposition(
         ("<p>No fewer than 60 boats came.</p>", "<p>Some 66 boats came, fewer than hoped.</p>", False),
         ("<p>340 sheep are vaccinated and 12 are not vaccinated.</p>", "<p>355 sheep are vaccinated.</p>", False),
         ("<p>340</p>", "<p>Some 310 are not insured.</p>", False),
+        (
+            "<p>Some 340 sailors lend a hand.</p>",
+            "<p>None of it would be possible without the 355 sailors who lend a hand.</p>",
+            False,
+        ),
+        ("<p>Some 340 boats have a crew.</p>", "<p>In the bay lie 355 boats without a crew.</p>", True),
         ("<p>Há 120 casos no Porto e 14 em Faro.</p>", "<p>Há 130 casos do Porto e 15 em Faro.</p>", False),
     ],
 )

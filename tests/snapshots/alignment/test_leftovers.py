@@ -22,6 +22,7 @@ SPOKEN = "<p>Our house has 47 beds.</p><p>We employ 15 porters.</p><p>In spring 
 RESPOKEN = (
     "<p>Guests who stayed with us in spring: 328 in all.</p><p>Of porters there are 17 now.</p><p>In the house stand 52 beds.</p>"
 )
+BOATS = "<table><tr><th>Pier</th><th>Boats</th></tr><tr><td>North</td><td>14</td></tr><tr><td>South</td><td>19</td></tr></table>"
 FIRE = "<h2>Update, {0} August, {1}</h2><p>{2}.</p><p>{3} homes are gone.</p>"
 
 
@@ -76,6 +77,15 @@ FIRE = "<h2>Update, {0} August, {1}</h2><p>{2}.</p><p>{3} homes are gone.</p>"
          ["added - 12,900 times", "removed 8,300 -", "revised 15 17", "revised 310 328", "revised 47 52"]),
         (f"{SPOKEN}<p>Volunteers answered 8,300 calls.</p>", f"{RESPOKEN}<p>The telephone rang 8,900 times.</p><p>Lunch: 8,100 plates</p>",
          ["added - 8,100", "added - 8,900 times", "removed 8,300 -", "revised 15 17", "revised 310 328", "revised 47 52"]),
+        (f"{SPOKEN}<p>Volunteers answered 8,300 calls.</p><p>Help went to 5,200 farms.</p>",
+         f"{RESPOKEN}<p>Homes got oil: 5,600 in all.</p><p>The telephone rang 8,900 times.</p>",
+         ["revised 15 17", "revised 310 328", "revised 47 52", "revised 5,200 5,600", "revised 8,300 8,900 times"]),
+        (f"{SPOKEN}{BOATS}<p>Volunteers answered 8,300 calls.</p>", f"{RESPOKEN}{BOATS}<p>The telephone rang 8,900 times.</p>",
+         ["revised 15 17", "revised 310 328", "revised 47 52", "revised 8,300 8,900 times"]),
+        (f"{SPOKEN}<p>Volunteers knit 40% of all socks.</p>", f"{RESPOKEN}<p>Socks are knitted by us, 43% in all.</p>",
+         ["revised 15 17", "revised 310 328", "revised 40% 43%", "revised 47 52"]),
+        (f"{KEPT}<p>Through our doors visitors came 4,100 times.</p>", f"{REVISED}<p>Visits: 4,350</p>",
+         [REVISIONS[0], "revised 4,100 times 4,350", *REVISIONS[1:]]),
         (f"{SPOKEN}<p>Volunteers knit 40% of all socks.</p>", f"{RESPOKEN}<p>On Mondays it is quiet for 41% of us.</p>",
          ["added - 41%", "removed 40% -", "revised 15 17", "revised 310 328", "revised 47 52"]),
         (f"{SPOKEN}<p>Volunteers answered 8,300 calls.</p>", f"{SPOKEN}<p>The telephone rang 8,900 times.</p>",

@@ -5,11 +5,11 @@ from types import SimpleNamespace
 import pytest
 
 from snapshots.alignment.pool import (
-    _are_kin,
     _are_line_and_cell,
     _is_led_by_another,
     _is_led_by_step,
     _stand_elsewhere,
+    are_kin,
     heads_of,
     is_part,
     once_each,
@@ -69,7 +69,7 @@ def test_a_name_is_a_part_of_one_that_holds_all_its_words_and_more(whole, part, 
      ("north", "south", False), ("hi", "hi", True)],
 )  # fmt: skip
 def test_a_word_of_four_letters_may_begin_another_of_the_same_thing(word, other, kin):
-    assert _are_kin(word, other) is _are_kin(other, word) is kin
+    assert are_kin(word, other) is are_kin(other, word) is kin
 
 
 def words(text):
