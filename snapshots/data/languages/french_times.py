@@ -52,6 +52,7 @@ IDLE = IdleWords(
         "aux plus de",
     ),
     group_articles=listed("les des aux"),
+    single_articles=listed("le au du"),
     of=listed("de"),
     persons=listed(
         "femme homme fille garçon fils enfant bébé adolescent adolescente jeune étudiant étudiante élève "

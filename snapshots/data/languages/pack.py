@@ -114,6 +114,8 @@ class IdleWords:
     """Words for age and groups of ages."""
     group_articles: frozenset[str] = frozenset()
     """Articles of plurals: "les 55-64 ans" are persons."""
+    single_articles: frozenset[str] = frozenset()
+    """Definite articles of one thing alone, behind which a number without a noun is a name: "| il | 118 ha gestito"."""
     of: frozenset[str] = frozenset()
     """Words between a person and the age: "une femme | de | 34 ans"."""
     persons: frozenset[str] = frozenset()

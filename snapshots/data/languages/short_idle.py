@@ -32,6 +32,7 @@ SHORT_IDLE = {
         age_words=listed("età"),
         aged_ahead=("gli over", "agli over", "degli over", "dagli over", "gli under", "agli under", "degli under"),
         age_openers=("di età", "all'età di", "età di", "compiuti i"),
+        single_articles=listed("il al dal del"),
         of=listed("di dai dei"),
         persons=listed(
             "uomo donna uomini donne ragazzo ragazza ragazzi ragazze bambino bambina bambini bambine giovane giovani anziano "
@@ -75,6 +76,7 @@ SHORT_IDLE = {
             "idosos acima dos",
             "pessoas com mais de",
         ),
+        single_articles=listed("o ao do"),
         of=listed("de com"),
         persons=listed(
             "homem mulher homens mulheres rapaz rapariga menino menina meninos meninas criança "

@@ -32,6 +32,7 @@ IDLE = IdleWords(
     age_words=listed("edad edades"),
     age_openers=("a los", "edad de los", "edad de", "cumplir los", "menores de", "mayores de"),
     group_articles=listed("los las"),
+    single_articles=listed("el al del"),
     of=listed("de"),
     persons=listed(
         "inquilino inquilina inquilinos inquilinas solicitantes beneficiarios usuarios usuarias trabajadores desempleados "

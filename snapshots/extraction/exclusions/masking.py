@@ -157,6 +157,20 @@ _EMERGENCY_CALLED = (
     r"(?=\s[^\W\d]|[.,;:)]|$)"
 )
 """As in "on appelle le 15": the numbers that French callers have for help."""
+_BEHIND_LINE = (
+    r"(?=\s*(?:[.,;:)|·](?!\d)|$|\n|(?:or|ou|oder|o|of|eller|and|und|et|y|e|en|in|på|vid|för|for|pour|para|per|"
+    r"nos|na|no|se|om|bij)\b))"
+)
+_HELPLINE = (
+    r"(?i:\b(?:chiam(?:a|are|ate|i)|compon(?:i|ere|ete)|lig(?:ue|uem|ar)|llam(?:e|en|ar|a)|marque|bel(?:len)?|ringa?|compos(?:er|ez)|"
+    r"appel(?:er|ez))\b)(?:\s(?:il|al|o|a|le|el|au|de|bij\snood|subito|immediatamente|direct|direkt))?"
+    rf"\s(?:0\d{{2,3}}|1[578]|1\d{{2,3}}|3\d{{3}}|116 \d{{3}}|114 14)"
+    rf"(?:\s(?:ou|o|of|oder|eller)(?:\s(?:le|il|al|o))?\s\d{{2,4}})?{_BEHIND_LINE}"
+    rf"|(?<![\d.,])(?<!\d )\b(?:116[ \u00a0]?(?:006|111|117|123)|114 14){_BEHIND_LINE}"
+    r"|\b11[02]\s(?i:wählen|anrufen|rufen|bellen|ringen|ringas)\b|(?i:sjukvårdsrådgivningen|vårdguiden)\s1177\b"
+    r"|(?i:\b(?:num[eé]ro|número)\s(?:nazionale|national|antiviolenza|d['’]urgence|de\semergencia))\s?:?\s[013]\d{2,3}\b"
+)
+"""As in "chiamare il 118", "Ring 1177 för råd": what a word asks to call, and the numbers for help that Europe has in common."""
 _TAX_NUMBER = r"(?<![\d.,-])(?:\d{1,4}-\d{5,10}-\d{1,4}|\d{1,3}-\d{7,10})\b(?![-.,]\d)"
 """A number that names a person or a firm, with its check digit ("20-12345678-9") or without ("46-1234567")."""
 _REGISTERED = (
@@ -322,6 +336,7 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ),
     ("phone", r"\d\d[ \u00a0]\d{3}[ \u00a0]\d{3}\b", _PHONE_ASKED),
     ("phone", r"(?i:appel|compos|numéro)", _EMERGENCY_CALLED),
+    ("phone", r"\b(?:0\d\d|1[01]\d|1\d\d\d|3\d\d\d|1\d)\b|116", _HELPLINE),
     ("phone", r"(?i:notruf|emerg|toll|urgence|телефон|nödn|noodn|alarmow|samu|pompiers|الطوارئ| için|لل)", _EMERGENCY),
     ("address", r"\d{4}|Box|[A-Z]\d|\d\s?(?:bis|ter)?,?\s[A-Za-z]", _POSTAL),
     ("file size", r"\d\s?(?:[KkMGT]i?[Bo]|bytes|Bytes|octets|pages?|pp|Seiten|páginas)\b", _FILE_SIZE),

@@ -331,14 +331,7 @@ class _Glosser(NumberGlosser, Wording):
         noun = index + 2
         if noun >= len(self.tokens) or self.tokens[noun].sort != "word":
             return False
-        return self.last == "in" or (self._is_many(noun) and self._leads_to_place(index))
-
-    def _is_many(self, index: int) -> bool:
-        """Is the word a plural by its ending, or one of persons?"""
-        said = match(self.lexicon.glosses, self.lows, index)
-        if said is not None or not self._is_lower(index):
-            return said is not None and said[0] in PERSONS
-        return bool(self.lexicon.idle.plural_endings) and self.lows[index].endswith(self.lexicon.idle.plural_endings)
+        return self.last == "in" or (self._is_many(noun) and (self._leads_to_place(index) or self._is_capital(index - 1)))
 
     def _leads_to_place(self, index: int) -> bool:
         """Does "in" or "at" stand before the name that ends at token `index`, or before a street and its name?"""

@@ -39,6 +39,7 @@ class IdleNumbers(Looks):
             ("", self._named_number),
             ("", self._capital_number),
             ("", self._road),
+            ("", self._called),
             ("9 o'clock", self._clock),
             ("", self._decade),
             ("aged 9 years", self._older_years),
@@ -157,6 +158,16 @@ class IdleNumbers(Looks):
         is_road = len(shown) == 1 and "A" <= shown <= "Z" and said is not None and said[0].split()[-1] == "the"
         return index + 1 if is_road and self.tokens[letter].end < self.tokens[index].start else 0
 
+    def _called(self, index: int) -> int:
+        """As in "il | 118 | ha gestito", "le | 3919 | a reçu": behind an article of one thing, before a verb, it is a name."""
+        follow = index + 1
+        whole = self._low(index).isdecimal() and int(self._low(index)) > 1 and len(self._low(index)) <= _LONGEST
+        if not whole or self._low(index - 1) not in self.lexicon.idle.single_articles or not self._low(follow).isalpha():
+            return 0
+        said = match(self.lexicon.glosses, self.lows, follow)
+        acts = said is not None and said[0] in ("has", "is", "was", "will be")
+        return follow if acts or (said is None and self.lows[follow].endswith(self.lexicon.pack.verb_endings)) else 0
+
     def _is_function_word(self, index: int) -> bool:
         """Is the word known, and neither a unit nor what grades or counts?"""
         matched = match(self.lexicon.glosses, self.lows, index)
@@ -262,7 +273,8 @@ class IdleNumbers(Looks):
             return 0
         years = self._years_end(end + 2) if self._is_span(end) else 0
         if years:
-            return years if self._is_near_age_word(index) or self._is_group(index) or self._leads_age(index, value) else 0
+            banded = value == 0 or self._is_near_age_word(index)  # "0-4 år"
+            return years if banded or self._is_group(index) or self._leads_age(index, value) else 0
         years = self._years_end(end)
         if not years or self._ends_span(index):
             return 0

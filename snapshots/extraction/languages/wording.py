@@ -254,9 +254,21 @@ class Wording(Looks):
             return self._may_refer(index, end)
         if gloss not in _ALSO_OF_TIMES:
             return True
-        if self._is_day_of_month(end) or self._is_year(end):
+        if self._is_day_of_month(end) or (self._is_year(end) and not self._is_plural_noun(end + 1)):
             return False
         return gloss != "under" or not (self._counts_time(end) or self._counts_unknown(end))
+
+    def _is_many(self, index: int) -> bool:
+        """Is the word a plural by its ending, or one of persons?"""
+        said = match(self.lexicon.glosses, self.lows, index)
+        if said is not None or not self._is_lower(index):
+            return said is not None and said[0] in PERSONS
+        return self._is_plural_noun(index)
+
+    def _is_plural_noun(self, index: int) -> bool:
+        """Is the word a plural by its ending?"""
+        endings = self.lexicon.idle.plural_endings
+        return bool(endings) and self._low(index).isalpha() and self._is_lower(index) and self.lows[index].endswith(endings)
 
     def _may_refer(self, index: int, end: int) -> bool:
         """As in "Ausfahrt | 12 ist zu", "ст. 5 ч. | 2"; not "An der Ausfahrt | 340 Autos", "за 24 ч. | 300 лодок"."""
