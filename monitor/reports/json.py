@@ -8,6 +8,7 @@ from typing import Any
 
 from db import CheckEntry, ReleaseEntry, ReportEntry, SourceDecision, SourceHealth, SourceOverview
 from monitor.hiding import without_secrets
+from monitor.reports.wording import way_of
 from snapshots import Change
 from snapshots.changes import as_change_record
 from snapshots.errors import FigurewatchError
@@ -17,7 +18,16 @@ SCHEMA = "figurewatch/changes/1"
 
 def changes_record(changes: Sequence[Change], unchanged: int) -> dict[str, Any]:
     """The changes alone, as `compare` gives them."""
-    return {"schema": SCHEMA, "changes": [as_change_record(change) for change in changes], "unchanged": unchanged}
+    return {"schema": SCHEMA, "changes": [change_record(change) for change in changes], "unchanged": unchanged}
+
+
+def change_record(change: Change) -> dict[str, Any]:
+    """A change, each of its figures with the way that it went where its value is the size of a rise or a fall."""
+    record = as_change_record(change)
+    for side, figure in (("before", change.before), ("after", change.after)):
+        if figure is not None:
+            record[side]["way"] = way_of(figure)
+    return record
 
 
 def json_record(report: ReportEntry) -> dict[str, Any]:
@@ -71,7 +81,7 @@ def _check_record(source: str, entry: CheckEntry | FigurewatchError | None, chan
         "outcome": entry.outcome and entry.outcome.value,
         "cause": entry.cause and {"code": entry.cause.code.value, "message": entry.cause.message},
         "release": entry.release,
-        "changes": [as_change_record(change) for change in changes],
+        "changes": [change_record(change) for change in changes],
     }
 
 

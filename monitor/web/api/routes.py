@@ -15,7 +15,7 @@ from db import ChangeFilter, Clock, LeastChange, ReleaseEntry
 from db.sizes import WRITTEN
 from monitor.asking import question_of
 from monitor.hiding import without_secrets
-from monitor.reports.json import changes_record
+from monitor.reports.json import change_record, changes_record
 from monitor.reports.reader import address_of
 from monitor.reports.series_data import history_record
 from monitor.web.api.answering import PROBLEM, Asked, Cursor, Limit, answer, strict, tagged
@@ -24,7 +24,7 @@ from monitor.web.comparing import between, two_releases
 from monitor.web.searching import matching
 from monitor.web.site import BadRequestError, NotFoundError, Site
 from monitor.web.stored import INERT, capture_of
-from snapshots.changes import ChangeKind, as_change_record
+from snapshots.changes import ChangeKind
 from snapshots.figures import as_record
 
 router = APIRouter(dependencies=[Depends(strict)], responses=PROBLEM)
@@ -196,7 +196,7 @@ def changes(  # noqa: PLR0913, PLR0917 -- one for each parameter of the question
     page = site.database.latest_changes(wanted, limit, cursor)
     records = [
         {"source": item.source.name, "release": item.release, "observed_at": item.observed_at.isoformat()}
-        | as_change_record(item.change)
+        | change_record(item.change)
         for item in page.items
     ]
     return answer(request, {"as_of": _said(as_of, by), "changes": records}, items="changes", following=page.cursor)

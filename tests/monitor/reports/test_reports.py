@@ -157,6 +157,7 @@ def test_json_is_stable_and_exact():
     assert (record["release"]["number"], record["before"]["number"], record["unchanged"]) == (4, 3, 78)
     assert record["changes"][0]["delta"] == "500"
     assert from_record(record["changes"][0]["after"]) == revised().after
+    assert record["changes"][0]["after"]["way"] is None
 
 
 def test_the_feed_is_atom_and_leaves_out_releases_without_a_change():

@@ -8,6 +8,7 @@ import pytest
 from blocks_read import figures_in
 from figure_builder import figure
 
+from monitor.reports.json import changes_record
 from monitor.reports.series_data import rows
 from monitor.reports.wording import MARKS, counted, remarks, sentence, signed, stated, summary
 from monitor.shapes import revisions, triangle
@@ -207,5 +208,7 @@ def test_a_rise_that_became_a_fall_of_the_same_size_is_a_revision():
     texts = ("Sales rose by 3% in May.", "Sales grew by 3% in May.", "Sales fell by 3% in May.")
     series = history_of(*(figures_in(f"<p>{text}</p>")[0] for text in texts))
     assert [(row["value"], row["way"], row["first_release"]) for row in revisions(series)] == [("3", "up", 1), ("3", "down", 3)]
+    (change,) = changes_record(compare(*(figures_in(f"<p>{text}</p>") for text in texts[1:])).told, 0)["changes"]
+    assert [(change[side]["value"], change[side]["way"]) for side in ("before", "after")] == [("3", "up"), ("3", "down")]
     (side_by_side,) = triangle(series)
     assert [side_by_side[f"2024-03-0{day}"] for day in (1, 2, 3)] == ["3", "3", "-3"]
