@@ -81,6 +81,10 @@ PACK = unspaced_pack(
         units=glossed(_UNITS),
         counters=_COUNTERS,
         persons=listed("人 名"),
+        things=listed(
+            "県 府県 校 社 店 店舗 署 か国 カ国 ヶ国 ヵ国 団体 世帯 市町村 都道府県 自治体 施設 事業所 企業 病院 路線 駅 "
+            "試合 作品 区 市 町 村"
+        ),
         idle=_IDLE,
         idle_before=listed("第 〒 コロナ 震度 国道"),
         numbered=_NUMBERED,
@@ -89,6 +93,7 @@ PACK = unspaced_pack(
         subject_ends=listed("は が を も の では には は計 は全国で が計 計 合計 延べ のべ 総数 ="),
         phrase_ends=listed("より 比 から に へ で と べ また し り て 中"),
         noun_openers=("の",),
+        no_nouns=listed("うち 内 ほか 他 方 増 減 予定 見込 見通 計 合計 差 伸び 上昇 低下 下落 プラス マイナス"),
         skipped=listed("このうち そのうち うち また なお さらに ただし および 及び 合わせて"),
         times=glossed("against last year: 前年比, 前年同期比, 前年同月比, 前期比, 前年度比"),
         unit_names=listed("単位"),

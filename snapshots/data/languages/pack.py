@@ -166,6 +166,8 @@ class UnspacedWords:
     """Words by which things are counted; they say nothing beside the thing."""
     persons: frozenset[str]
     """Those of persons, who may be counted without a further word."""
+    things: frozenset[str] = frozenset()
+    """Counters that are what is counted, too: the pupils of "45校の生徒" are those of 45 schools."""
     idle: frozenset[str]
     """Words behind a number that make it a name, an order, a place in a text, an age, or less than can be told here."""
     idle_before: frozenset[str]
@@ -182,6 +184,8 @@ class UnspacedWords:
     """Words before a number that end a phrase which is not counted: "より"."""
     noun_openers: tuple[str, ...]
     """Words between a counter and the thing that is counted; "" where it follows at once."""
+    no_nouns: frozenset[str] = frozenset()
+    """What begins behind such a word and is not counted: "15社の|うち", "20人の|増加"."""
     skipped: frozenset[str]
     """Words that open a clause and name nothing."""
     times: Glosses = field(default_factory=dict)

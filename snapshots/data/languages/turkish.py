@@ -91,6 +91,7 @@ or: veya, ya da
 that is: yani
 but: ama, ancak, fakat
 for: için
+of whom: bunların, bunlardan, onların, onlardan
 from: itibaren
 after: sonra
 between: arasında
@@ -135,6 +136,8 @@ _AFTER_NUMBER = """
 and beyond: aştı, aşmıştır, aşarak, aşan, geçti, geçmiştir
 and beyond: i aştı, ı aştı, u aştı, ü aştı, 'i aştı, 'ı aştı, 'u aştı, 'ü aştı, 'yi aştı, 'yı aştı
 to: ila
+,: 'i, 'ı, 'u, 'ü, 'si, 'sı, 'su, 'sü, 'ini, 'ını, 'unu, 'ünü, 'sini, 'sını, 'sunu, 'sünü
+,: 'inde, 'ında, 'unda, 'ünde, 'sinde, 'sında, 'sunda, 'sünde
 percent: yüzde
 and beyond: den fazla, dan fazla, ten fazla, tan fazla, 'den fazla, 'dan fazla, 'ten fazla, 'tan fazla, 'i aşkın, 'ı aşkın
 and beyond: 'ü aşkın, 'u aşkın, 'in üzerinde, 'ın üzerinde, 'nin üzerinde, i aşkın, ı aşkın
@@ -196,7 +199,7 @@ PACK = LanguagePack(
     | in_cases(glossed(_GLOSSES) | SHORT_UNITS["tr"], _MEASURED)
     | COMMON_TIMES["tr"]
     | PARTS_OF_NUMBERS["tr"],
-    before_number={},
+    before_number=glossed("was: için"),
     before_time=glossed("over the last: son\nin the next: önümüzdeki, gelecek"),
     after_number=glossed(_AFTER_NUMBER),
     scales=in_cases(glossed(_SCALES), ("bin", "milyon", "milyar", "trilyon")),

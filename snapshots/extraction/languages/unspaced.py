@@ -29,6 +29,7 @@ from snapshots.extraction.languages.unspaced_words import (
     dates_of,
     in_english,
     longest_first,
+    noun_behind,
     said_at,
     size_in_english,
 )  # fmt: skip
@@ -273,12 +274,14 @@ class _Unspaced:
     def _behind(self, tail: Tail) -> int:
         """What is counted, where it stands behind the number, and a comma: a new phrase begins there."""
         offset = tail.last
-        noun = None if self.named else self._noun_behind(tail)
-        if noun and noun[0][0].isalpha():
-            self._put(f"{self._noun()},", noun.start(), noun.end())
-            offset = noun.end()
+        noun = self._noun_behind(tail)
+        if noun:
+            self._put(f"{'of ' if tail.unit else ''}{self._noun()},", *noun)
+            offset = noun[1]
         elif tail.counted in self.words.persons and not self.named:
             self._put("people,", tail.stop, tail.after)
+        elif tail.counted in self.words.things and not self.named:
+            self._put(f"{self._noun()},", tail.stop, tail.after)
         elif self.changing:
             pass
         elif tail.counted or self.text[offset : min(offset + 1, self.end)].isalpha():
@@ -286,14 +289,10 @@ class _Unspaced:
         self.named, self.graded, self.per = False, None, self.per if self.changing else ""
         return offset
 
-    def _noun_behind(self, tail: Tail) -> re.Match[str] | None:
-        """As in "12所|高校", "312人の|患者"; "312人|受伤" are persons."""
-        openers = (opener for opener in self.words.noun_openers if self.text.startswith(opener, tail.last))
-        opener = next(openers, None)
-        if opener is None or not tail.counted or (not opener and tail.counted in self.words.persons):
-            return None
-        begin = tail.last + len(opener)
-        return _PIECE.match(self.text, begin, min((place for place in self.spelled if place > begin), default=self.end))
+    def _noun_behind(self, tail: Tail) -> tuple[int, int] | None:
+        """Where what is counted stands behind the number, up to the next number in signs."""
+        stop = min((place for place in self.spelled if place > tail.last), default=self.end)
+        return noun_behind(self.text, stop, tail, self.words, is_named=self.named)
 
     def _value(self, offset: int) -> tuple[str | None, int]:
         """A number or a range of two in English, and the offset behind it."""

@@ -8,6 +8,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from snapshots.data.languages.pack import UnspacedWords
+
 YEAR = r"(?:19|20)\d\d"
 CLOCK = re.compile(
     r"(?:午前|午後|上午|下午|晚)?\d{1,2}(?:[時时點](?!間|间)|:(?=\d\d))(?:\d{1,2}分?|半)?|\d{1,2}点(?:\d{1,2}分|半|钟)"
@@ -31,6 +33,10 @@ SO_MANY_IN = re.compile(
 BEHIND_BRACKET = re.compile(r"\)\s?[はが:为為是]?\s?(?=\d)")
 _BARE_SCALE = re.compile("[万萬亿億兆]|[百千](?!分之)")
 """A scale with no digit before it says in what numbers are printed, or is part of a word."""
+_NOUN = re.compile(r"[^\W\d_]+")
+_PARTICLE = re.compile(r"を|(?:(?<=[^ぁ-ん\W])|(?<=たち)|(?<=さん))(?:が|は|に|で|と|も|や|へ|から|まで)")
+"""What ends a noun in Japanese; other kana than を end one only behind a sign: "けが人|が出ました"."""
+_NO_STUFF = frozenset(["percent", "percentage points", "times", "hours", "minutes", "seconds", "days", "weeks", "months"])
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
@@ -82,6 +88,31 @@ def said_at(entries: Iterable[tuple[str, str]], text: str, offset: int, end: int
 def longest_first(glosses: dict[str, str]) -> list[tuple[str, str]]:
     """The wordings with their glosses, so that none hides a longer one."""
     return sorted(glosses.items(), key=lambda entry: -len(entry[0]))
+
+
+def noun_behind(text: str, stop: int, tail: Tail, words: UnspacedWords, *, is_named: bool) -> tuple[int, int] | None:
+    """As in "12所|高校", "312人の|患者", "3.4トンの|ごみ": where what is counted begins and ends; "312人|受伤" are persons.
+
+    A noun that is joined to its number, as by の, is what is counted whatever stood before it.
+    """
+    opener = next((opener for opener in words.noun_openers if text.startswith(opener, tail.last)), None)
+    may_be_counted = _is_joined(tail, words) if opener else _stands_at_once(tail, words) and not is_named
+    noun = _NOUN.match(text, tail.last + len(opener), stop) if opener is not None and may_be_counted else None
+    if noun is None or noun[0].startswith(tuple(words.no_nouns)):
+        return None
+    ends = _PARTICLE.search(text, noun.start() + 1, noun.end()) if opener else None
+    return noun.start(), ends.start() if ends else noun.end()
+
+
+def _is_joined(tail: Tail, words: UnspacedWords) -> bool:
+    """Whether what is joined to a number may be counted or measured by it."""
+    if tail.counted:
+        return tail.counted not in words.things
+    return tail.unit != "" and tail.unit not in _NO_STUFF
+
+
+def _stands_at_once(tail: Tail, words: UnspacedWords) -> bool:
+    return tail.counted != "" and tail.counted not in words.persons
 
 
 @lru_cache(maxsize=4)

@@ -444,6 +444,14 @@ def test_a_change_by_a_share_is_not_read_on_into_the_next_clause():
         ("pl", "W porcie naprawiono 40 łodzi i sprzedano 12 sieci.", ["łodzi", "sieci"]),
         ("pt", "A ponte de São Gonçalo custou 40 milhões de euros.", ["ponte de São Gonçalo"]),
         ("en", "Sales were 400 boats, 3% more.", ["boats", "Sales"]),
+        ("ja", "港には1万2,800冊の本と40人以上のけが人がいて、3.4トンのごみを拾った。", ["本", "けが人", "ごみ"]),
+        ("ja", "12か国の漁師が集まり、40人が泣いた。", ["か国", "人"]),
+        ("ja", "漁師は120人の増加でした。", ["漁師"]),
+        ("tr", "Balıkçıların yaklaşık yüzde 8'i ağı attı, tekneler için 40 lira ayrıldı.", ["Balıkçıların", "tekneler"]),
+        ("tr", "Evlerin yüzde 12'sinde su yok; köyde 340 tekne var, bunların yüzde 20'si boş.", ["Evlerin", "tekne", "tekne"]),
+        ("tr", "Yangın için 9 itfaiyeci geldi, nüfus 3 milyonu aştı.", ["itfaiyeci", "nüfus"]),
+        ("ru", "Каждый пятый рыбак приехал на лодке, сетей привели 40.", ["рыбак", "сетей"]),
+        ("uk", "Щороку 40 рибалок йшли в море, сіток привели 12.", ["рибалок", "сіток"]),
     ],
 )
 def test_a_verb_between_two_numbers_is_not_counted(language, text, entities):
