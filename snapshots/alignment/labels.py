@@ -56,6 +56,8 @@ class Labels:
         apart.
         """
         self._used = {label.lower() for label in taken}
+        self._numbers: dict[str, int] = {}
+        """How far each name is numbered: a name that thousands share is not counted through from 2 for each."""
         if not new:
             self._figures: dict[int, Figure] = {}
             return
@@ -83,9 +85,10 @@ class Labels:
         """The name of the series that figure `index` begins: one that no other series has."""
         name = self._names[index]
         label = next((told for told in self._tries(name, index) if told.lower() not in self._used), None)
-        number = 2
+        number = self._numbers.get(name, 2)
         while label is None or label.lower() in self._used:
             label, number = f"{name} ({number})", number + 1
+            self._numbers[name] = number
         self._used.add(label.lower())
         return label
 

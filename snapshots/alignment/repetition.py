@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Iterator
 
 from snapshots.alignment.features import Features, Sentence
 from snapshots.alignment.stems import compared
@@ -20,6 +20,9 @@ SMALL = 12
 NUMBER_ITSELF = frozenset(map(compared, (*ANY_NAME, *CALLED_IN_NOTES)))
 """What a note calls the number that it corrects: "The correct figure is 42"."""
 
+_Stated = tuple[frozenset[str], Features, str]
+"""The words of a figure, the figure, its series."""
+
 
 class Repetitions:
     """The figures of a release that have a series already, looked up by what they state; and what people decided of them."""
@@ -29,7 +32,7 @@ class Repetitions:
     ) -> None:
         """`former` are figures of the release before, with the series that go on."""
         self._rulings = rulings
-        self._stated: dict[Hashable, list[tuple[Features, str]]] = defaultdict(list)
+        self._stated: dict[Hashable, list[_Stated]] = defaultdict(list)
         self._numbers: dict[Hashable, list[tuple[Features, str]]] = defaultdict(list)
         self._digits: dict[Hashable, list[tuple[Features, str]]] = defaultdict(list)
         self._worded: dict[Statement, str] = {}
@@ -40,7 +43,10 @@ class Repetitions:
 
     def add(self, item: Features, series: str) -> None:
         """Notes that this figure belongs to this series."""
-        self._stated[_quantity(item)].append((item, series))
+        quantity, stated = _quantity(item), (_words(item), item, series)
+        self._stated[quantity, True].append(stated)
+        if item.figure.cell is None:
+            self._stated[quantity, False].append(stated)
         self._note(item, series)
         if self._rulings.same:
             self._worded.setdefault(statement_of(item.figure), series)
@@ -84,9 +90,9 @@ class Repetitions:
 
     def find(self, item: Features) -> str | None:
         """The series of the figure that this one repeats, by a decision or by its words; None where it repeats none."""
-        repeated = [(other, series) for other, series in self._stated.get(_quantity(item), ()) if _repeats(item, other)]
+        repeated = self._repeated(item)
         if self._rulings.silent:
-            return repeated[0][1] if repeated else None
+            return next((series for _, series in repeated), None)
         stated = statement_of(item.figure)
         ruled = (
             self._worded.get(statement)
@@ -99,6 +105,13 @@ class Repetitions:
         if named is not None or stated in self._rulings.begins:
             return named
         return next((series for other, series in repeated if not self._rulings.parted(statement_of(other.figure), stated)), None)
+
+    def _repeated(self, item: Features) -> Iterator[tuple[Features, str]]:
+        """What it repeats, in order; no cell is asked of another, and the rest of a long list of zeros by its words first."""
+        words, least = _words(item), _least(item)
+        for others, other, series in self._stated.get((_quantity(item), item.figure.cell is None), ()):
+            if _contains(words, others, least) and _repeats(item, other):
+                yield other, series
 
 
 def is_in_note(item: Features) -> bool:
@@ -149,9 +162,21 @@ def _repeats(features: Features, other: Features) -> bool:
         return False
     if not (_says_steps(features, other) and _says_steps(other, features)):
         return False
-    fewer, more = sorted((features.words | features.entity, other.words | other.entity), key=len)
-    least = CONTAINED_PECULIAR if _peculiar(features) else CONTAINED
-    return len(fewer) >= FEWEST_WORDS and len(fewer & more) >= least * len(fewer)
+    return _contains(_words(features), _words(other), _least(features))
+
+
+def _contains(words: frozenset[str], others: frozenset[str], least: float) -> bool:
+    """Does so large a part of the fewer words stand among the more?"""
+    fewer = min(len(words), len(others))
+    return fewer >= FEWEST_WORDS and len(words & others) >= least * fewer
+
+
+def _words(item: Features) -> frozenset[str]:
+    return item.words | item.entity
+
+
+def _least(item: Features) -> float:
+    return CONTAINED_PECULIAR if _peculiar(item) else CONTAINED
 
 
 def _says_steps(item: Features, cell: Features) -> bool:

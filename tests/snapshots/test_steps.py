@@ -6,6 +6,10 @@ import sys
 import pytest
 
 from snapshots import Hints, extract, read
+from snapshots.alignment.features import FeatureReader
+from snapshots.alignment.labels import Labels
+from snapshots.alignment.pool import NO_RULINGS
+from snapshots.alignment.repetition import Repetitions
 from snapshots.extraction.naming.entities import entity_for
 from snapshots.figures import Kind
 
@@ -14,6 +18,10 @@ SHORT, LONG, MOST = 30, 90, 3.4
 
 
 def calls(text):
+    return steps(lambda: extract(read(text.encode(), Hints(address="https://example.org/sheet.txt"))))
+
+
+def steps(work):
     count = 0
 
     def counted(_frame, event, _argument):
@@ -22,7 +30,7 @@ def calls(text):
 
     sys.setprofile(counted)
     try:
-        extract(read(text.encode(), Hints(address="https://example.org/sheet.txt")))
+        work()
     finally:
         sys.setprofile(None)
     return count
@@ -41,6 +49,52 @@ def calls(text):
 def test_steps_grow_as_the_text_does(lead, part):
     short, long = (lead + "".join(part.format(number) for number in range(count)) for count in (SHORT, LONG))
     assert calls(long) <= MOST * calls(short)
+
+
+def read_of(part, count):
+    """The figures of a part that comes so many times, as alignment sees them."""
+    return FeatureReader().read(extract(read(part(count).encode(), Hints(media_type="text/html"))))
+
+
+def a_table_of_one_value(count):
+    return f"<table>{''.join(f'<tr><td>Quay {number}</td><td>40</td></tr>' for number in range(count))}</table>"
+
+
+def a_list_of_one_name(count):
+    return f"<ul>{''.join(f'<li>{number + 10} boats</li>' for number in range(count))}</ul>"
+
+
+def looking_up(items):
+    known = Repetitions(NO_RULINGS, [(item, str(number)) for number, item in enumerate(items)])
+    return lambda: [known.find(item) for item in items]
+
+
+def naming(items):
+    labels = Labels([item.figure for item in items], range(len(items)))
+    return lambda: [labels.take(number) for number in range(len(items))]
+
+
+@pytest.mark.parametrize(
+    ("part", "work"),
+    [
+        (a_table_of_one_value, looking_up),
+        (a_list_of_one_name, naming),
+    ],
+    ids=["cells of one value", "one name for all"],
+)
+def test_steps_of_naming_and_following_grow_as_the_figures_do(part, work):
+    short, long = (read_of(part, count) for count in (SHORT, LONG))
+    assert len(long) >= LONG
+    assert steps(work(long)) <= MOST * steps(work(short))
+
+
+def test_a_share_asks_so_many_counts_before_it_and_no_more():
+    taken = []
+    for count in (SHORT, LONG):
+        text = f"We saw {'[40] ' * count}and 7% sank."
+        spans = [number.span() for number in re.finditer(r"\d+%?", text)]
+        taken.append(steps(lambda: [entity_for(text, *span, Kind.PERCENT, spans) for span in spans]))  # noqa: B023 -- called at once
+    assert taken[1] <= MOST * taken[0]
 
 
 def test_a_list_of_numbers_without_a_noun_is_no_tower_of_calls():

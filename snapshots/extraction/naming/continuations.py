@@ -32,6 +32,8 @@ from snapshots.figures import Kind
 
 _LONGEST_BRACKET = 9
 """Words from a bracket to the number that it is about."""
+_COUNTS_BACK = 20
+"""Figures looked back through for a count of many: in a line of thousands each would else ask all before it."""
 _OF_MANY = BARE_VERBS | TAKING_OBJECTS
 _YEAR_DIGITS = 4
 _FILLING = frozenset(["up", "down", "possibly", "perhaps", "in", "-", "—", "–", "another", "by", "for", "about"])
@@ -233,11 +235,11 @@ def gapped_subject(standing: Standing) -> str | None:
 def counted_before(standing: Standing) -> Span | None:
     """As in "The camp has 700 goats in 20 pens; | 60 % | are young": the last count of many that no preposition leads to."""
     words, before = standing.words, bisect_left(standing.others, (standing.start, 0))
-    for span in reversed(standing.others[:before]):
-        noun = words.at(span[1])
-        head = standing.low(noun_phrase(words, noun, standing.first) - 1)
-        is_many = mark_of(words.text[slice(*span)]) == "" and (is_plural(head) or head in PERSONS)
-        if is_many and standing.sort(words.at(span[0]) - 1) != PREP:
+    for span in reversed(standing.others[max(0, before - _COUNTS_BACK) : before]):
+        if mark_of(words.text[slice(*span)]) or standing.sort(words.at(span[0]) - 1) == PREP:
+            continue
+        head = standing.low(noun_phrase(words, words.at(span[1]), standing.first) - 1)
+        if is_plural(head) or head in PERSONS:
             return span
     return None
 

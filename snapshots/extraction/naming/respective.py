@@ -23,7 +23,12 @@ _JOINT = re.compile(rf",?\s+and\s+(?:{_LEAD})?|,\s+")
 
 def tells_apart(sentence: str) -> bool:
     """Does the sentence say "respectively"?"""
-    return _RESPECTIVELY.search(sentence) is not None
+    return _respectively(sentence) is not None
+
+
+def _respectively(sentence: str) -> re.Match[str] | None:
+    """Where the sentence says it; looked for as plain letters first, since every figure of a sentence asks."""
+    return _RESPECTIVELY.search(sentence) if "respectively" in sentence.lower() else None
 
 
 def own_words(sentence: str, spans: Sequence[Span], start: int) -> str:
@@ -31,7 +36,7 @@ def own_words(sentence: str, spans: Sequence[Span], start: int) -> str:
 
     `spans` are all figures of the sentence; it stays as it is where the list has not a member for each.
     """
-    if len(spans) < 2 or (word := _RESPECTIVELY.search(sentence)) is None:
+    if len(spans) < 2 or (word := _respectively(sentence)) is None:
         return sentence
     for first, last in _lists(sentence, word.start()):
         joints = [joint.span() for joint in _JOINT.finditer(sentence, first, last)]

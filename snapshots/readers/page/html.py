@@ -327,12 +327,12 @@ def _write_drawing(walk: _Walk, node: Node, setting: Setting, home: Node) -> Non
     """A drawing's words; bare numbers in rows are the ticks of its axes."""
     title = pictured_words(node)
     texts = [words_of(inner) for inner in _inside(node) if inner.tag == "text"]
-    ticks = [text for text in texts if is_number(text)]
-    are_ticks = len(ticks) > 2
+    numbers = [text for text in texts if is_number(text)]
+    ticks = frozenset(numbers) if len(numbers) > 2 else frozenset()
     if title:
         walk.drafts.append(Draft(BlockKind.CAPTION, title, boilerplate=setting.label, home=home))
     for text in texts:
-        label = setting.label or ("axis" if are_ticks and text in ticks else None)
+        label = setting.label or ("axis" if text in ticks else None)
         walk.drafts.append(Draft(BlockKind.PARAGRAPH, text, boilerplate=label, home=home))
 
 

@@ -205,6 +205,12 @@ def own_entries(row: Row, index: int) -> list[Entry]:
     ]
 
 
+def are_marked(own: Sequence[Entry]) -> bool:
+    """Does the markup call all of them heads? The first column may hold the name of its row."""
+    later = [entry for entry in own if entry.column > 0] or own
+    return all(entry.is_head for entry in later)
+
+
 def texts_of(entries: Sequence[Entry | None]) -> tuple[str, ...]:
     """Their words, an entry that covers several slots once."""
     path: list[Entry] = []

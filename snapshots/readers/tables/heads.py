@@ -18,6 +18,7 @@ from snapshots.readers.tables.entries import (
     Entry,
     Row,
     Rows,
+    are_marked,
     come_again,
     is_band,
     is_blank,
@@ -208,7 +209,7 @@ def _is_head_row(rows: Rows, index: int, first: int) -> bool:
     own = own_entries(rows[index], index)
     if not own:
         return index == first and any(entry and entry.is_head for entry in rows[index])
-    if _is_marked(own):
+    if are_marked(own):
         return _is_marked_head(rows, index, first, own)
     if (
         _tells_values(own, is_first=index == first)
@@ -223,12 +224,6 @@ def _tells_values(own: Sequence[Entry], *, is_first: bool) -> bool:
     """Whether a row states numbers; under others also sizes of groups behind a name: "Participants | n = 240 | n = 251"."""
     are_sizes = len(own) > 1 and own[0].column == 0 and all(_SAMPLE_SIZE.fullmatch(entry.text) for entry in own[1:])
     return any(entry.is_head or _states_number(entry.text) for entry in own) or (are_sizes and not is_first)
-
-
-def _is_marked(own: Sequence[Entry]) -> bool:
-    """Does the markup call all of them heads? The first column may hold the name of its row."""
-    later = [entry for entry in own if entry.column > 0] or own
-    return all(entry.is_head for entry in later)
 
 
 def _counts_up_columns(rows: Rows, index: int, own: Sequence[Entry]) -> bool:
@@ -349,8 +344,12 @@ def _states_number(text: str) -> bool:
 
 def _is_marked_head(rows: Rows, index: int, first: int, own: Sequence[Entry]) -> bool:
     """A row that the markup calls heads; one alone over all columns names the rows under it, unless it stands over another."""
-    over_all = own[0].width >= len(rows[index])
-    return len(own) > 1 or not over_all or (index + 1 < len(rows) - 1 and _is_head_row(rows, index + 1, first))
+    while len(own) == 1 and own[0].width >= len(rows[index]):
+        index += 1
+        own = own_entries(rows[index], index) if index < len(rows) - 1 else []
+        if not own or not are_marked(own):
+            return _is_head_row(rows, index, first)
+    return True
 
 
 def _begins_heads(rows: Rows, index: int, own: Sequence[Entry]) -> bool:

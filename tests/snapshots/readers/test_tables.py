@@ -449,3 +449,9 @@ def test_a_unit_is_found_wherever_a_table_states_it(place):
         f"<html><body><h1>Quays</h1><p>A sheet.</p>{SCOPES[place]}</body></html>".encode(), Hints(media_type="text/html")
     )
     assert {(plain(figure.value), figure.unit) for figure in extract(document)} == {("1500000", "EUR")}
+
+
+def test_a_table_of_rows_that_are_all_marked_as_heads_is_read_to_its_end():
+    rows = "".join(f"<tr><th>Quay {number}</th></tr>" for number in range(1100))
+    document = read(f"<h1>Quays</h1><table>{rows}</table>".encode(), Hints(media_type="text/html"))
+    assert document.words_of(document.blocks[-1]) == "Quay 1099"
