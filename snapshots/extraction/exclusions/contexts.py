@@ -15,7 +15,7 @@ from snapshots.data.listing import listed
 from snapshots.data.unit_names import TIME_CODES
 from snapshots.extraction.exclusions.ages import age_reason
 from snapshots.extraction.exclusions.class_bounds import is_bound_of_class
-from snapshots.extraction.exclusions.formulas import formula_reason
+from snapshots.extraction.exclusions.formulas import defines_unit, formula_reason
 from snapshots.extraction.exclusions.glued import ORDINAL_ENDS, glued_reason
 from snapshots.extraction.exclusions.idle_counts import idle_count_reason, reason_of_sum
 from snapshots.extraction.exclusions.idle_words import idle_word_reason
@@ -369,6 +369,7 @@ _MEASURES = (
     Rule(_is_age_of_post, "date", "52m ago"),
     Rule(_is_lettered_name, "name", "joined by 18F and"),
     Rule(_is_year_of_title, "year", "2019 Minutes"),
+    Rule(defines_unit, "formula", "1 Ml is one million litres"),
     Rule(_is_priced_unit, "idiom", "one square metre costs $5"),
 )
 

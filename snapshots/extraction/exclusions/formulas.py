@@ -5,12 +5,16 @@ from __future__ import annotations
 from snapshots.extraction.exclusions.references import lettered_reference
 from snapshots.extraction.exclusions.rules import Rule, first_reason
 from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.quantities.units import measure_at
 from snapshots.extraction.words.neighbours import counts_noun, is_noun
 from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
 
 _LONGEST_SIGN, _MOST_ARGUMENTS, _LONGEST_FORMAT = 3, 6, 2
 _LONGEST_SUM = 6
 _SUM_SIGNS = frozenset("+-−–×x*÷/=?")
+_EQUAL, _ONE, _STOPS = frozenset(["=", "is", "equals"]), frozenset(["1", "one"]), frozenset(".;:,()")
+_REACH = 6
+"""Tokens within which the other side of what a unit means has its unit."""
 _CARBON = frozenset(["11", "13", "14"])
 
 
@@ -81,6 +85,32 @@ def _is_sum(tokens: Tokens, _found: Quantity) -> bool:
         and "=" in tokens.words[3:]
         and all(tokens.kind(index) == NUMBER or tokens.words[index] in _SUM_SIGNS for index in range(len(tokens)))
     )
+
+
+def defines_unit(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "1 Ml is one million litres", "one GWh = 1,000 MWh.": both numbers say only what a unit means."""
+    if quantity.graded:
+        return False
+    first, equal, last = quantity.first, quantity.last, quantity.last
+    if quantity.value == 1 and tokens.word(equal) in _EQUAL:
+        last = next((end for index in range(equal + 2, equal + _REACH) if (end := _end_of_measure(tokens, index))), 0)
+        return _opens_clause(tokens, first) and _ends_clause(tokens, last)
+    before = range(first - 2, max(first - _REACH, 0), -1) if tokens.word(first - 1) in _EQUAL else ()
+    unit = next((index for index in before if _end_of_measure(tokens, index) == first - 1), 0)
+    return tokens.word(unit - 1) in _ONE and _opens_clause(tokens, unit - 1) and _ends_clause(tokens, last)
+
+
+def _end_of_measure(tokens: Tokens, index: int) -> int:
+    measure = measure_at(tokens, index, compound=True) if index < len(tokens) and tokens.kind(index) == WORD else None
+    return measure.last if measure is not None else 0
+
+
+def _opens_clause(tokens: Tokens, index: int) -> bool:
+    return index == 0 or tokens.words[index - 1] in _STOPS
+
+
+def _ends_clause(tokens: Tokens, index: int) -> bool:
+    return index == len(tokens) or (0 < index < len(tokens) and tokens.words[index] in _STOPS)
 
 
 _RULES = (

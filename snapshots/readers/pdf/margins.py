@@ -103,7 +103,7 @@ def _label(row: Row, page: PageText, repeated: _Repeated) -> str:
     if _is_folio(row, page, repeated.pages) or repeated.counts(row, page):
         return "page number"
     words = _words(row)
-    if repeated.holds(row, page) or _PRINTED.fullmatch(words) or (page.number > 1 and _ends_in_folio(words, page.number)):
+    if repeated.holds(row, page) or _PRINTED.fullmatch(words) or _holds_folio(row, page):
         return "running head"
     return ""
 
@@ -157,6 +157,13 @@ def _ends_in_folio(words: str, number: int) -> bool:
     """Whether a line of the margin begins or ends with the number of its page: "Report | 2"."""
     match = _NUMBERED.fullmatch(words) if len(words) <= _MOST_LINE else None
     return match is not None and int(match[1] or match[2]) == number
+
+
+def _holds_folio(row: Row, page: PageText) -> bool:
+    """Whether a line ends in the number of its page; of the first, which may be any other, under its text and behind a bar."""
+    words = _words(row)
+    is_foot = row[0].base > page.height * (1 - _ZONE) and "|" in words
+    return (page.number > 1 or is_foot) and _ends_in_folio(words, page.number)
 
 
 def _is_large(segment: Segment, page: PageText) -> bool:

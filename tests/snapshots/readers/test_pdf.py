@@ -199,13 +199,14 @@ def test_lines_from_right_to_left_are_put_together_by_place():
     assert [segment.text for segment in page.segments] == ["في عام 2022."]
 
 
-def test_what_a_browser_prints_around_a_page_runs():
+def test_what_a_browser_prints_around_a_page_and_its_foot_run():
     def draw(sheet):
         sheet.text(30, 20, "11/24/26, 11:40 PM Harbour facts", 8)
         sheet.text(50, 100, "Some 12 boats came.")
+        sheet.text(30, 810, "Harbour facts | 1", 8)
         sheet.text(30, 830, "https://example.org/facts 1/1", 8)
 
-    assert [label for label, _ in labelled(drawn(draw))] == ["running head", "running head"]
+    assert [label for label, _ in labelled(drawn(draw))] == ["running head", "running head", "running head"]
 
 
 def test_a_page_turned_on_its_side_is_read_upright():
