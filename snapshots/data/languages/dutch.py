@@ -61,6 +61,14 @@ two thirds: twee derde
 a quarter: een kwart
 three quarters: driekwart
 a dozen: een dozijn
+about ten: een tiental
+about fifteen: een vijftiental
+about twenty: een twintigtal
+about thirty: een dertigtal
+about forty: een veertigtal
+about fifty: een vijftigtal
+about a hundred: een honderdtal
+about a thousand: een duizendtal
 dozens: tientallen
 hundreds: honderden
 thousands: duizenden

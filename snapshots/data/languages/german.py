@@ -238,7 +238,7 @@ age: Alter
 year: Jahr, des Jahres
 in: im Jahr, im Jahre
 this year: dieses Jahr, in diesem Jahr, diesem Jahr
-last year: letztes Jahr, vergangenes Jahr, im letzten Jahr, im vergangenen Jahr, im Vorjahr, voriges Jahr
+last year: letztes Jahr, vergangenes Jahr, im letzten Jahr, im vergangenen Jahr, im abgelaufenen Jahr, im Vorjahr, voriges Jahr
 previous year: Vorjahr
 this month: diesen Monat, in diesem Monat
 earlier: zuvor, davor

@@ -63,6 +63,15 @@ two thirds: due terzi
 a quarter: un quarto
 three quarters: tre quarti
 about ten: una decina
+about fifteen: una quindicina
+about twenty: una ventina
+about thirty: una trentina
+about forty: una quarantina
+about fifty: una cinquantina
+about sixty: una sessantina
+about a hundred: un centinaio
+about a thousand: un migliaio
+a dozen: una dozzina
 dozens: decine
 hundreds: centinaia
 thousands: migliaia

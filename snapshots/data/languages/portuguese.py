@@ -61,6 +61,12 @@ one third: um terço
 two thirds: dois terços
 a quarter: um quarto
 dozens: dezenas
+about ten: uma dezena
+about twenty: uma vintena
+about thirty: uma trintena
+about a hundred: uma centena
+about a thousand: um milhar
+a dozen: uma dúzia
 hundreds: centenas
 thousands: milhares
 tens of thousands: dezenas de milhares

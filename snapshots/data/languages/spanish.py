@@ -364,6 +364,7 @@ last year: del año pasado
 : últimos, últimas, pasados, pasadas
 or more: y más
 or so: aproximadamente
+fewer than: menos que
 thirds: tercios, terceras partes
 quarters: cuartos, cuartas partes
 fifths: quintos, quintas partes

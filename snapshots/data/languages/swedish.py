@@ -78,6 +78,12 @@ about thirty: ett trettiotal
 about forty: ett fyrtiotal
 about fifty: ett femtiotal
 about a hundred: ett hundratal
+about fifteen: ett femtontal
+about thirty: ett trettiotal
+about forty: ett fyrtiotal
+about fifty: ett femtiotal
+about a thousand: ett tusental
+a dozen: ett dussin
 doubled: fördubblats, fördubblades
 a total of: totalt, sammanlagt
 kronor: kronor, krona, kr

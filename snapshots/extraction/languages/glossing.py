@@ -18,6 +18,7 @@ from snapshots.extraction.languages.lexicon import Lexicon, Token, folded, match
 from snapshots.extraction.languages.looks import (
     AUXILIARY,
     CHANGE,
+    CURRENCY_NAMES,
     MONTH,
     NOUN,
     NUMBER,
@@ -68,6 +69,7 @@ _COUNTED = re.compile(
 )
 """Glosses after which a word stands as it does after a number."""
 _SCALE_ENDS = (" million", " billion")
+_PERCENT_GLOSSES = frozenset(["percent", "percentage points"])
 _STAY_COUNTED = "$€£/⁰¹²³⁴⁵⁶⁷⁸⁹"
 """Marks after a number that leave the next word counted, as in "10⁶ Zellen"."""
 _MARKS = {"،": ",", "؛": ";", "؟": "?", "٪": "%", "۔": "."}
@@ -263,6 +265,28 @@ class _Glosser(NumberGlosser, Wording):
         else:
             self._noun_or_name(index, shown)
         return index + 1
+
+    def _is_participle(self, index: int) -> bool:
+        """As in "3 millones de euros | asignados", "el 40 % | destinado a": behind a currency or a percentage.
+
+        Behind a scale alone, too, where its noun needs a preposition and money was told of: "de euros, 2 millones | asignados".
+        """
+        if self._opens_with_participle(index):
+            return True
+        spoken = self.last in CURRENCY_NAMES or self.last in _PERCENT_GLOSSES or self.lows[index - 1 : index] == ["%"]
+        if not spoken and not (self.scaled and self.lexicon.pack.after_scale and self._tells_money_before(index)):
+            return False
+        return self.lows[index].endswith(self.lexicon.pack.participle_endings)
+
+    def _opens_with_participle(self, index: int) -> bool:
+        """As in "| Erledigt | wurden 340 Fälle", where nouns have capitals: no plural of theirs ends in -t."""
+        follow = match(self.lexicon.glosses, self.lows, index + 1)
+        many = follow is not None and follow[0] in ("were", "are")
+        return many and self.state == START and self.lexicon.pack.capital_nouns and self.lows[index].endswith("t")
+
+    def _tells_money_before(self, index: int) -> bool:
+        said = (match(self.lexicon.glosses, self.lows, step) for step in range(index))
+        return any(wording is not None and wording[0] in CURRENCY_NAMES for wording in said)
 
     def _acts(self, index: int, shown: str) -> bool:
         return self._is_verb(index, shown) or self._is_second_verb(index) or self._is_infinitive(index)

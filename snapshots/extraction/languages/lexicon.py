@@ -118,10 +118,14 @@ class Lexicon:
     def _counting_words(self) -> re.Pattern[str]:
         numbers = self.numbers
         words = {*numbers.sizes, *numbers.hundreds, *numbers.scales, *numbers.duals} - numbers.articles
-        for first, entries in (*self.glosses.items(), *self.scales.items()):
-            if any(not _COUNTING.isdisjoint(gloss.split()) and not _names_part_of_year(gloss) for _, gloss in entries):
-                words.add(first)
+        for entries in (*self.glosses.values(), *self.scales.values()):
+            counting = [phrase for phrase, gloss in entries if _counts(gloss)]
+            words.update(phrase[-1] if phrase[0] in numbers.articles else phrase[0] for phrase in counting)  # "un centinaio"
         return re.compile(r"[\d½¼¾⅐-⅞]|" + "|".join(sorted(map(re.escape, words - numbers.articles))))
+
+
+def _counts(gloss: str) -> bool:
+    return not _COUNTING.isdisjoint(gloss.split()) and not _names_part_of_year(gloss)
 
 
 def _names_part_of_year(gloss: str) -> bool:

@@ -40,7 +40,6 @@ DATING = frozenset(["in", "year", "in the", "since", "from", "until", "before", 
 CURRENCY_NAMES = frozenset(
     ["euros", "dollars", "us dollars", "pesos", "soles", "pounds sterling", "yen", "swiss francs", "reais"]
 )
-_PERCENT_GLOSSES = frozenset(["percent", "percentage points"])
 TIME_UNITS = frozenset(
     [
         "seconds",
@@ -407,19 +406,10 @@ class Looks:
         counts = any(token.sort == "number" for token in self.tokens[:index]) and not self._is_percent(index + 2)
         return joined and counts and len(self.lows[index]) >= SHORTEST_VERB
 
-    def _is_participle(self, index: int) -> bool:
-        """As in "3 millones de euros | asignados", "el 40 % | destinado a": behind a currency or a percentage.
-
-        Behind a scale alone, too, where its noun needs a preposition and money was told of: "de euros, 2 millones | asignados".
-        """
-        spoken = self.last in CURRENCY_NAMES or self.last in _PERCENT_GLOSSES or self.lows[index - 1 : index] == ["%"]
-        if not spoken and not (self.scaled and self.lexicon.pack.after_scale and self._tells_money_before(index)):
-            return False
-        return self.lows[index].endswith(self.lexicon.pack.participle_endings)
-
-    def _tells_money_before(self, index: int) -> bool:
-        said = (match(self.lexicon.glosses, self.lows, step) for step in range(index))
-        return any(wording is not None and wording[0] in CURRENCY_NAMES for wording in said)
+    def _is_plural_noun(self, index: int) -> bool:
+        """Is the word a plural by its ending?"""
+        endings = self.lexicon.idle.plural_endings
+        return bool(endings) and self._low(index).isalpha() and self._is_lower(index) and self.lows[index].endswith(endings)
 
     def _is_adverb(self, index: int) -> bool:
         """Is the word one by its ending; where all nouns have capitals, the first word before a word without one?"""

@@ -188,24 +188,42 @@ class NumberGlosser(IdleNumbers, YearLooks):
             self._write("in", index + 1, begin, NUMBER)
             self._write(said, begin, end, NUMBER)
             return end
-        part = ("one", index + 1) if lows[index] in lexicon.numbers.articles else self._whole_number(index)
-        if part is None or part[1] + 2 >= len(lows) or lows[part[1] + 1] not in lexicon.share_middles:
+        share = self._share_of(index)
+        if share is None:
             return 0
-        noun, middle = part[1], part[1] + 1
-        whole = self._whole_number(middle + 1)
-        if whole is not None and whole[0] == part[0] and self.lows[index].isdecimal():
+        part, noun, middle, whole = share
+        if whole[0] == part and self.lows[index].isdecimal():
             self._write(made_noun(index), index, whole[1], OTHER)  # "24 heures sur 24"
             return whole[1]
-        if whole is None or self.tokens[noun].sort != "word" or not self._is_part_of(part[0], whole):
+        if self.tokens[noun].sort != "word" or not self._is_part_of(part, whole):
             return 0
-        self._write(part[0], index, noun, NUMBER)
-        self._write("in" if part[0] in ("one", "1") else "out of", noun, middle + 1, NUMBER)
+        self._write(part, index, noun, NUMBER)
+        self._write("in" if part in ("one", "1") else "out of", noun, middle + 1, NUMBER)
         self._write(whole[0], middle + 1, whole[1], NUMBER)
         self.out.append(" ")
-        known = match(lexicon.glosses, lows, noun)
-        self._write(known[0] if known else made_noun(noun), noun, noun + 1, NOUN)
+        known = match(lexicon.glosses, lows, noun) if middle == noun + 1 else None
+        self._write(known[0] if known else made_noun(noun), noun, middle, NOUN)
         self.out.written_until = self.tokens[whole[1] - 1].end
         return whole[1]
+
+    def _share_of(self, index: int) -> tuple[str, int, int, tuple[str, int]] | None:
+        """Of "une personne sur cinq": the part, where its noun and the word behind it stand, the whole and its end."""
+        lexicon, lows = self.lexicon, self.lows
+        part = ("one", index + 1) if lows[index] in lexicon.numbers.articles else self._whole_number(index)
+        middle = self._share_middle(part[1]) if part is not None else 0
+        if part is None or not 0 < middle < len(lows) - 1:
+            return None
+        phrase = match(lexicon.glosses, lows, index)
+        if phrase is not None and phrase[1] > part[1]:
+            return None  # "una decina | di barche su venti"
+        whole = self._whole_number(middle + 1 + (lows[middle + 1] in lexicon.pack.out_of_articles))
+        return (part[0], part[1], middle, whole) if whole is not None else None
+
+    def _share_middle(self, noun: int) -> int:
+        """The token of the word between a noun and its whole, past what it is of: "permessi di lavoro | su | dieci"; else 0."""
+        said = match(self.lexicon.glosses, self.lows, noun + 1)
+        middle = said[1] + 1 if said is not None and said[0] == "of" else noun + 1
+        return middle if self._low(middle) in self.lexicon.share_middles else 0
 
     def _whole_of_one(self, index: int) -> tuple[int, str, int] | None:
         """As in "een | op de vier", where an article is the part: where the whole begins, in English, and the token after it."""
@@ -252,6 +270,8 @@ class NumberGlosser(IdleNumbers, YearLooks):
             return False  # "62 | mil pessoas em quatro meses"
         if whole[1] >= len(self.tokens):
             return True
+        if self._is_plural_noun(whole[1]):
+            return False  # "quatro casas em dez | aldeias"
         is_word = self.lows[whole[1]] in self.lexicon.known  # "uno su sei | ha votato"
         return is_word or self._sign_of_unit(self.tokens[whole[1]]) is None
 

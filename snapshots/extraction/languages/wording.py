@@ -265,11 +265,6 @@ class Wording(Looks):
             return said is not None and said[0] in PERSONS
         return self._is_plural_noun(index)
 
-    def _is_plural_noun(self, index: int) -> bool:
-        """Is the word a plural by its ending?"""
-        endings = self.lexicon.idle.plural_endings
-        return bool(endings) and self._low(index).isalpha() and self._is_lower(index) and self.lows[index].endswith(endings)
-
     def _may_refer(self, index: int, end: int) -> bool:
         """As in "Ausfahrt | 12 ist zu", "ст. 5 ч. | 2"; not "An der Ausfahrt | 340 Autos", "за 24 ч. | 300 лодок"."""
         counts = self.lexicon.pack.capital_nouns and self._is_capital(end + 1)

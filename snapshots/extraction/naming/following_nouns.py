@@ -27,6 +27,7 @@ from snapshots.extraction.words.phrases import (
     MORE,
     NAME,
     NOUN,
+    NUM,
     PART,
     VERB,
     is_owner,
@@ -84,6 +85,7 @@ def following_noun(mention: Mention) -> str | None:
 
 def _counted(mention: Mention, index: int) -> str | None:
     """The noun behind a count."""
+    index += _is_out_of_number(mention, index)
     if is_comparison(mention, index):
         return None
     if mention.low(index) == "of" and mention.low(index + 1) in POINTING and mention.sort(index + 2) not in (NOUN, NAME):
@@ -94,6 +96,11 @@ def _counted(mention: Mention, index: int) -> str | None:
     if mention.low(index) == "of":
         return noun_of_owned(mention, mention.phrase(index + 1)) or noun_of_whole(mention, index + 1)
     return mention.words.tokens[index] if is_casualty(mention, index) else _opened_phrase(mention, index)
+
+
+def _is_out_of_number(mention: Mention, index: int) -> bool:
+    """As in "7 | out of 35 | zones", which says the same as "7 of 35 zones"; not "120 | out of school"."""
+    return mention.low(index) == "out" and mention.low(index + 1) == "of" and mention.sort(mention.past_openers(index + 2)) == NUM
 
 
 def _is_coordinated(mention: Mention, index: int) -> bool:

@@ -209,7 +209,7 @@ def _is_difference_of_measured(tokens: Tokens, quantity: Quantity, two: Quantity
     behind = two.last + (tokens.word(two.last) in _DEGREES and not graded)
     apart = tokens.word(quantity.last) == "," and (graded or (quantity.last + 1 == two.first and behind > two.last))
     measured = quantity.kind is Kind.MEASURE or (quantity.kind is Kind.MONEY and quantity.scaled and two.scaled)
-    return measured and "/" not in quantity.unit and apart and tokens.word(behind) == "than" and two.form == "digits"
+    return measured and "/" not in quantity.unit and apart and tokens.word(behind) == "than"
 
 
 def _are_points(tokens: Tokens, two: Quantity) -> bool:

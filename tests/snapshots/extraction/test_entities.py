@@ -106,6 +106,8 @@ def test_a_change_is_of_what_the_pronoun_points_at(text):
         ("||2.15 million|| people poor", "people"),
         ("||One|| proposal asks the board to act.", "proposal"),
         ("||350 K|| barns were mended.", "barns"),
+        ("In the north, ||7|| out of |35| barns burn.", "barns"),
+        ("||12|| out of the |26| barns burn.", "barns"),
         ("The number of cuts from falls rose to ||41|| from |38| in May.", "number of cuts from falls"),
         ("Wolves are back, with the number of such packs falling from ||25|| to |21|.", "number of such packs"),
     ],

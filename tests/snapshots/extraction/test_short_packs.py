@@ -18,6 +18,14 @@ from snapshots.figures import plain
 
 READ = [
     ("ja", "水揚げ(全国)40隻、負傷者(うち漁師)12人、「安全」5件。", ["40 1", "12 1", "5 1"]),
+    ("it", "Quattro permessi di pesca su dieci; una decina di barche su venti.", ["0.4 1", "10 1", "20 1"]),
+    ("fr", "Deux cas de gale sur trois sont connus, quatre maisons sur dix hectares.", ["0.666667 1", "4 1", "10 har"]),
+    ("pt", "Quatro casas em dez aldeias arderam; quatro famílias em cada dez.", ["4 1", "10 1", "0.4 1"]),
+    ("it", "Un centinaio di barche e un migliaio di reti.", ["100 1", "1000 1"]),
+    ("pt", "Uma dezena de barcos e uma dúzia de redes.", ["10 1", "12 1"]),
+    ("nl", "Een honderdtal boten en een twintigtal netten.", ["100 1", "20 1"]),
+    ("sv", "Ett tusental nät och ett dussin båtar.", ["1000 1", "12 1"]),
+    ("es", "La estancia es de 31 horas, cuatro menos que hace cinco años.", ["31 h", "4 h"]),
     ("es", "El muelle costó 40 millones de euros. La lonja aportó 14,2 millones.", ["40000000 EUR", "14200000 EUR"]),
     ("es", "El muelle costó 40 millones de euros. Los destinos reciben 2,3 millones.", ["40000000 EUR", "2300000 1"]),
     ("de", "Die Mole kostete 40 Mio. Euro. Davon wurden acht Millionen ausgeschüttet.", ["40000000 EUR", "8000000 EUR"]),
@@ -487,6 +495,7 @@ def test_a_verb_between_two_numbers_is_not_counted(language, text, entities):
         ("es", "El puerto reparó durante 2034 un total de 512 barcos, el 6,2 % más que el año anterior.", "barcos"),
         ("it", "La quota è arrivata al 73,4%, contro il 69,8% dell'anno precedente.", "quota"),
         ("de", "Daraus entstanden 512 Boote, also im Schnitt 85 am Tag.", None),
+        ("de", "Erledigt wurden 48.150.", None),
         ("sv", "Hamnen har 684 båtar, av vilka 81 procent är nya.", "båtar"),
         ("pt", "O tempo de espera ronda agora os 96 dias.", "tempo de espera"),
     ],

@@ -213,6 +213,7 @@ def test_an_unknown_unit_has_no_factor():
      ("The wall is 62 metres long, compared with 58 boats.", ["m", "1"]),
      ("Growth was 3.1%, against 12 in the year of the flood.", ["%", "1"]),
      ("The road is 12 km long, and 40 trees stand there.", ["km", "1"]),
+     ("The stay is 31 hours, four fewer than in 2030.", ["h", "h"]),
      ("The pier cost 40 million euros. The city invested 12 million.", ["EUR", "EUR"]),
      ("The pier cost 40 million euros. Readers of its budget numbered 12 million.", ["EUR", "1"]),
      ("The pier cost 40 million euros and $5 million. The city invested 12 million.", ["EUR", "USD", "1"])],
