@@ -178,7 +178,8 @@ def _with_noun(figures: Sequence[Figure], index: int, language: str) -> Figure:
     figure, before = figures[index], figures[index - 1] if index else None
     if language != "en" or before is None or before.kind is not Kind.COUNT:
         return figure
-    return replace(figure, entity=before.entity) if _compares_back(figure) or _shares_noun(figure, before) else figure
+    goes_back = _compares_back(figure) or _is_worth(figure, before)
+    return replace(figure, entity=before.entity) if goes_back or _shares_noun(figure, before) else figure
 
 
 def _shares_noun(figure: Figure, before: Figure) -> bool:
@@ -202,6 +203,12 @@ def _compares_back(figure: Figure) -> bool:
     more = fold(text_after(figure)).lstrip().lower().startswith(("more than ", "fewer than ", "less than "))
     back = _BACK.fullmatch(fold(text_before(figure)).strip())
     return figure.kind in SHARES and not figure.entity and figure.cell is None and more and back is not None
+
+
+def _is_worth(figure: Figure, before: Figure) -> bool:
+    """As in "it issued 800 fines, worth | £300,000"."""
+    told = figure.kind is Kind.MONEY and not figure.entity and figure.sentence_start == before.sentence_start
+    return told and figure.cell is None and fold(text_before(figure)).rstrip().endswith(", worth")
 
 
 def _goes_on(figure: Figure) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from snapshots.alignment.labelling.cells import is_generic, repeats
 from snapshots.alignment.labelling.inline import is_clause
-from snapshots.data.label_words import BARE_NOUNS, PARTICLES, PAST_PARTICIPLES
+from snapshots.data.label_words import BARE_NOUNS, PARTICLES, PAST_PARTICIPLES, POSSESSIVES
 from snapshots.extraction.words.phrases import ADV, PART, REL, SUB, words_of
 from snapshots.figures import Figure
 
@@ -47,4 +47,6 @@ def _is_topic(heading: str, name: str) -> bool:
     """Is the heading a noun phrase of a few words that says what is told of each name under it?"""
     if not heading or heading.endswith("?") or len(heading.split()) > _MOST_TOPIC or is_generic(heading):
         return False
+    if words_of(heading).lows[0] in POSSESSIVES:
+        return False  # "Our money"
     return not is_clause(heading) and words_of(heading).classes[0] not in (SUB, REL) and not repeats(heading, [name])

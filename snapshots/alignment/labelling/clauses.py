@@ -79,7 +79,9 @@ def done_after(figure: Figure) -> str:
 def acts_again(figure: Figure) -> bool:
     """As in "the storm hit 19 people and | forced | 40 from their huts": what acts was taken for what is counted."""
     said = said_of(figure)
-    if said is None or said.sort(said.first - 2) != CONJ or said.sort(said.last) not in (PREP, MARK):
+    if said is None or said.sort(said.last) not in (PREP, MARK):
+        return False
+    if said.sort(said.first - 2) != CONJ and said.low(said.first - 2) != "but":
         return False
     before = said.words.lows[: said.first - 2]
     acts = verb_before(said.words, said.first) is not None

@@ -6,8 +6,8 @@ import re
 
 from snapshots.alignment.labelling.held import held, subject_around
 from snapshots.alignment.labelling.measured import subject_before
-from snapshots.alignment.labelling.said import SHARES, Said, joined, stripped
-from snapshots.alignment.labelling.statements import complement, opens_statement, predicate, undated_phrase
+from snapshots.alignment.labelling.said import SHARES, Said, joined, lowered, stripped
+from snapshots.alignment.labelling.statements import complement, opens_statement, past_age, predicate, undated_phrase
 from snapshots.alignment.labelling.verbs import Verb, past_grading, verb_before
 from snapshots.data.english_words import CASUALTIES, PERIODS
 from snapshots.data.label_words import CHANGE_NOUNS, GIVING, PARTICLES, PAST_PARTICIPLES, PERSON_HEADS, POINTED_TO, SHARE_VERBS
@@ -43,12 +43,6 @@ _OWNER = 3
 """Words of an owner that a label names, at most."""
 _BACK = frozenset(["them", "those", "these", "whom", "which", "it"])
 _MOST_WORDS = 11
-_AGE_BAND = re.compile(
-    r"\w+(?:\s?[–-]\s?\d+|\sto\s\d+|(?:(?<=between \d)|(?<=between \d\d)) and \d+)?(?:\s(?:weeks|months|years)\b)?"
-    r"(?:\s(?:and|or)\s(?:over|older|above|under|younger|up|more)\b(?!\s(?:to\s)?\d))?"
-)
-"""What follows "aged"; "children under 5 and over 300 women" are two counts."""
-_AGE_BOUNDS = frozenset(["under", "over", "below", "above", "between", "from"])
 _THOSE_WHO = re.compile(r"\bof (?:those|the people) who ([^,;.:()]+),(?:\s\w+){0,2}\s*$", re.IGNORECASE)
 _THOSE_DONE = re.compile(r"of (?:those|the people) ([^\W\d_]+(?: [^,;.:()]+)?),(?: [^.;:]*)?$", re.IGNORECASE)
 _PURPOSES = frozenset(["for", "to", "in", "on", "into", "towards", "toward", "worth"])
@@ -68,10 +62,9 @@ def counted(said: Said) -> str:
         return subject_before(said, said.first) or noun
     if _is_whole(said):
         return joined(noun, predicate(said.words, start, end, stop=said.stop))
-    takes_next = _takes_next_number(said, end)
-    owner = subject_around(said) if takes_next or _opens_verb(said, end) else ""
-    if owner:
-        return joined(noun, _owned(said, owner) if takes_next else _done_there(said, owner, start, end))
+    of_others = _of_others(said, start, end)
+    if of_others is not None:
+        return joined(noun, of_others)
     verb, told = verb_before(said.words, said.first), predicate(said.words, start, end, stop=said.stop)
     if said.figure.kind in SHARES:
         return _share(said, noun, end, told, verb)
@@ -88,7 +81,7 @@ def _noun_span(said: Said) -> tuple[int, int, str]:
     end = _without_next_clause(said, start, phrase_end(said.words, start, len(said.words), before=said.first))
     if end <= start or not _names_entity(said, start, end):
         return 0, 0, ""
-    return start, _past_age(said, _past_rank(said, start, end)), link
+    return start, past_age(said.words, _past_rank(said, start, end)), link
 
 
 def _stands_alone(said: Said, end: int) -> bool:
@@ -122,15 +115,6 @@ def _past_rank(said: Said, start: int, end: int) -> int:
         return end
     further = phrase_end(said.words, end + 1, len(said.words), before=said.first)
     return further if further > end + 1 and is_plural(said.low(further - 1)) else end
-
-
-def _past_age(said: Said, end: int) -> int:
-    """End of the phrase with "under five", "aged 15", "aged under 16", "aged 6–59 months", "aged 65 and over" after it."""
-    age = end + 2 if said.low(end) == "aged" and said.low(end + 1) in _AGE_BOUNDS else end + 1
-    if said.low(end) not in ("under", "aged") or said.sort(age) != NUM:
-        return end
-    band = _AGE_BAND.match(said.words.text, said.words.starts[age])
-    return said.words.at(band.end()) if band else age + 1
 
 
 def _is_rate(said: Said, end: int) -> bool:
@@ -174,13 +158,18 @@ def elided(said: Said) -> str:
         return done
     noun = "money" if said.figure.kind is Kind.MONEY else said.noun  # "donors gave $3m; $1m was received"
     share = "Share" if said.figure.kind in SHARES else ""
-    if said.figure.kind is Kind.MEASURE or not (_opens_clause(said) or _is_whole(said)) or not (noun or share):
+    if _is_of_clause(said) or not (_opens_clause(said) or _is_whole(said)) or not (noun or share):
         return ""
     behind = _past_share(said)
     told = predicate(said.words, behind, behind, stop=said.stop, head=_head(noun))
     if not told or told.lower().startswith(noun.lower() or "share"):
         return told
     return joined(share, "of" if share and noun else "", noun, told)
+
+
+def _is_of_clause(said: Said) -> bool:
+    """A measure is of its subject, but in "40 t of waste, of which | 12 t | was burned"."""
+    return said.figure.kind is Kind.MEASURE and (said.low(said.first - 2), said.low(said.first - 1)) != ("of", "which")
 
 
 def _past_share(said: Said) -> int:
@@ -199,10 +188,14 @@ def _done_to_next(said: Said) -> str:
     while said.sort(index) == MORE or said.low(index) == "others":
         index += 1
     alone = said.figure.kind is Kind.COUNT and said.noun and _ends_object(said, index)
-    joined_on = said.sort(said.first - 1) in (PART, VERB) and said.sort(said.first - 2) == CONJ
+    joined_on = said.sort(said.first - 1) in (PART, VERB) and _joins(said, said.first - 2)
     verb = verb_before(said.words, said.first) if alone and joined_on else None
     where = predicate(said.words, index, index, stop=said.stop, head=_head(said.noun)) if said.sort(index) == PREP else ""
     return joined(said.noun, verb.participle, where) if verb else ""
+
+
+def _joins(said: Said, index: int) -> bool:
+    return said.sort(index) == CONJ or said.low(index) == "but"
 
 
 def _ends_object(said: Said, index: int) -> bool:
@@ -222,7 +215,12 @@ def part(said: Said) -> str:
     if said.low(index - 1) in ("those", "these") and said.sort(index) == PART:
         index, treated = index + 1, said.low(index)
     told = _after_treated(said, index) if treated else _of_part(said, index) or _done_to_part(said, index)
-    return _role(said, told) or joined("Share of" if said.figure.kind in SHARES else "", said.noun, treated, told)
+    return _role(said, told) or joined("Share of" if said.figure.kind in SHARES else "", _noun_of(said, treated), treated, told)
+
+
+def _noun_of(said: Said, treated: str) -> str:
+    """The noun; "those" for one that begins with what was done to them: "of those | released reoffend |"."""
+    return "those" if treated and said.noun.lower().startswith(treated) else said.noun
 
 
 def _done_to_part(said: Said, index: int) -> str:
@@ -243,6 +241,8 @@ def _of_those(said: Said) -> str:
 
 def _after_treated(said: Said, index: int) -> str:
     """As in "of those treated recovered": who recovered."""
+    if said.sort(index) == NOUN and not is_plural(said.low(index)):
+        return f"who {complement(said.words, index, said.stop)}"  # "those released | reoffend within a year"
     told = _of_part(said, index)
     if not told or said.sort(index) not in (PART, VERB) or opens_statement(told):
         return told
@@ -266,7 +266,7 @@ def _of_part(said: Said, index: int) -> str:
     if not told and said.sort(index) in (NOUN, NAME):
         if said.low(index + 1) == "to" and not is_plural(said.low(index)):
             return f"{'who' if head in PERSON_HEADS else 'that'} {complement(said.words, index, said.stop)}"  # "plan to leave"
-        name = said.words.span(index, _past_age(said, phrase_end(said.words, index, len(said.words))))
+        name = said.words.span(index, past_age(said.words, phrase_end(said.words, index, len(said.words))))
         return f"{'who' if head in PERSON_HEADS else 'that'} are {name}"
     return told
 
@@ -281,6 +281,38 @@ def _done_there(said: Said, owner: str, start: int, end: int) -> str:
 def _owned(said: Said, owner: str) -> str:
     is_short = len(owner.split()) <= _OWNER and said.low(past_grading(said.words, said.first - 1)) not in _NOT_OWNED
     return f"with {owner}" if is_short else ""
+
+
+def _of_others(said: Said, start: int, end: int) -> str | None:
+    """What is said of those to whom the things belong; None where the sentence is about the things themselves."""
+    if _is_of_others(said, end):
+        return _whose(said, end)
+    takes_next = _takes_next_number(said, end)
+    owner = subject_around(said) if takes_next or _opens_verb(said, end) else ""
+    if owner:
+        return _owned(said, owner) if takes_next else _done_there(said, owner, start, end)
+    each = _per_each(said) if said.figure.kind in (Kind.COUNT, Kind.MEASURE) else ""
+    verb = verb_before(said.words, said.first) if each else None
+    return joined(verb.participle if verb else "", each) if each else None
+
+
+def _is_of_others(said: Said, end: int) -> bool:
+    """As in "parents of | 410 children | refused": who refused are the parents."""
+    link = past_grading(said.words, said.first - 1)
+    owners = said.low(link) == "of" and said.sort(link - 1) == NOUN and is_plural(said.low(link - 1))
+    opens = link < _BETWEEN and all(said.sort(index) in (DET, ADJ, NOUN, CONJ) for index in range(link))
+    return owners and opens and said.sort(end) in (AUX, VERB, PART)
+
+
+def _whose(said: Said, end: int) -> str:
+    link = past_grading(said.words, said.first - 1)
+    told = said.words.span(end, _end_of_clause(said, end))
+    return f"whose {lowered(said, 0, link)} {undated_phrase(told)}"
+
+
+def _end_of_clause(said: Said, begin: int) -> int:
+    last = min(said.stop, begin + _ASIDE)
+    return next((index for index in range(begin, last) if said.sort(index) in (MARK, CONJ, SUB, NUM)), last)
 
 
 def _is_further(said: Said) -> bool:
@@ -312,6 +344,13 @@ def _with_verb(said: Said, noun: str, end: int, told: str, verb: Verb | None) ->
     return joined(noun, verb.participle, told)
 
 
+def _by_each(said: Said, end: int) -> str:
+    begin = end
+    while begin > 0 and said.sort(begin - 1) in (NOUN, NAME, ADJ):
+        begin -= 1
+    return f"by each of the {said.words.span(begin, end)}" if begin < end else ""
+
+
 def _without_verb(said: Said, noun: str, told: str) -> str:
     if opens_statement(told):
         return joined(noun, told)
@@ -329,9 +368,19 @@ def _owner(said: Said) -> str:
     index = said.first - 1
     has = said.low(index) in ("has", "have", "had")
     makes_up = said.low(index) == "for" and said.low(index - 1) in SHARE_VERBS
-    owner = _in_few_words(subject_before(said, index - 1 if makes_up else said.first)) if has or makes_up else ""
-    each = any(low in ("each", "every") and said.low(place + 1) == owner.lower() for place, low in enumerate(said.words.lows))
-    return f"per {owner}" if owner and each else owner
+    return _in_few_words(subject_before(said, index - 1 if makes_up else said.first)) if has or makes_up else ""
+
+
+def _per_each(said: Said) -> str:
+    """As in "each clinic has 2 nurses", "they dug wells, each of which serves 500 people"; ''."""
+    each = next((index for index in range(said.first - 1, -1, -1) if said.low(index) in ("each", "every")), None)
+    if each is None or (each and said.sort(each - 1) not in (MARK, CONJ)):
+        return ""
+    if said.low(each + 1) == "of":
+        return _by_each(said, each - 1) if said.low(each + 2) == "which" else ""
+    is_noun = said.sort(each + 1) == NOUN and said.low(each + 1) not in PERIODS
+    acts = each + 2 < said.first and said.sort(each + 2) in (VERB, PART, AUX, ADV, NOUN)
+    return f"per {said.low(each + 1)}" if is_noun and acts else ""
 
 
 def _in_few_words(subject: str) -> str:

@@ -85,7 +85,8 @@ def change(said: Said) -> str:
 
 
 def _changed(said: Said) -> str:
-    if _compares_alone(said) or (said.low(said.last) in CHANGE_NOUNS and said.noun):
+    named = said.low(said.last) in CHANGE_NOUNS or _is_of_change(said)
+    if _compares_alone(said) or (named and said.noun):
         return f"Change in {said.noun}"  # "a 12 % decrease on May"
     changed = _object_of_change(said, _verb_of_change(said, _OBJECT))
     if changed:
@@ -96,6 +97,11 @@ def _changed(said: Said) -> str:
     subject = subject_before(said, said.first if verb is None else verb)
     subject = subject or _told_before(said)
     return f"Change in {subject}" if subject else ""
+
+
+def _is_of_change(said: Said) -> bool:
+    """As in "an increase of | 15 % | on last year"."""
+    return said.low(said.first - 1) == "of" and said.low(said.first - 2) in _NOUNS_OF_CHANGE
 
 
 def _told_before(said: Said) -> str:
@@ -142,7 +148,7 @@ def effect(said: Said) -> str:
 
 def _difference(said: Said) -> str:
     """As in "£21 more than last year", "dropped by 12,000"."""
-    if said.low(said.first - 1) == "of" and said.low(said.first - 2) in _NOUNS_OF_CHANGE and said.noun:
+    if _is_of_change(said) and said.noun:
         return f"Change in {said.noun}"  # "an increase of 1,290 people"
     changed = _object_of_change(said, _verb_of_change(said, _OBJECT))
     if changed:
@@ -170,7 +176,8 @@ def measured(said: Said) -> str:
     subject = ground(said) or _costing(said) or subject_before(said, said.first)
     if not subject or subject.startswith("Land with "):
         return subject or said.noun
-    dimension = _dimension(said)
+    worth = (said.low(said.first - 2), said.low(said.first - 1)) == (",", "worth")
+    dimension = "Value" if worth else _dimension(said)
     if dimension:
         return f"{dimension} of {subject}"
     if said.figure.kind is Kind.MEASURE and _is_counted(said):

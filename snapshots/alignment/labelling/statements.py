@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from snapshots.alignment.labelling.agreement import agreeing
 from snapshots.alignment.labelling.timing import undated
 from snapshots.alignment.labelling.verbs import BE, GRADING
@@ -55,6 +57,27 @@ _INSIDE = frozenset([*"'\"’“”-/&", "as"])
 """Marks, and the conjunction, that end no statement."""
 
 
+_AGE_BAND = re.compile(
+    r"\w+(?:\s?[–-]\s?\d+|\sto\s\d+|(?:(?<=between \d)|(?<=between \d\d)) and \d+)?(?:\s(?:weeks|months|years)\b)?"
+    r"(?:\s(?:and|or)\s(?:over|older|above|under|younger|up|more)\b(?!\s(?:to\s)?\d))?"
+)
+"""What follows "aged"; "children under 5 and over 300 women" are two counts."""
+_AGE_BOUNDS = frozenset(["under", "over", "below", "above", "between", "from"])
+
+
+def past_age(words: Words, end: int) -> int:
+    """End of the phrase with "under five", "aged 15", "aged under 16", "aged 6–59 months", "aged 65 and over" after it."""
+    if words.lows[end : end + 1] not in (["under"], ["aged"]):
+        return end
+    age = (
+        end + 2 if words.lows[end] == "aged" and words.lows[end + 1 : end + 2] and words.lows[end + 1] in _AGE_BOUNDS else end + 1
+    )
+    if words.classes[age : age + 1] != [NUM]:
+        return end
+    band = _AGE_BAND.match(words.text, words.starts[age])
+    return words.at(band.end()) if band else age + 1
+
+
 def predicate(words: Words, start: int, end: int, *, stop: int, head: str = "") -> str:
     """What is said of the noun phrase that ends at word `end`: a participle, a phrase of place, a relative clause; or ''.
 
@@ -72,7 +95,8 @@ def complement(words: Words, begin: int, stop: int) -> str:
     last = min(stop, begin + _COMPLEMENT)
     end = next((index for index in range(begin, last) if _ends(words, index, begin)), last)
     if end < len(words) and words.classes[end] == NUM:
-        end = _before_number(words, begin, end)
+        aged = past_age(words, end - 1) if end > begin + 1 and words.classes[end - 2] == NOUN else end - 1
+        end = aged if aged > end else _before_number(words, begin, end)
     return f"{_without_times(words, begin, end)} {_behind_bracket(words, end, stop)}".strip()
 
 
@@ -333,6 +357,7 @@ def _phrases_end(words: Words, index: int, stop: int) -> int:
         end = noun_phrase(words, inner, stop)
         if end == inner:
             break
+        end = min(past_age(words, end), stop)
         index = _past_second(words, end, stop)
     return index
 

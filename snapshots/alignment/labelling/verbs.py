@@ -88,7 +88,11 @@ def _own_particle(words: Words, index: int, particle: str) -> str:
 
 def past_grading(words: Words, index: int) -> int:
     """The last word before "a total of", "more than" and the like."""
-    while index >= 0 and (words.classes[index] in (ADV, DET, MORE) or _is_grading(words, index)):
+    while (
+        index >= 0
+        and words.lows[index] not in ("away", "back")
+        and (words.classes[index] in (ADV, DET, MORE) or _is_grading(words, index))
+    ):
         index -= 1
     return index
 
