@@ -35,6 +35,7 @@ _MOST_HEADING = 8
 _ISSUE = re.compile(r"[\s,]+(?:no\.?\s*|nr\.?\s*|n[º°]\s*|#\s*)?\d+$", re.IGNORECASE)
 _OF_TOTAL = frozenset(["share of total", "share of the total"])
 _NUMBER_OF = re.compile(r"^(?:the )?(?:total |overall |current )?number of (?:the )?(?=[^\W\d_]{3})", re.IGNORECASE)
+_THOSE_WHO = re.compile(r"^those (?=who\b)", re.IGNORECASE)
 _BACK = re.compile(r"(?:that|this|it|which) (?:is|was)(?: \w+ly)?", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W_]+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -307,7 +308,7 @@ def _with_done(figure: Figure, named: str) -> str:
 
 def _opened(name: str) -> str:
     """Without the words that no name begins with, and without "number of", as long as others follow."""
-    words = _NUMBER_OF.sub("", name).split()
+    words = _THOSE_WHO.sub("people ", _NUMBER_OF.sub("", name)).split()
     first = next((index for index, word in enumerate(words) if word.lower() not in OPENING), 0)
     return " ".join(words[first:])
 

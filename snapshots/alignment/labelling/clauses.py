@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from snapshots.alignment.labelling.counted import counted, elided, part, those_who
+from snapshots.alignment.labelling.counted import counted, elided
 from snapshots.alignment.labelling.measured import change, effect, extent, level, measured, price, spent
+from snapshots.alignment.labelling.parts_told import part, those_who
 from snapshots.alignment.labelling.said import Said, joined, said_of, stripped, text_after, trimmed
 from snapshots.alignment.labelling.verbs import verb_before
 from snapshots.data.label_words import HANGING, OPENING

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from snapshots.alignment.labelling.held import held, subject_around
 from snapshots.alignment.labelling.measured import subject_before
-from snapshots.alignment.labelling.said import SHARES, Said, joined, lowered, stripped
+from snapshots.alignment.labelling.parts_told import BACK
+from snapshots.alignment.labelling.said import SHARES, Said, head_of, joined, lowered, stripped
 from snapshots.alignment.labelling.statements import complement, opens_statement, past_age, predicate, undated_phrase
 from snapshots.alignment.labelling.verbs import Verb, past_grading, verb_before
 from snapshots.data.english_words import CASUALTIES, PERIODS
-from snapshots.data.label_words import CHANGE_NOUNS, GIVING, PARTICLES, PAST_PARTICIPLES, PERSON_HEADS, POINTED_TO, SHARE_VERBS
+from snapshots.data.label_words import CHANGE_NOUNS, GIVING, PARTICLES, PAST_PARTICIPLES, POINTED_TO, SHARE_VERBS
 from snapshots.documents import fold
 from snapshots.extraction.naming.noun_phrases import phrase_end
 from snapshots.extraction.words.phrases import (
@@ -31,7 +30,6 @@ from snapshots.extraction.words.phrases import (
     SUB,
     VERB,
     is_plural,
-    words_of,
 )  # fmt: skip
 from snapshots.figures import Kind
 
@@ -41,10 +39,6 @@ _ASIDE = 9
 _NOT_OWNED = frozenset(["with", "by", "without"])
 _OWNER = 3
 """Words of an owner that a label names, at most."""
-_BACK = frozenset(["them", "those", "these", "whom", "which", "it"])
-_MOST_WORDS = 11
-_THOSE_WHO = re.compile(r"\bof (?:those|the people) who ([^,;.:()]+),(?:\s\w+){0,2}\s*$", re.IGNORECASE)
-_THOSE_DONE = re.compile(r"of (?:those|the people) ([^\W\d_]+(?: [^,;.:()]+)?),(?: [^.;:]*)?$", re.IGNORECASE)
 _PURPOSES = frozenset(["for", "to", "in", "on", "into", "towards", "toward", "worth"])
 """Between money and what it is for."""
 _OPENS_NOUN = (NOUN, NAME, PART, ING, ADJ, ADV)
@@ -123,34 +117,6 @@ def _is_rate(said: Said, end: int) -> bool:
     return told and said.low(said.first - 1) in ("is", "are", "was", "were")
 
 
-def those_who(said: Said) -> str:
-    """As in "of those who fled, 130 live in camps": People who fled and live in camps."""
-    match = _THOSE_WHO.search(said.words.span(0, said.first)) if said.figure.kind is Kind.COUNT else None
-    if match is None:
-        return _of_those_done(said)
-    told = predicate(said.words, said.last, said.last, stop=said.stop, head="people")
-    told = told or complement(said.words, said.last, said.stop)
-    if not told:
-        return ""
-    done = told.removeprefix("who ")
-    whole = f"People who {undated_phrase(match[1])} and {done}"
-    return whole if len(whole.split()) <= _MOST_WORDS else f"People who {done}"
-
-
-def _of_those_done(said: Said) -> str:
-    """As in "of those convicted, 64 % were fined": Share of those convicted, fined."""
-    treated = _THOSE_DONE.match(said.words.span(0, said.first))
-    if treated is None or words_of(treated[1]).classes[:1] != [PART]:
-        return ""
-    told = predicate(said.words, said.last, said.last, stop=said.stop, head="people")
-    if not told:
-        return ""
-    treated_words = undated_phrase(treated[1])
-    if said.figure.kind in SHARES:
-        return f"Share of those {treated_words}, {told}"
-    return f"People {treated_words}{' ' if opens_statement(told) else ', '}{told}"
-
-
 def elided(said: Said) -> str:
     """As in "of whom 410 needed care": the noun was named before, and the statement follows the number."""
     done = _done_to_next(said)
@@ -161,7 +127,7 @@ def elided(said: Said) -> str:
     if _is_of_clause(said) or not (_opens_clause(said) or _is_whole(said)) or not (noun or share):
         return ""
     behind = _past_share(said)
-    told = predicate(said.words, behind, behind, stop=said.stop, head=_head(noun))
+    told = predicate(said.words, behind, behind, stop=said.stop, head=head_of(noun))
     if not told or told.lower().startswith(noun.lower() or "share"):
         return told
     return joined(share, "of" if share and noun else "", noun, told)
@@ -190,7 +156,7 @@ def _done_to_next(said: Said) -> str:
     alone = said.figure.kind is Kind.COUNT and said.noun and _ends_object(said, index)
     joined_on = said.sort(said.first - 1) in (PART, VERB) and _joins(said, said.first - 2)
     verb = verb_before(said.words, said.first) if alone and joined_on else None
-    where = predicate(said.words, index, index, stop=said.stop, head=_head(said.noun)) if said.sort(index) == PREP else ""
+    where = predicate(said.words, index, index, stop=said.stop, head=head_of(said.noun)) if said.sort(index) == PREP else ""
     return joined(said.noun, verb.participle, where) if verb else ""
 
 
@@ -202,78 +168,9 @@ def _ends_object(said: Said, index: int) -> bool:
     return (said.sort(index) == MARK and said.low(index) in ",.;") or said.sort(index) == PREP
 
 
-def part(said: Said) -> str:
-    """As in "a third of them women", "90 % of those treated recovered": a part of what was named before."""
-    if said.low(said.last) != "of" or said.low(said.last + 1) not in _BACK or not said.noun:
-        return ""
-    if said.noun.startswith("those "):
-        return _of_those(said)
-    verb = verb_before(said.words, said.first) if said.low(said.last + 1) == "it" else None
-    if verb and (subject := subject_before(said, said.first)):
-        return f"Share {verb.participle} by {subject}"
-    index, treated = said.last + 2, ""
-    if said.low(index - 1) in ("those", "these") and said.sort(index) == PART:
-        index, treated = index + 1, said.low(index)
-    told = _after_treated(said, index) if treated else _of_part(said, index) or _done_to_part(said, index)
-    return _role(said, told) or joined("Share of" if said.figure.kind in SHARES else "", _noun_of(said, treated), treated, told)
-
-
-def _noun_of(said: Said, treated: str) -> str:
-    """The noun; "those" for one that begins with what was done to them: "of those | released reoffend |"."""
-    return "those" if treated and said.noun.lower().startswith(treated) else said.noun
-
-
-def _done_to_part(said: Said, index: int) -> str:
-    """As in "held 40 people and | charged | 12 of them"."""
-    ends = said.figure.kind is Kind.COUNT and said.sort(index) == MARK
-    verb = verb_before(said.words, said.first) if ends else None
-    return verb.participle if verb else ""
-
-
-def _of_those(said: Said) -> str:
-    """As in "30 % of those with a vote stayed away"."""
-    begin = said.last + 1
-    end = begin + len(words_of(said.noun))
-    told = predicate(said.words, begin, end, stop=said.stop)
-    who = "who " if told and said.sort(end) in (PART, VERB) and not opens_statement(told) else ""
-    return joined("Share of" if said.figure.kind in SHARES else "", said.noun, f"{who}{told}")
-
-
-def _after_treated(said: Said, index: int) -> str:
-    """As in "of those treated recovered": who recovered."""
-    if said.sort(index) == NOUN and not is_plural(said.low(index)):
-        return f"who {complement(said.words, index, said.stop)}"  # "those released | reoffend within a year"
-    told = _of_part(said, index)
-    if not told or said.sort(index) not in (PART, VERB) or opens_statement(told):
-        return told
-    return f"{'who' if _head(said.noun) in PERSON_HEADS else 'that'} {told}"
-
-
-def _role(said: Said, told: str) -> str:
-    """As in "640 of them are apprentices": the role says by itself who is counted."""
-    of_people = said.noun in ("people", "persons")
-    if said.figure.kind in SHARES or (_head(said.noun) in PERSON_HEADS and not of_people):
-        return ""
-    role = next((told.removeprefix(opening) for opening in ("that are ", "who are ") if told.startswith(opening)), "")
-    return "" if of_people and role.partition(" ")[0].lower() not in PERSON_HEADS else role
-
-
-def _of_part(said: Said, index: int) -> str:
-    head = _head(said.noun)
-    if said.low(index) == "having":
-        return complement(said.words, index, said.stop)
-    told = predicate(said.words, index, index, stop=said.stop, head=head)
-    if not told and said.sort(index) in (NOUN, NAME):
-        if said.low(index + 1) == "to" and not is_plural(said.low(index)):
-            return f"{'who' if head in PERSON_HEADS else 'that'} {complement(said.words, index, said.stop)}"  # "plan to leave"
-        name = said.words.span(index, past_age(said.words, phrase_end(said.words, index, len(said.words))))
-        return f"{'who' if head in PERSON_HEADS else 'that'} are {name}"
-    return told
-
-
 def _done_there(said: Said, owner: str, start: int, end: int) -> str:
     """As in "schools in 14 towns | were closed": what is said of the schools, told of the towns as theirs."""
-    told = predicate(said.words, start, end, stop=said.stop, head=_head(owner))
+    told = predicate(said.words, start, end, stop=said.stop, head=head_of(owner))
     owned = _owned(said, owner)
     return joined(owned, told) if told and owned else ""
 
@@ -438,7 +335,7 @@ def _without_next_clause(said: Said, start: int, end: int) -> int:
 
 
 def _share(said: Said, noun: str, end: int, told: str, verb: Verb | None) -> str:
-    if said.low(said.last) != "of" and CHANGE_NOUNS & {noun.lower().split()[0], _head(noun)}:
+    if said.low(said.last) != "of" and CHANGE_NOUNS & {noun.lower().split()[0], head_of(noun)}:
         return joined(noun, told)  # "a 5 % rise", and not "5 % of the target"
     left = next((index for index in said.near_before(said.first, _BETWEEN) if said.low(index) in SHARE_VERBS), None)
     subject = subject_before(said, left) if left is not None else ""
@@ -456,8 +353,4 @@ def _share(said: Said, noun: str, end: int, told: str, verb: Verb | None) -> str
 def _opens_clause(said: Said) -> bool:
     """Does the figure open its clause, so that the verb after it is its own?"""
     index = past_grading(said.words, said.first - 1)
-    return index < 0 or said.sort(index) in (MARK, CONJ, REL, SUB) or said.low(index) in _BACK
-
-
-def _head(noun: str) -> str:
-    return noun.rsplit(maxsplit=1)[-1].lower() if noun else ""
+    return index < 0 or said.sort(index) in (MARK, CONJ, REL, SUB) or said.low(index) in BACK

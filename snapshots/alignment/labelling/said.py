@@ -88,7 +88,7 @@ def stripped(text: str) -> str:
 
 def _defines(words: list[str]) -> bool:
     """As in "those with a vote", "those working in mines": the word is the noun."""
-    return words[0].lower() == "those" and (words[1].lower() in ("with", "without") or words[1].endswith(("ing", "ed")))
+    return words[0].lower() == "those" and (words[1].lower() in ("who", "with", "without") or words[1].endswith(("ing", "ed")))
 
 
 def lowered(said: Said, first: int, last: int) -> str:
@@ -116,3 +116,8 @@ def _ends_in_particle(words: list[str]) -> bool:
         return False
     verb = words[-2].lower()
     return verb.endswith("ed") or verb in PAST_PARTICIPLES
+
+
+def head_of(noun: str) -> str:
+    """The last word of the noun, in lower case."""
+    return noun.rsplit(maxsplit=1)[-1].lower() if noun else ""

@@ -260,6 +260,7 @@ def test_a_word_does_not_end_at_a_mark_of_hyphenation():
         ("They drilled 93 wells, each of which serves some 50 boats.", ["Wells drilled", "Boats served by each of the wells"]),
         ("We issued 871 fines, worth £348,000.", ["Fines issued", "Value of fines"]),
         ("We had 900 calls; 40 came from girls aged 6 to 11.", ["Calls", "Calls that came from girls aged 6 to 11"]),
+        ("Of those who left, 400 live in camps and 13 with friends.", ["People who left and live in camps", "People who left with friends"]),
         ("Farmers who came home: 5,000\nof whom in Westport: 700", ["Farmers who came home", "Farmers who came home, Westport"]),
     ],
 )  # fmt: skip
