@@ -13,14 +13,15 @@ from snapshots.alignment.features import NOTHING_TOLD, WORD, Features, name_word
 from snapshots.alignment.frames import may_be_one
 from snapshots.alignment.increments import is_added_to_other
 from snapshots.alignment.stems import compared, without_article
-from snapshots.data.following_words import LEAVING, OF_A_WHOLE, SHARES
+from snapshots.data.following_words import LEAVING, OF_A_WHOLE, PAYING, SHARES
 from snapshots.documents import fold
 from snapshots.figures import Figure, Modifier
 
-THREEFOLD, THIRTYFOLD = 0.5, 1.5
+NEARLY_TWICE, THREEFOLD, THIRTYFOLD = 0.25, 0.5, 1.5
 """Orders of magnitude."""
 GONE = frozenset(map(compared, LEAVING))
 SHARED = frozenset(map(compared, SHARES))
+OF_ANY_MONEY = frozenset(map(compared, PAYING))
 BOUNDS = {Modifier.OVER: -1, Modifier.AT_LEAST: -1, Modifier.UNDER: 1, Modifier.AT_MOST: 1}
 LEAST_STATED = 0.6
 """Share of the words of a name that running text must hold to be taken for the same quantity."""
@@ -126,6 +127,23 @@ def count_other_things(features: Features, other: Features) -> bool:
     return _are_other_nouns(features, _head(features.figure.entity or ""), other, _head(other.figure.entity or ""))
 
 
+def tell_other_shares(features: Features, other: Features) -> bool:
+    """Are they shares of one whole that tell other things of it: "41% of visitors bring a dog", "44% of visitors came before"?"""
+    if features.base != "%" or features.size == other.size or not features.entity & other.entity:
+        return False
+    if features.named or other.named or not (_is_of_a_whole(features.figure) and _is_of_a_whole(other.figure)):
+        return False
+    said, also_said = (item.clause - features.entity - other.entity for item in (features, other))
+    if not said or not also_said or said & also_said:
+        return False
+    return _beginnings(said, SHORTEST).isdisjoint(_beginnings(also_said, SHORTEST))
+
+
+def _is_of_a_whole(figure: Figure) -> bool:
+    follows = WORD.match(figure.sentence, figure.end - figure.sentence_start + 1)
+    return follows is not None and follows[0].lower() in OF_A_WHOLE
+
+
 @lru_cache(maxsize=1 << 12)
 def _head(entity: str) -> frozenset[str]:
     words = (without_article(fold(word).lower()) for word in WORD.findall(entity))
@@ -226,28 +244,19 @@ def _holds_several(whole: Features, part: Features) -> bool:
 
 
 def _other_money(features: Features, other: Features) -> bool:
-    """Sums more than threefold apart of which the sentences have one word in common, at most: "shops took", "all this takes"."""
-    if features.figure.kind != "money" or features.named or other.named or not _are_apart(features, other, THREEFOLD):
+    """Sums of which nothing is told alike but that they were paid or given: "£8,700 for heat", "for power we paid £2,900".
+
+    More than threefold apart, they need two words in common: "our shops took", "all this takes".
+    """
+    if features.figure.kind != "money" or features.named or other.named or not _are_apart(features, other, NEARLY_TWICE):
         return False
     said = features.sentence.words, other.sentence.words
-    return said[0] != said[1] and len(said[0] & said[1]) < FEWEST_OF_FRAME
-
-
-def _other_shares(features: Features, other: Features) -> bool:
-    """Shares of one whole of which other things are told: "41% of visitors bring a dog", "44% of visitors have come before"."""
-    if features.base != "%" or features.size == other.size or not features.entity & other.entity:
+    if said[0] == said[1]:
         return False
-    if features.named or other.named or not (_is_of_a_whole(features.figure) and _is_of_a_whole(other.figure)):
-        return False
-    said, also_said = (item.clause - features.entity - other.entity for item in (features, other))
-    if not said or not also_said or said & also_said:
-        return False
-    return _beginnings(said, SHORTEST).isdisjoint(_beginnings(also_said, SHORTEST))
-
-
-def _is_of_a_whole(figure: Figure) -> bool:
-    follows = WORD.match(figure.sentence, figure.end - figure.sentence_start + 1)
-    return follows is not None and follows[0].lower() in OF_A_WHOLE
+    told = features.clause - OF_ANY_MONEY, other.clause - OF_ANY_MONEY
+    if told[0] and told[1] and not said[0] & said[1] - OF_ANY_MONEY:
+        return True
+    return _are_apart(features, other, THREEFOLD) and len(said[0] & said[1]) < FEWEST_OF_FRAME
 
 
 def _are_apart(features: Features, other: Features, most: float) -> bool:
@@ -327,7 +336,7 @@ def _said_of_another_number(features: Features, other: Features) -> bool:
 CONTRADICTIONS: tuple[Callable[[Features, Features], bool], ...] = (
     _other_unit, _compared_by_one_alone, _change_against_level, _count_against_ratio, _two_nouns, _unlike_nouns, _another_size,
     _bounded_from_two_sides, _changed_places, _nouns_changed_places, _are_near_each_others_mates, _several_told_as_one,
-    _other_money, _other_shares, _row_against_another, _said_of_another_number, _those_who_left, is_denied_by_one,
+    _other_money, _row_against_another, _said_of_another_number, _those_who_left, is_denied_by_one,
     is_added_to_other, _name_not_stated,
 )  # fmt: skip
 OF_NAMES = frozenset([_unlike_nouns, _name_not_stated])

@@ -8,7 +8,7 @@ from functools import lru_cache
 from snapshots.alignment.clauses import Span, clauses_of
 from snapshots.alignment.features import NOTHING_TOLD, WORD, Features
 from snapshots.alignment.stems import compared, without_article
-from snapshots.data.following_words import BESIDE_DENIAL, DENYING, DENYING_BUT_PORTUGUESE, DENYING_NOTHING, WITHOUT
+from snapshots.data.following_words import BESIDE_DENIAL, DENYING, DENYING_BUT_PORTUGUESE, DENYING_NOTHING, LACKING, WITHOUT
 from snapshots.data.languages.stop_words import STOP_WORDS
 from snapshots.documents import fold
 
@@ -21,6 +21,7 @@ _SHORTEST = 4
 """Letters of a word that may stand behind "un" ("unpaid"), and that two forms of a word share."""
 _PORTUGUESE = STOP_WORDS["pt"] - {"do"}
 _MAY_DENY = re.compile(rf"\b(?:{'|'.join(sorted(DENYING | DENYING_BUT_PORTUGUESE))}|un\w+)\b|n['’]t\b", re.IGNORECASE)
+_LACKING = frozenset(map(compared, LACKING))
 _PASSED = NOTHING_TOLD | BESIDE_DENIAL
 _Told = tuple[frozenset[str], frozenset[str]]
 """The words that are said, and those that are denied."""
@@ -32,7 +33,10 @@ def is_denied_by_one(features: Features, other: Features) -> bool:
         return False
     said, denied = _told(features)
     also_said, also_denied = _told(other)
-    return _meet(denied - also_denied, also_said) or _meet(also_denied - denied, said)
+    # "Lost power" says what "without power" does.
+    return (_LACKING.isdisjoint(also_said) and _meet(denied - also_denied, also_said)) or (
+        _LACKING.isdisjoint(said) and _meet(also_denied - denied, said)
+    )
 
 
 @lru_cache(maxsize=1 << 12)

@@ -10,7 +10,7 @@ from math import inf
 from snapshots.alignment.contradictions import are_told_by_other_nouns
 from snapshots.alignment.features import Features, orders_apart
 from snapshots.alignment.pool import Match, Pool, are_kin, once_each
-from snapshots.alignment.rewriting import share_kept
+from snapshots.alignment.rewriting import is_written_anew
 from snapshots.alignment.stated_names import pair_told_by_name
 from snapshots.alignment.surroundings import Surroundings
 
@@ -28,8 +28,6 @@ CLOSE_IF_SMALL = 0.05
 """The same of smaller numbers where the page was written anew; up to a dozen they are near by chance."""
 FAR_IF_ANEW, FARTHER = 0.12, 2.5
 """How far all others are there, at least, and how many times as far as the two: "64,000 donors", not "38,500 pupils"."""
-MOST_KEPT = 0.2
-"""Share of the figures in their former sentences up to which a page was written anew."""
 FEWEST_FOLLOWED, LEAST_FOLLOWED = 3, 0.5
 """How many figures of a page that was rewritten are known to go on; and which share of them, or it is another page."""
 SMALL = 12
@@ -187,7 +185,7 @@ def _near_by_far(pool: Pool) -> Iterator[tuple[int, int]]:
         return
     around = Surroundings(pool)
     yield from _far_from_others(
-        pool, _is_large, lambda i, j: _is_near_enough(pool.old[i], pool.new[j], around.mates(i, j)), lambda _: FAR
+        pool, _is_large, lambda i, j: _is_near_enough(pool.old[i], pool.new[j], around.mates(i, j)), lambda *_: FAR
     )
 
 
@@ -197,14 +195,17 @@ def _in_other_words(pool: Pool) -> Iterator[tuple[int, int]]:
     Measured on 89 such pairs of releases: of figures of one unit that are one, 91 % are as near as that, of others 2 %.
     """
     goes_on = len(pool.matches) >= max(FEWEST_FOLLOWED, LEAST_FOLLOWED * min(len(pool.old), len(pool.new)))
-    if goes_on and not pool.is_exhausted and share_kept(pool) <= MOST_KEPT:
+    if goes_on and not pool.is_exhausted and is_written_anew(pool):
         yield from _far_from_others(pool, _may_be_near, lambda i, j: _is_as_near(pool.old[i], pool.new[j]), _far_if_anew)
 
 
 def _far_from_others(
-    pool: Pool, is_asked: Callable[[Features], bool], are_near: Callable[[int, int], bool], far: Callable[[float], float]
+    pool: Pool,
+    is_asked: Callable[[Features], bool],
+    are_near: Callable[[int, int], bool],
+    far: Callable[[Features, float], float],
 ) -> Iterator[tuple[int, int]]:
-    """Pairs of left figures that are near, and far from all others that are left: `far` tells how far for two so far apart."""
+    """Pairs of left figures that are near, and far from all others that are left: `far` tells how far from two so far apart."""
     left = set(pool.left_old()), set(pool.left_new())
     olds, news = (
         {i: items[i] for i in _present(items, older) if i in among and is_asked(items[i])}
@@ -213,13 +214,14 @@ def _far_from_others(
     for (i, item), (j, other) in product(olds.items(), news.items()):
         if not are_near(i, j):
             continue
-        is_alone = min(_nearest(item, news, j), _nearest(other, olds, i)) > far(orders_apart(item, other) or 0.0)
+        is_alone = min(_nearest(item, news, j), _nearest(other, olds, i)) > far(item, orders_apart(item, other) or 0.0)
         if is_alone and pool.possible(i, j, names=False):
             yield i, j
 
 
-def _far_if_anew(apart: float) -> float:
-    return max(FAR_IF_ANEW, FARTHER * apart)
+def _far_if_anew(item: Features, apart: float) -> float:
+    """Sums and shares are near by chance more often than counts."""
+    return max(FAR_IF_ANEW, FARTHER * apart) if item.base == "1" else FAR
 
 
 def _may_be_near(item: Features) -> bool:

@@ -12,10 +12,17 @@ from snapshots.alignment.features import WORD, Features, Sentence
 from snapshots.alignment.pool import Pool
 from snapshots.data.months import MONTHS
 
+MOST_KEPT = 0.2
+"""Share of the figures in their former sentences up to which a page was written anew."""
 FEWEST_OUTSIDE = 3
 """Figures outside tables that must be followed to tell by them whether the page was written anew."""
 MOST_SWAPPED = 2
 """Words that only one of two sentences has where one was put for another: "in the first quarter", "in the second quarter"."""
+
+
+def is_written_anew(pool: Pool) -> bool:
+    """Did hardly any figure stay in its sentence?"""
+    return share_kept(pool) <= MOST_KEPT
 
 
 def share_kept(pool: Pool) -> float:

@@ -92,6 +92,12 @@ SHARES: frozenset[str] = listed(
 OF_A_WHOLE: frozenset[str] = listed("of der des von vom de du del di dei degli della delle van av من")
 """What leads from a share to what it is a share of: "41% of visitors"."""
 
+PAYING: frozenset[str] = listed(
+    "paid spent cost money budget gave took raised received worth brought earned invested bezahlt zahlten gaben kostete "
+    "ausgegeben erhielt dépensé payé coûté coûte reçu donné versé gastó gastaron costó pagó recibió"
+)
+"""What is said of any sum of money; of a group of words that say the same, one."""
+
 CLAUSE_VERBS: frozenset[str] = listed(
     "is are was were has have had been will would can could may est sont était étaient ont ist sind war waren wird werden "
     "wurde wurden hat haben es son fue fueron han había"
@@ -126,6 +132,12 @@ DENYING: frozenset[str] = listed(
     "niet geen zonder inte utan nie bez не без غير دون بدون لم لا"
 )
 """Words that deny what follows them."""
+
+LACKING: frozenset[str] = listed(
+    "lost lose loses losing lack lacks lacked lacking cut deprived outage outages privés privées privé manque manquent coupure "
+    "fehlt fehlen fehlten ausgefallen stromausfall perdió perdieron falta faltan corte"
+)
+"""What says without such a word that something is not there."""
 
 WITHOUT: frozenset[str] = listed("without sans ohne sin senza sem zonder utan bez без بدون دون")
 """Those of them behind which things stand that there are."""

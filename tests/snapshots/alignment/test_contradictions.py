@@ -74,10 +74,9 @@ OXMERE = (
         ("<p>Our shops took £1.1 million.</p>", "<p>It is £7.6 million that all this takes.</p>", ["_other_money"]),
         ("<p>Our shops took £1.1 million.</p>", "<p>It is £1.6 million that all this takes.</p>", []),
         ("<p>Our shops took £1.1 million.</p>", "<p>In all, £7.6 million was what the shops took.</p>", []),
-        # two shares of one whole
-        ("<p>Of late, 41% of visitors bring a dog.</p>", "<p>Some 44% of visitors came twice.</p>", ["_other_shares"]),
-        ("<p>Of late, 41% of visitors bring a dog.</p>", "<p>Some 44% of visitors have dogs.</p>", []),
-        ("<p>Rent arrears stood at 3.4%.</p>", "<p>Arrears of rent came down to 3.1%.</p>", []),
+        ("<p>We paid £8,700 for heat.</p>", "<p>For power we paid £2,900.</p>", ["_other_money"]),
+        ("<p>We paid £8,700 for heat.</p>", "<p>For heat we paid £2,900.</p>", []),
+        ("<p>We paid £8,700 for heat.</p>", "<p>It was £8,900 that we paid.</p>", []),
     ],
 )  # fmt: skip
 def test_the_first_figures_of_two_texts(old, new, expected):
@@ -95,6 +94,19 @@ def test_the_first_figures_of_two_texts(old, new, expected):
 )
 def test_things_are_told_apart_by_their_noun_without_what_follows_a_preposition(old, new, are_others):
     assert contradictions.count_other_things(items(old)[0], items(new)[0]) is are_others
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "are_others"),
+    [
+        ("<p>Of late, 41% of visitors bring a dog.</p>", "<p>Some 44% of visitors came twice.</p>", True),
+        ("<p>Of late, 41% of visitors bring a dog.</p>", "<p>Some 44% of visitors have dogs.</p>", False),
+        ("<p>Of late, 41% of visitors bring a dog.</p>", "<p>Some 44% of sailors came twice.</p>", False),
+        ("<p>Rent arrears stood at 3.4%.</p>", "<p>Arrears of rent came down to 3.1%.</p>", False),
+    ],
+)
+def test_shares_of_one_whole_are_told_apart_by_what_is_said_of_them(old, new, are_others):
+    assert contradictions.tell_other_shares(items(old)[0], items(new)[0]) is are_others
 
 
 @pytest.mark.parametrize(
@@ -123,6 +135,7 @@ def test_things_are_told_apart_by_their_noun_without_what_follows_a_preposition(
             "<p>None of it would be possible without the 355 sailors who lend a hand.</p>",
             False,
         ),
+        ("<p>The pier lost power for 12 minutes.</p>", "<p>The pier was without power for 11 minutes.</p>", False),
         ("<p>Some 340 boats have a crew.</p>", "<p>In the bay lie 355 boats without a crew.</p>", True),
         ("<p>Há 120 casos no Porto e 14 em Faro.</p>", "<p>Há 130 casos do Porto e 15 em Faro.</p>", False),
     ],
