@@ -17,7 +17,7 @@ REFERENCES = listed(
     "experiment day week month period game match interstate pub schedule size formula case patient player agreement "
     "principle amendment proposition scenario stream priority subsection subparagraph lot section batch serial id "
     "report reports update bulletin bulletins newsletter sitrep edition lagebericht lagebild boletín boletim "
-    "passcode pin password pc pcso sgt constable sergeant badge "
+    "cro crn abn acn uen cnpj passcode pin password pc pcso sgt constable sergeant badge "
     "code ext extension iso iec din astm ieee rfc isbn issn doi exit tel phone fax mobile po hotline"
 )
 """A number right after one of these names something: "Section 12", "phase 3", "page 4"."""

@@ -34,7 +34,7 @@ PARTS: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"{_COUNT}\s*(?:downloads?|téléchargements?|descargas?|abrufe|تنزيل\S*)",
             rf"(?:\d{{1,4}}\s)?(?:page |seite |página )?(?:viewed|visited|shared|seen|vue?|visitée?|partagée?|vist[oa]|compartid[oa]|geteilt|aufgerufen|gesehen)\s+{_COUNT}\s*(?:times|x|fois|mal|veces)",
             rf"(?:facebook|twitter|x|linkedin|whatsapp|instagram|youtube|tiktok|telegram|mastodon|bluesky)\s{_COUNT}\s*(?:likes?|shares?|posts?|views?|members?)",
-            rf"(?:\S+\s)?{_COUNT}\s*(?:followers?|fans|subscribers on youtube|abonnés|seguidores|متابع\S*)",
+            rf"(?:follow us\W{{1,3}}|\S+\s)?{_COUNT}\s*(?:followers?|fans|subscribers on youtube|abonnés|seguidores|متابع\S*)",
             rf"(?:(?:show|view|read|see)(?: all)? )?{_COUNT}\s*(?:comments?|commentaires?|kommentare?|comentarios?)(?:\s(?-i:[A-ZÄÖÜÉ])[\w.-]+){{0,3}}",
             rf"(?:\S+\s){{0,4}}(?:comments?|commentaires?|kommentare?|comentarios?|commenti|reacties)\s*[(:]\s*{_COUNT}(?: (?:of|de|von|di) {_COUNT})?\)?",
             rf"{_COUNT}\s*(?:replies|antworten|respuestas|risposte)",

@@ -378,7 +378,8 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
 
 
 def _named_by_label(block: Block, before: str, label: str | None) -> str | None:
-    return label if block.kind is not BlockKind.PARAGRAPH and not _is_told(before, label) else None
+    names = block.kind is not BlockKind.PARAGRAPH and label is not None and not label.startswith("of ")
+    return label if names and not _is_told(before, label) else None
 
 
 def _named_by_time_or_label(

@@ -44,6 +44,8 @@ _NUMBERS = re.compile(
     r"|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter)\b",
     re.IGNORECASE,
 )
+_OF_OTHERS = re.compile(r"(?:\bper|\b(?:children|people|those|adults|boys|girls|women|men) (?:under|over|aged)) $", re.IGNORECASE)
+"""Before what a rate is stated per, and before an age: no figure of its own."""
 _SEPARATING = listed("while whereas although though because")
 _ENDING = frozenset([".", ";", ")", "and", "or"])
 _LEADING = (["to"], ["by"], ["at"])
@@ -199,12 +201,12 @@ def _is_when(words: Words, phrase: FoundPeriod, start: int) -> bool:
 
 
 def _last_figure(sentence: str, found_periods: tuple[FoundPeriod, ...], first: int, last: int) -> re.Match[str] | None:
-    """The last number in a stretch that is not inside a time phrase, nor what a rate is stated per: "8 per 100,000"."""
+    """The last number in a stretch that is not inside a time phrase, a base of a rate ("8 per 100,000") or an age."""
     kept = None
     for number in _NUMBERS.finditer(sentence, first, last):
         index = bisect_left(found_periods, number.end(), key=lambda phrase: phrase.start) - 1
         inside = index >= 0 and found_periods[index].end >= number.end()
-        if not inside and not sentence.endswith("per ", first, number.start()):
+        if not inside and not _OF_OTHERS.search(sentence, first, number.start()):
             kept = number
     return kept
 

@@ -102,7 +102,8 @@ def _is_hyphenated_limit(tokens: Tokens, quantity: Quantity) -> bool:
 
 def _is_limit_after_persons(tokens: Tokens, quantity: Quantity) -> bool:
     before = tokens.word(quantity.first - 1)
-    persons = before in PERSONS or before in AGE_WORDS or before in ("-s", "s") or (before == "the" and quantity.unit == "1")
+    named = before in PERSONS or before in AGE_WORDS or before.removesuffix("s") in PERSONS_IN_SINGULAR
+    persons = named or before in ("-s", "s") or (before == "the" and quantity.unit == "1")
     is_short = quantity.unit in _OF_BABIES and before not in _BABIES
     return quantity.graded and tokens.word(quantity.first) in _AGE_BOUNDS and persons and not is_short
 

@@ -14,7 +14,7 @@ from snapshots.data.listing import listed
 from snapshots.data.unit_names import TIME_CODES
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.tokens import NUMBER, Tokens
-from snapshots.figures import Modifier
+from snapshots.figures import Kind, Modifier
 
 _BOUNDS = frozenset([Modifier.OVER, Modifier.UNDER, Modifier.AT_LEAST, Modifier.AT_MOST])
 _EXTENTS = frozenset([*TIME_CODES, "m", "km", "cm", "mm", "[mi_i]", "[ft_i]", "[yd_i]", "ha", "[acr_us]", "km/h", "[mi_i]/h"])
@@ -38,6 +38,7 @@ _BEING = frozenset(["is", "are", "was", "were", "be", "been"])
 _RESULTS = frozenset(["to", "of", "by"])
 """Before the end of a change and before what is measured: "fell 40% to under 3 hours", "a pipeline of over 900 km"."""
 _ADDING = frozenset(["from", "by", "in"])
+_TOLD_AT_AGES = listed("survival coverage cover immunised immunized vaccinated follow-up mortality alive")
 _WAITING = listed("waited waiting wait waits")
 _LEAD = 7
 """Words from the head of a clause to the share that is its subject: "in the rural north 62% of homes"."""
@@ -45,7 +46,7 @@ _LEAD = 7
 
 def is_bound_of_class(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "62% of homes lie | more than 5 km | from a road", "answered 81% of calls | within 60 seconds |"."""
-    if quantity.modifier not in _BOUNDS or quantity.unit not in _EXTENTS or _is_large(quantity):
+    if quantity.modifier not in _BOUNDS or not _is_extent(quantity) or _is_large(quantity):
         return False
     first, clause = quantity.first, _clause(tokens, quantity.first)
     is_stuff = tokens.word(quantity.last) == "of" and not _is_within(tokens, quantity)
@@ -61,6 +62,34 @@ def _is_of_counted(tokens: Tokens, quantity: Quantity, clause: int) -> bool:
     if _is_tallied(tokens, clause, first) or _waits(tokens, quantity, clause):
         return True
     return _is_of_any_share(tokens, quantity, clause) if _is_within(tokens, quantity) else _has_share(tokens, clause, first)
+
+
+def is_age_of_class(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "Coverage was 91% | at two years |", "At | one year | 88% had it", "Survival at | five years |: 68%"."""
+    index = quantity.first - 1
+    whole = quantity.value is not None and quantity.value % 1 == 0 and quantity.unit in ("a", "mo")
+    if not whole or tokens.word(index) != "at" or quantity.graded or tokens.word(quantity.last) in ("of", "old"):
+        return False
+    before = tokens.word(index - 1)
+    if index == 0 or before in _PARTING:
+        return _has_share_behind(tokens, quantity.last)
+    return before in (*_PERCENTS, "cent", *_TOLD_AT_AGES)
+
+
+def bounds_all(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "All boats | over 12 m | carry a camera", "every farm | above 50 ha |": of which of them it is told."""
+    bound = quantity.modifier in _BOUNDS and quantity.unit in _EXTENTS
+    return bound and tokens.word(quantity.first - 2) in ("all", "every", "any")
+
+
+def is_bracket_of_class(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "Large firms | (250 staff or more) | account for 44%": who is meant by the words before the bracket."""
+    last = quantity.last
+    if tokens.word(quantity.first - 1) != "(" or quantity.first == 1:
+        return False
+    close = next((step for step in range(last, min(last + _LEAD, len(tokens))) if tokens.words[step] == ")"), 0)
+    ends = tokens.words[close - 2 : close] in (["or", "more"], ["or", "fewer"], ["or", "less"], ["and", "over"], ["and", "above"])
+    return ends and any(_is_number(tokens, step) for step in range(close, len(tokens)))
 
 
 def bounds_few(tokens: Tokens, quantity: Quantity) -> bool:
@@ -87,6 +116,12 @@ def _has_share_behind(tokens: Tokens, index: int) -> bool:
     """As in "Coverage from at least one operator | stands at 97% |"."""
     end = next((step for step in range(index, len(tokens)) if tokens.words[step] in _PARTING), len(tokens))
     return any(_is_share(tokens, step) for step in range(index, end))
+
+
+def _is_extent(quantity: Quantity) -> bool:
+    """As in "more than 5 km", "more than 400 litres a day", "fewer than 100 tonnes": what is made is not told as "less than"."""
+    is_under = quantity.modifier is Modifier.UNDER or "/" in quantity.unit
+    return quantity.unit in _EXTENTS or (quantity.kind is Kind.MEASURE and is_under)
 
 
 def _is_large(quantity: Quantity) -> bool:
@@ -126,8 +161,9 @@ def _is_share(tokens: Tokens, index: int) -> bool:
         return True
     if not _is_number(tokens, index):
         return False
-    if after == "in":
-        return _is_number(tokens, index + 2) and not _YEAR.fullmatch(tokens.word(index + 2))
+    if after in ("in", "out"):
+        whole = index + 2 + (tokens.word(index + 2) == "of")
+        return _is_number(tokens, whole) and not _YEAR.fullmatch(tokens.word(whole))
     return after in _PERCENTS or tokens.words[index + 1 : index + 3] == ["per", "cent"] or tokens.word(index + 2) in _PARTS
 
 

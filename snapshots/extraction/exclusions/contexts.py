@@ -14,7 +14,7 @@ from snapshots.data.label_words import COSTING
 from snapshots.data.listing import listed
 from snapshots.data.unit_names import TIME_CODES
 from snapshots.extraction.exclusions.ages import age_reason
-from snapshots.extraction.exclusions.class_bounds import is_bound_of_class
+from snapshots.extraction.exclusions.class_bounds import bounds_all, is_age_of_class, is_bound_of_class
 from snapshots.extraction.exclusions.formulas import defines_unit, formula_reason
 from snapshots.extraction.exclusions.glued import ORDINAL_ENDS, glued_reason
 from snapshots.extraction.exclusions.idle_counts import idle_count_reason, reason_of_sum
@@ -344,15 +344,15 @@ def _is_amount_below_line(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _bounds_class(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "Calls answered within | 60 seconds |: 81%", "Spills over 10 litres: none": what the number after it is of.
+    """As in "Calls answered within | 60 seconds |: 81%", "Pay after | five years |: $40": what the number after it is of.
 
     What lasted that long states it: "The strike lasted more than | 40 days |: 1,200 flights were lost".
     """
     end = quantity.last
     if tokens.words[end : end + 2] in (["working", "days"], ["business", "days"]):
         end += 2
-    bound = quantity.modifier in _BOUNDS and tokens.word(end) == ":" and quantity.first > 0
-    bound = bound and tokens.word(quantity.first - 1) not in _LASTING
+    bound = quantity.modifier in _BOUNDS or tokens.word(quantity.first - 1) == "after"
+    bound = bound and tokens.word(end) == ":" and quantity.first > 0 and tokens.word(quantity.first - 1) not in _LASTING
     timed = quantity.unit in TIME_CODES and tokens.kind(end + 1) in (NUMBER, CURRENCY)
     return bound and (timed or tokens.word(end + 1) in _NONE)
 
@@ -360,6 +360,8 @@ def _bounds_class(tokens: Tokens, quantity: Quantity) -> bool:
 _MEASURES = (
     Rule(_bounds_class, "class", "Calls answered within 60 seconds: 81%"),
     Rule(is_bound_of_class, "class", "62% of homes lie more than 5 km from a road"),
+    Rule(bounds_all, "class", "All boats over 12 m carry a camera"),
+    Rule(is_age_of_class, "age", "Coverage was 91% at two years"),
     Rule(is_from_standstill, "name", "from zero to 60 mph"),
     Rule(is_counted_model, "name", "three 737-800s"),
     Rule(_is_amount_below_line, "rate base", "colonies per 100 mL"),

@@ -7,7 +7,7 @@ from itertools import pairwise
 from snapshots.data.english_references import IDLE_AFTER_ZERO, ODDS, RELATIVE
 from snapshots.data.english_words import CLASSES, PERIODS
 from snapshots.data.listing import listed
-from snapshots.extraction.exclusions.class_bounds import bounds_few
+from snapshots.extraction.exclusions.class_bounds import bounds_few, is_bracket_of_class
 from snapshots.extraction.exclusions.names import looks_titled, looks_upper
 from snapshots.extraction.exclusions.rules import Rule, first_reason
 from snapshots.extraction.quantities.quantity import Quantity
@@ -42,6 +42,8 @@ _BEFORE_CLOCK = listed("at about until till around before after since")
 
 def idle_count_reason(tokens: Tokens, quantity: Quantity) -> str | None:
     """Why a number without a unit counts nothing; None where it may."""
+    if is_bracket_of_class(tokens, quantity):
+        return "class"
     if quantity.graded:
         return "class" if bounds_few(tokens, quantity) else None
     return first_reason(_RULES, tokens, quantity) if quantity.unit == "1" else None
@@ -177,12 +179,13 @@ def _is_base_of_odds(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_zero_of_kind(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "a | zero|-tolerance policy", "zero interest rates", "zero emissions": what a thing is called that has none."""
+    """As in "a | zero|-tolerance policy", "zero emissions", "reach zero by 2030": what a thing or an aim is called."""
     index = quantity.number_last
     if tokens.word(index - 1) != "zero":
         return False
     hyphened = tokens.word(index) in HYPHENS and tokens.kind(index + 1) == WORD
-    return hyphened or tokens.word(index) in IDLE_AFTER_ZERO
+    aimed_at = tokens.word(index) == "by" and tokens.word(index - 2) in ("reach", "reaching", "net")
+    return hyphened or aimed_at or tokens.word(index) in IDLE_AFTER_ZERO
 
 
 _RULES = (

@@ -21,7 +21,10 @@ _FRACTION_FOLLOWS = listed(
 _PERCENT = frozenset(["%", "percent", "cent", "half"])
 _BEFORE_SHARES = listed("up for by")
 """What leads to a share: "made up a third", "accounts for a third", "fell by a third"."""
-_VERBS_OF_SHARES = listed("are is were was have has had will would can could may do did said say live lack need")
+_VERBS_OF_SHARES = listed(
+    "are is were was have has had will would can could may do did said say live lack need "
+    "went came left stayed returned lost died"
+)
 """What a share does or is: "a third have left", "half were closed"."""
 
 

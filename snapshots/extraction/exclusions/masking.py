@@ -137,6 +137,11 @@ _PHONE_LINE = (
     r"\d[\d\u00a0 ().–/-]{3,24}\d\b(?!\s?%|[.,]\d)"
 )
 """A number of any grouping after the name of the line that it calls."""
+_PHONE_OF_SIX = (
+    r"(?i:\b(?:questions|enquiries|inquiries|call|phone|contact(?: us)?)\b)(?: (?:us on|us|on|at))?[: ]{1,2}"
+    r"1[38] \d\d \d\d\b(?![.,]?\d| \d)"
+)
+"""As in "Questions: 13 20 40", the short numbers of Australia."""
 _PHONE_ASKED = (
     r"(?i:\b(?:call|dial|ring|phone|information|info|contact\w*|tel\w*|llam\w+|información|informes|renseignements|appel\w*|auskunft|rufen)\b)"
     r"[^\d\n.;]{0,40}(?:\b\d{2,3}\b[^\d\n.;]{1,6})?\b[1-9]\d\d\d?[ \u00a0]\d{3}[ \u00a0]\d{3}\b"
@@ -335,6 +340,7 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
         _PHONE_LINE,
     ),
     ("phone", r"\d\d[ \u00a0]\d{3}[ \u00a0]\d{3}\b", _PHONE_ASKED),
+    ("phone", r"1[38] \d\d \d\d", _PHONE_OF_SIX),
     ("phone", r"(?i:appel|compos|numéro)", _EMERGENCY_CALLED),
     ("phone", r"\b(?:0\d\d|1[01]\d|1\d\d\d|3\d\d\d|1\d)\b|116", _HELPLINE),
     ("phone", r"(?i:notruf|emerg|toll|urgence|телефон|nödn|noodn|alarmow|samu|pompiers|الطوارئ| için|لل)", _EMERGENCY),

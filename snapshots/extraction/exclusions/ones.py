@@ -205,9 +205,12 @@ def _is_example(tokens: Tokens, quantity: Quantity) -> bool:
 def _is_of_rate(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "| One | classroom is shared by 90 pupils on average", "one net for every two people": what a rate is of."""
     later = tokens.words[quantity.last :]
-    rated = ["on", "average"], ["for", "every"]
     opens = quantity.first == 0 and not quantity.graded and _head_after(tokens, quantity) >= 0
-    return opens and any(later[index : index + 2] in rated for index in range(len(later)))
+    return opens and any(
+        later[index : index + 2] in (["on", "average"], ["for", "every"])
+        or (later[index] == "every" and "".join(later[index + 1 : index + 2]).isdigit())
+        for index in range(len(later))
+    )
 
 
 def _is_some_time(tokens: Tokens, quantity: Quantity) -> bool:

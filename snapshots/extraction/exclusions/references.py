@@ -130,9 +130,10 @@ def _is_line_waited_on(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_length_of_document(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "our | 96-page | annual report", "Harbour Press, | 220 | pp.": how long the text is that is spoken of."""
+    """As in "our | 96-page | report", "Harbour Press, | 220 | pp.", "Notes (| 12 | pages)": how long a text is."""
     hyphened = tokens.word(quantity.last) in HYPHENS and tokens.word(quantity.last + 1) in ("page", "pages")
-    return hyphened or is_length_in_pages(tokens, quantity.last)
+    bracketed = tokens.word(quantity.first - 1) == "(" and tokens.words[quantity.last : quantity.last + 2] == ["pages", ")"]
+    return hyphened or bracketed or is_length_in_pages(tokens, quantity.last)
 
 
 def _is_second_of_numbered(tokens: Tokens, quantity: Quantity) -> bool:

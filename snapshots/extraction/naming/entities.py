@@ -118,13 +118,21 @@ class _Figure(Mention):
             return self.of(earlier).entity(depth - 1)
         if (is_base(self) or self._is_told_of_it()) and (alike := self.alike(depth)):
             return self.of(alike).entity(depth - 1)
-        if part := self._part_before():
-            return part.entity(depth - 1)
+        if again := self._of_part_or_subject(depth):
+            return again
         if is_of_rest(self):
             return self.nearest
         if self._is_elided():
             return fronted_whole(self) or self._elided(depth)
         return self._left()
+
+    def _of_part_or_subject(self, depth: int) -> str | None:
+        """As in "900 clerks came by bus and | 40 | were late": what was counted before, as the subject of its own verb."""
+        if part := self._part_before():
+            return part.entity(depth - 1)
+        joined = self.sort(self.first - 1) == CONJ and self.sort(self.right) == AUX
+        counted = counted_before(self) if joined and depth and self.kind is Kind.COUNT else None
+        return self.of(counted, Kind.COUNT).entity(depth - 1) if counted else None
 
     def _is_told_of_it(self) -> bool:
         """As in "Seven in ten pupils ride; ten years ago it was | six in ten"."""
@@ -137,6 +145,7 @@ class _Figure(Mention):
     def _elided(self, depth: int) -> str | None:
         """As in "92 % of patients wait a week and | 68 % | wait a month": the last of its sort, else what was counted before."""
         alike = (self.alike(depth) or share_before(self)) if self.kind is Kind.PERCENT else None
+        alike = alike or (share_before(self) if self.kind is Kind.COUNT else None)
         if not alike and self.kind in SHARES and (counted := counted_before(self)):
             return self.of(counted, Kind.COUNT).entity(depth - 1)
         return self.of(alike).entity(depth - 1) if alike else self.nearest

@@ -78,9 +78,17 @@ def following_noun(mention: Mention) -> str | None:
         return following_noun(mention.of(mention.others[bisect_left(mention.others, (mention.end, 0))]))
     equals = mention.kind is Kind.RATIO and mention.low(index) == "as" and mention.low(index + 1) in ("many", "much")
     index += 2 * equals
-    if mention.kind is Kind.RATIO and mention.sort(index) == DET:
+    if _is_before_its_whole(mention, index):
         return mention.phrase(index)
     return None if equals or is_said_of_left(mention, index) else _attributed(mention, index)
+
+
+def _is_before_its_whole(mention: Mention, index: int) -> bool:
+    """As in "half | the | boats", and "20% | the | arts" where a list says no more of the share."""
+    if mention.sort(index) != DET or mention.kind is Kind.RATIO:
+        return mention.sort(index) == DET
+    inner = mention.past_openers(index)
+    return mention.first == 0 and mention.kind is Kind.PERCENT and inner < mention.noun_end(inner) == len(mention.words)
 
 
 def _counted(mention: Mention, index: int) -> str | None:
@@ -88,7 +96,8 @@ def _counted(mention: Mention, index: int) -> str | None:
     index += _is_out_of_number(mention, index)
     if is_comparison(mention, index):
         return None
-    if mention.low(index) == "of" and mention.low(index + 1) in POINTING and mention.sort(index + 2) not in (NOUN, NAME):
+    points = mention.low(index + 1) == "them" or mention.sort(index + 2) not in (NOUN, NAME)
+    if mention.low(index) == "of" and mention.low(index + 1) in POINTING and points:
         alike = mention.alike(1) if mention.depth else None
         return mention.of(alike).entity(min(1, mention.depth - 1)) if alike else mention.nearest
     if _is_coordinated(mention, index):

@@ -159,7 +159,14 @@ def _names_persons(name: str) -> bool:
 
 def _said_of_table(cell: Cell, currency: str) -> HeadUnit:
     """What the texts that speak for a whole table say of its numbers, but for second ones in brackets."""
-    return _joined([said for said in _read_scope((*cell.scope, cell.table), currency) if not said.is_second], of_table=True)
+    texts = tuple(text for text in (*cell.scope, cell.table) if not _speaks_of_others(text, cell))
+    return _joined([said for said in _read_scope(texts, currency) if not said.is_second], of_table=True)
+
+
+def _speaks_of_others(text: str, cell: Cell) -> bool:
+    """As in "Landings (tonnes) and boats" over a cell under "Boats": the bracket is of what stands before it."""
+    beside = _BESIDE_BRACKET.search(text) if cell.column else None
+    return beside is not None and cell.column[-1].lower() in beside[1].lower()
 
 
 @lru_cache(maxsize=256)
@@ -223,6 +230,7 @@ def speaks_of_money(cell: Cell) -> bool:
     return not MONEY_HEADS.isdisjoint(words) or any("£" in text for text in (*cell.column, *cell.row, cell.table))
 
 
+_BESIDE_BRACKET = re.compile(r"\) and ([^()]+)$")
 _WORDS_OF_CODE = 2
 _LONGEST_MONTH = 31
 _NOTE = r"\d{1,3}(?:\.\d{1,2})?\s?\(?[a-z]?\)?"

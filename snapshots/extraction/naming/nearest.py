@@ -87,8 +87,23 @@ def _names_whole(figure: Figure) -> bool:
 def _is_aside(figures: Sequence[Figure], place: int) -> bool:
     figure = figures[place]
     before = figure.sentence[: figure.start - figure.sentence_start].split()
-    led = bool(before) and before[-1].lower() in _LEADING_ASIDE
+    led = bool(before) and (before[-1].lower() in _LEADING_ASIDE or _adds(before, figure.entity or ""))
     return led or (place > 0 and _defines(figures[place - 1], figure))
+
+
+def _adds(before: Sequence[str], named: str) -> bool:
+    """As in "90 posts were advertised, attracting | 11 applications | each"; persons are told of further on: "killing 12 men"."""
+    opens = before[-1].endswith("ing") and len(before) > 1 and before[-2].endswith(",")
+    return opens and not _names_persons(named)
+
+
+def _tells_of_persons(words: Sequence[str], place: int, named: str) -> bool:
+    """As in "hit 40 towns, | killing | 12 people"."""
+    return words[place].endswith("ing") and words[place - 1].endswith(",") and _names_persons(named)
+
+
+def _names_persons(named: str) -> bool:
+    return not _PERSONS.isdisjoint(named.lower().split())
 
 
 def _defines(earlier: Figure, figure: Figure) -> bool:
@@ -98,6 +113,6 @@ def _defines(earlier: Figure, figure: Figure) -> bool:
     words = between.split()
     for place, word in enumerate(words[1:], start=1):
         opens = word.lower() in _OPENING_CLAUSES or word.endswith("ing")
-        if opens and [words[place - 1].rstrip(",")] == noun:
+        if opens and [words[place - 1].rstrip(",")] == noun and not _tells_of_persons(words, place, figure.entity or ""):
             return not any(later.endswith((",", ";")) for later in words[place:])
     return False

@@ -98,6 +98,7 @@ def _leaves_unit_out(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
         _is_second_of_pair(tokens, quantity, two)
         or _is_total_reached(tokens, quantity, two)
         or _is_gapped(tokens, quantity, two)
+        or _is_led_by_name(tokens, quantity, two)
         or _is_part_of_measured(tokens, quantity, two)
         or _is_difference_of_measured(tokens, quantity, two)
     )
@@ -178,6 +179,15 @@ def _is_gapped(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
     ends = tokens.word(two.last) in ("", ".", ",", ";", "and") and two.last - two.first == 1
     near = two.first - quantity.last <= _LONGEST_PAIR and tokens.kind(two.first - 1) == WORD and quantity.unit not in TIME_CODES
     return measured and opens and ends and near
+
+
+def _is_led_by_name(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
+    """As in "Norland took 68 million litres, Marena | 54 million | and the Isles 23 million"."""
+    name = two.first - 1
+    joint = name - 1 - (tokens.word(name - 1) == "the")
+    alike = _is_large_amount(quantity) and two.scaled and two.power == quantity.power
+    named = tokens.kind(name) == WORD and tokens.shown(name).istitle() and tokens.word(joint) in (",", "and")
+    return alike and named and tokens.word(two.last) in ("", ".", ",", ";", "and") and two.first - quantity.last <= _LONGEST_PAIR
 
 
 def _is_total_reached(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:

@@ -25,7 +25,7 @@ HASHES = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _STOP = re.compile(r"[.!?;,:…؟。、：]$")
 _HAS_LETTER = re.compile(r"[^\W\d_]")
 _HAS_DIGIT = re.compile(r"\d")
-_CAPTION = re.compile(
+CAPTION = re.compile(
     r"(?:figure|fig\.|table|map|chart|graph|photo|image|infographic|source|sources|note|notes|credit|caption|tableau|carte|abbildung|"
     r"tabelle|karte|quelle|mapa|gráfico|fuente|foto|рис\.|таблица|источник)\b(?:\s*[:\d]|\s+(?:of|showing|by|from|credit|shows)\b)",
     re.IGNORECASE,
@@ -121,7 +121,7 @@ def _is_no_heading(text: str) -> bool:
     """It ends like a sentence or in the middle of one, is a caption, or states nothing but a number."""
     if _STOP.search(text) or not _HAS_LETTER.search(text):
         return True
-    return text.rsplit(maxsplit=1)[-1].lower() in _UNFINISHED or _CAPTION.match(text) is not None or is_number(text)
+    return text.rsplit(maxsplit=1)[-1].lower() in _UNFINISHED or CAPTION.match(text) is not None or is_number(text)
 
 
 def is_heading(text: str, *, is_first: bool = False) -> bool:

@@ -19,6 +19,7 @@ from snapshots.readers.plain.drawn_tables import is_border, table_at
 from snapshots.readers.plain.folios import without_folios
 from snapshots.readers.plain.lines import (
     BULLET,
+    CAPTION,
     DEFINITION,
     HASHES,
     UNDERLINE,
@@ -181,12 +182,19 @@ def _of_group(lines: Sequence[TextLine], tables: list[int], over: tuple[str, ...
             index += 1
             continue
         level = _underlined(lines, index)
-        after = _end_of_paragraph(lines, index, width) if level is None else index + 1
+        is_apart = level is not None or _is_over_table(lines, index, barren)
+        after = index + 1 if is_apart else _end_of_paragraph(lines, index, width)
         joined = TextLine(
             lines[index].start, lines[after - 1].end, lines[index].indent, " ".join(line.text for line in lines[index:after])
         )
         yield from _of_line(joined, level, is_alone=len(lines) == after - index == 1)
         index = after
+
+
+def _is_over_table(lines: Sequence[TextLine], index: int, barren: Barren) -> bool:
+    """As in "Table 1. Landings by year" right over the head of its columns: no line of a paragraph that goes on."""
+    is_caption = CAPTION.match(lines[index].text) is not None and index + 1 < len(lines)
+    return is_caption and bool(table_at(lines, index + 1, barren)[0])
 
 
 def _underlined(lines: Sequence[TextLine], index: int) -> int | None:

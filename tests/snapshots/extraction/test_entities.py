@@ -44,6 +44,12 @@ def read(marked: str, kind: Kind, nearest: str | None = None) -> str | None:
         ("The remaining ||40%|| stayed.", PERCENT, "boats"),
         ("Of those who fled the town, ||130,000|| live in camps and another |9| with kin.", COUNT, "those who fled the town"),
         ("Of those who fled the town, |130,000| live in camps and another ||9|| with kin.", COUNT, "those who fled the town"),
+        ("||45|| of them are shut.", COUNT, "boats"),
+        ("||20%|| the arts", PERCENT, "arts"),
+        ("Mail was used for |58%| of the drugs by weight, road freight for ||19%|| and rail for |9%|.", PERCENT, "road freight"),
+        ("Mail was used for |58%| of the drugs by weight, road freight for |19%| and rail for ||9%||.", PERCENT, "rail"),
+        ("In May |900| clerks came by bus and ||40|| were late.", COUNT, "clerks"),
+        ("|64%| of boats were old; ||12|| were sunk.", COUNT, "boats"),
         ("Of those with a vote, ||49%|| came.", PERCENT, "those with a vote"),
         ("Of those ||49%|| came.", PERCENT, "boats"),
         ("|41 km| of new lanes opened, which brings the network to ||386 km||.", MEASURE, "network"),
@@ -259,6 +265,8 @@ def test_a_left_out_noun_comes_from_the_mention_before(marked, kind, entity):
         ("It owns 40 boats carrying 900 crates. Of these, 9 are wrecks.", "boats"),
         ("It owns 40 boats that leak, and 12 quays. Of these, 9 are shut.", "quays"),
         ("They said that 40 boats sank. Another 9 are lost.", "boats"),
+        ("Some 90 posts were told, drawing 11 bids each. Of these, 9 are new.", "posts"),
+        ("Gales hit 40 towns, killing 12 people. Of these, 9 were boys.", "people"),
     ],
 )
 def test_what_a_preposition_places_is_not_what_these_are(text, entity):

@@ -30,6 +30,7 @@ def read(marked: str, published: date | None = PUBLISHED):
         ("At 18:00 on 3 May 2023 there were |27| boats.", "At 18:00 on 3 May 2023", "2023-05-03", "2023-05-03"),
         ("In 2023 clinics saw |310| cases, a fall of 9% on 2022.", "In 2023", "2023-01-01", "2023-12-31"),
         ("They had |8| claims per 100,000 homes in 2023, down from 10.", "in 2023", "2023-01-01", "2023-12-31"),
+        ("|26%| of children under five had a dose in 2023, down from 31% in 2022.", "in 2023", "2023-01-01", "2023-12-31"),
         ("Since 2014, donors gave |$5m| to it.", "Since 2014", "2014-01-01", None),
         ("They run |40| wells through 2018.", "through 2018", None, "2018-12-31"),
         ("Sales rose by |4 %| in the first nine months of 2022.", "in the first nine months of 2022", "2022-01-01", "2022-09-30"),

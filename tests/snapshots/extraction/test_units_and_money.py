@@ -202,6 +202,8 @@ def test_an_unknown_unit_has_no_factor():
     [("Of the €7.4 million asked for, 5.6 million have been paid.", ["EUR", "EUR"]),
      ("Of the €7.4 million asked for, 5.6 million people heard.", ["EUR", "1"]),
      ("Rye made up 612 t of it, oats 288 and barley 141.", ["t", "t", "t"]),
+    ("Norland took 68 million litres, Marena 54 million and the Isles 23 million.", ["L", "L", "L"]),
+    ("Norland took 68 million litres, Marena 54 million guests.", ["L", "1"]),
      ("Fires took 2,500 hectares, including 1,500 on 25 July alone.", ["har", "har"]),
      ("Fires took 2,500 hectares, including 1,500 trees.", ["har", "1"]),
      ("Sales fell to 26.2 million euros (minus 2.1).", ["EUR", "EUR"]),

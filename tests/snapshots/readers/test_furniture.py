@@ -39,6 +39,7 @@ SITE_LINES = [
     ("Heute 45 Gestern 120 Gesamt 88451", "share counter"),
     ("We have 214 guests and one member online", "share counter"),
     ("Instagram 45.2k followers", "share counter"),
+    ("Follow us: 84k followers", "share counter"),
     ("Document number: 2023-118", "metadata"),
     ("File size: 240 KB", "metadata"),
     ("Ref: LB 2023/0417 · 2 min read · Updated: 14 Nov 2023", "metadata"),

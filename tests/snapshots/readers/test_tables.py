@@ -455,3 +455,11 @@ def test_a_table_of_rows_that_are_all_marked_as_heads_is_read_to_its_end():
     rows = "".join(f"<tr><th>Quay {number}</th></tr>" for number in range(1100))
     document = read(f"<h1>Quays</h1><table>{rows}</table>".encode(), Hints(media_type="text/html"))
     assert document.words_of(document.blocks[-1]) == "Quay 1099"
+
+
+def test_a_caption_right_over_the_head_of_a_table_in_plain_text_is_no_paragraph_that_goes_on():
+    text = "Nets\n\nTable 1.  Landings (tonnes) and boats\nYear    Landings    Boats\n2023       1,802      344\n2024       2,177      331\n"
+    document = read(text.encode(), Hints(media_type="text/plain"))
+    assert [(figure.quote, figure.unit, figure.cell.column) for figure in extract(document)][:2] == [
+        ("1,802", "t", ("Landings",)), ("344", "1", ("Boats",)),
+    ]  # fmt: skip
