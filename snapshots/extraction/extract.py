@@ -378,8 +378,7 @@ def _figures(sentence: _Sentence, published: date | None, nearest: str | None) -
 
 
 def _named_by_label(block: Block, before: str, label: str | None) -> str | None:
-    names = block.kind is not BlockKind.PARAGRAPH and label is not None and not label.startswith("of ")
-    return label if names and not _is_told(before, label) else None
+    return label if block.kind is not BlockKind.PARAGRAPH and not _is_told(before, label) else None
 
 
 def _named_by_time_or_label(
@@ -389,7 +388,8 @@ def _named_by_time_or_label(
     before, after = raw[: span[0]], raw[span[1] :]
     if block.section and _is_dated_only(periods, label, before):
         return None if after.strip(" .") else block.section[-1]
-    if block.kind is BlockKind.ITEM and label and heads_a_clause(raw, span[1]):
+    of_share = label is not None and label.startswith("of ") and raw[: span[1]].endswith(("%", "cent"))
+    if of_share or (block.kind is BlockKind.ITEM and label and heads_a_clause(raw, span[1])):
         return None
     return _named_by_label(block, before, label)
 
