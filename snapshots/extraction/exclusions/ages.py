@@ -41,6 +41,7 @@ _OLDEST = 150
 _OPEN_ENDS = frozenset(["over", "above", "up", "+"])
 _LOW_ENDS = frozenset(["under", "below"])
 _POINTING = frozenset(["those", "persons", "anyone", "everyone", "all"])
+_SPANNING = ("between the ages of", "between ages")
 _AGE_CODES = frozenset(["a", "mo", "wk"])
 _BAND_REACH, _BOUND_BEHIND_COUNT = 7, 2
 _BETWEEN_BANDS = listed("year years yr yrs month months mo wk weeks old , ; : | / ( )")
@@ -86,6 +87,12 @@ def _follows_age_word(tokens: Tokens, quantity: Quantity) -> bool:
         return True
     placed = tokens.words[max(0, quantity.first - 4) : quantity.first]
     return placed[1:] == ["the", "age", "of"] and placed[0] in _BEFORE_AGE and quantity.unit in _AGE_CODES
+
+
+def _ends_span_of_ages(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "between the ages of 25 and | 54 |": the later age."""
+    led = " ".join(tokens.words[max(0, quantity.first - 6) : quantity.first - 2]).endswith(_SPANNING)
+    return led and tokens.word(quantity.first - 1) == "and" and quantity.unit in ("1", "a")
 
 
 def _is_asked_of_persons(tokens: Tokens, quantity: Quantity) -> bool:
@@ -381,6 +388,7 @@ _RULES = (
     Rule(_is_older_or_younger, "age", "adults 65 and older"),
     Rule(_is_age_of_person, "age", "a 33-year-old driver"),
     Rule(_is_plus_of_persons, "age", "adults 18+, the 65+ population"),
+    Rule(_ends_span_of_ages, "age", "between the ages of 25 and 54"),
     Rule(_is_span_of_ages, "age", "children 6–59 months"),
     Rule(_joins_other_bands, "age", "0–4 years 5–14 years 15 years and over"),
     Rule(_is_in_row_of_age_groups, "age", "age groups: 0-4, 5-17, 18+"),

@@ -9,6 +9,7 @@ NONE = [
     ("You must be at least 21.", "age"),
     ("Members must be over 17 and fit.", "age"),
     ("It is given from the age of 5 months.", "age"),
+    ("Crews between the ages of 25 and 54 rowed.", "age"),
     ("Toll-free line: 117", "phone"),
     ("“I walk two hours to the quay,” she said.", "period"),
     ("One boat serves its crew on average.", "rate base"),
