@@ -65,6 +65,7 @@ two-thirds of: ثلثا, ثلثي, ثلثين, ثلثان
 a quarter of: ربع
 a quarter of them: ربعهم, ربعها, ربعهن
 one third of them: ثلثهم, ثلثها, ثلثهن
+two-thirds of them: ثلثاهم, ثلثاها, ثلثاهن, ثلثيهم, ثلثيها, ثلثيهن
 half of them: نصفهم, نصفها, نصفهن
 quarter: الربع
 previous quarter: الربع السابق, الربع الماضي

@@ -208,6 +208,7 @@ next year: nästa år
 about: bortåt
 """
 _BEFORE_NUMBER = """
+of: om
 under: under
 more than: översteg, överstiger, överstigit, överskred, överskrider, passerade, passerar, passerat
 nearly: närmade sig, närmar sig, närmat sig
