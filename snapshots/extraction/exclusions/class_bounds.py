@@ -12,6 +12,7 @@ from snapshots.data.english_numbers import TEENS, TENS, UNITS
 from snapshots.data.english_words import CLASSES
 from snapshots.data.listing import listed
 from snapshots.data.unit_names import TIME_CODES
+from snapshots.extraction.exclusions.ages import COUNTED_PERSONS
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.tokens import NUMBER, Tokens
 from snapshots.figures import Kind, Modifier
@@ -180,9 +181,14 @@ def _is_tallied(tokens: Tokens, clause: int, end: int) -> bool:
 
 
 def _waits(tokens: Tokens, quantity: Quantity, clause: int) -> bool:
-    """As in "310 patients had waited | more than 52 weeks |": those who are counted are those who waited so long."""
+    """As in "310 patients had waited | more than 52 weeks |": those who are counted are those who waited so long.
+
+    Not of "12 boats waited over 3 hours": of a few things, how long they did is told.
+    """
     before = quantity.first - 1 - (tokens.word(quantity.first - 1) == "for")
     if quantity.unit not in TIME_CODES or tokens.word(before) not in _WAITING:
+        return False
+    if COUNTED_PERSONS.isdisjoint(tokens.words[clause:before]):
         return False
     index = clause
     while tokens.word(index) in _GRADING:

@@ -39,7 +39,6 @@ from snapshots.extraction.words.neighbours import is_noun
 from snapshots.extraction.words.tokens import CURRENCY, HYPHENS, NUMBER, WORD, Tokens
 from snapshots.figures import Kind, Modifier
 
-_SOLD_BY = frozenset(["g", "kg", "mg", "[lb_av]", "[oz_av]", "L", "mL", "[pt_br]", "[gal_us]"])
 _BRACKET_REACH = 120
 _MOST_ITEMS = 200
 _LONGEST_SCALE_LINE = 5
@@ -204,9 +203,7 @@ def _is_several_in_one(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_priced_unit(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "Clearing | one square metre | costs $5", "A | 500 g | jar costs $7": what a price or a time is of."""
-    if quantity.unit in _SOLD_BY and tokens.word(quantity.first - 1) == "a" and tokens.word(quantity.last + 1) in COSTING:
-        return True
+    """As in "Clearing | one square metre | costs $5": the unit that a price or a time is of."""
     is_one = tokens.words[quantity.number_first : quantity.number_last] in (["one"], ["1"])
     return is_one and not quantity.graded and tokens.word(quantity.last) in COSTING
 

@@ -204,7 +204,8 @@ def _is_example(tokens: Tokens, quantity: Quantity) -> bool:
 
 def _is_of_rate(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "| One | classroom is shared by 90 pupils on average", "one net for every two people": what a rate is of."""
-    later = tokens.words[quantity.last :]
+    end = next((index for index in range(quantity.last, len(tokens)) if tokens.words[index] in ",;:"), len(tokens))
+    later = tokens.words[quantity.last : end]
     opens = quantity.first == 0 and not quantity.graded and _head_after(tokens, quantity) >= 0
     return opens and any(
         later[index : index + 2] in (["on", "average"], ["for", "every"])
