@@ -186,8 +186,8 @@ is: liegt
 are: liegen
 were: waren, wurden, betrugen
 was: wurde
-has: hat, hatte
-have: haben, hatten
+has: hat, hatte, verfügt über, verfügte über
+have: haben, hatten, verfügen über, verfügten über
 will be: wird, werden, soll, sollen, würde, würden, kann, können
 been: worden
 be: sein

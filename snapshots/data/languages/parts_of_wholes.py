@@ -53,6 +53,8 @@ PARTS_OF_WHOLES: Mapping[str, Glosses] = {
     )
     | glossed(
         """
+        about fifty: medio centenar
+        about five hundred: medio millar
         one third: un tercio, una tercera parte, la tercera parte
         two-thirds: dos tercios, las dos terceras partes, dos terceras partes
         a quarter: un cuarto, una cuarta parte, la cuarta parte

@@ -77,7 +77,7 @@ SHORT_IDLE = {
             "pessoas com mais de",
         ),
         single_articles=listed("o ao do"),
-        of=listed("de com"),
+        of=listed("de com dos das"),
         persons=listed(
             "homem mulher homens mulheres rapaz rapariga menino menina meninos meninas criança "
             "crianças jovem jovens idoso idosa "

@@ -25,7 +25,7 @@ WORDS_OF_MONEY = {
     "de": _holds(
         "(?<!\\w)kostet kosten(?!los|frei) budget haushaltsplan etat investi ausgaben ausgegeben ausgeschüttet "
         "einnahmen umsatz gewinn(?!er) verlust(?!reich) defizit überschuss fördermittel fördersumme zuschuss zuschüss "
-        "schulden finanzier erlös aufwendungen"
+        "schulden finanzier erlös aufwendungen fördert förderte gefördert"
     ),
     "fr": _begins(
         "budget coûts?\\b coût(?:e|ent|era|eront)\\b coûté dépens recettes?\\b bénéfices? pertes?\\b déficit excédent "

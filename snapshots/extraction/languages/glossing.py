@@ -192,7 +192,7 @@ class _Glosser(NumberGlosser, Wording):
             return self._drop(index, last)
         self._write(gloss, index, last, _state_after(gloss))
         self.has = last if gloss in ("has", "have", "had") else self.has
-        self.scaled = gloss.endswith(_SCALE_ENDS)
+        self.scaled = gloss.endswith(_SCALE_ENDS) or (self.scaled and gloss == "and a half")
         return last
 
     def _is_in_name(self, index: int) -> bool:

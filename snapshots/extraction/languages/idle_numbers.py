@@ -351,7 +351,12 @@ class IdleNumbers(Looks):
         unit = unit or (match(self.lexicon.after_number, self.lows, end) if value is not None and end < len(self.lows) else None)
         if unit is None:
             return None
-        return (f"{value}.5", end, unit[1]) if self._half_end(unit[1]) else None
+        half_end = self._half_end(unit[1]) if unit[0] not in PERSONS else 0
+        return (f"{value}.5", end, unit[1]) if half_end and not self._is_half_of(half_end) else None
+
+    def _is_half_of(self, index: int) -> bool:
+        """As in "36 horas y medio | centenar", "due giorni e mezzo | milione": what the half is of stands at token `index`."""
+        return self._low(index) in self.lexicon.numbers.scales or self._may_count(index)
 
     def _is_after_person(self, index: int) -> bool:
         """As in "une femme | de | 34 ans", "un estudiante venezolano | de | 11 años", "женщина | 34 лет"."""

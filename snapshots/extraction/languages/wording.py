@@ -84,11 +84,18 @@ class Wording(Looks):
             return between
         if (result := self._of_result(gloss, end)) or self._is_ordinal_of(gloss, end):
             return result or "a", end
+        if gloss == "and a half" and self._is_half_of_another(end):
+            return "and", end - 1
         if gloss == "groszy" and self._is_weighed(end):
             return "grams", end
         if gloss == "rose from" and self._is_passed(end):
             return "more than", end
         return ("", end) if self._is_less(gloss, end) or self._is_amount_apart(gloss, end) else None
+
+    def _is_half_of_another(self, end: int) -> bool:
+        """As in "36 personas y | medio centenar"; not right behind a number: "2 i | pół miliona"."""
+        longer = match(self.lexicon.glosses, self.lows, end - 1)
+        return longer is not None and longer[1] > end and (self.state != NUMBER or self.scaled)
 
     def _between(self, gloss: str, end: int) -> tuple[str, int] | None:
         """As in "| tra i | 19 | e i | 23 milioni": the words of a range, each with the article behind it."""

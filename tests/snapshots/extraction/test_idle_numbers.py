@@ -119,6 +119,7 @@ IDLE = [
     ("sv", "I gruppen 0–4 år finns barn."),
     ("es", "Redes para inquilinos de 18 a 35 años."),
     ("it", "Reti per inquilini dai 18 ai 35 anni."),
+    ("pt", "Redes para jovens dos 18 aos 35 anos."),
     ("fr", "Des filets pour les locataires de 18 à 35 ans."),
     ("de", "Der Hafenrat stimmte mit 41 zu 12 Stimmen zu."),
 ]
