@@ -150,7 +150,7 @@ def _updates(items: Sequence[Features], among: Iterable[int]) -> dict[Hashable, 
         item = items[index]
         if item.figure.section != section:
             section = item.figure.section
-            headed = _dated(section)
+            headed = dated_heading(section)
         if item.sentence is not sentence:
             sentence = item.sentence
             headed = _led(sentence.text, section) or headed
@@ -160,7 +160,7 @@ def _updates(items: Sequence[Features], among: Iterable[int]) -> dict[Hashable, 
 
 
 def _led(sentence: str, section: Section) -> Dated | None:
-    """As `_dated`, of a sentence that begins with a name and a day: "Update, 3 June: ...". A bare day heads an entry of a log."""
+    """As `dated_heading`, of a sentence that begins with a name and a day: "Update, 3 June: ..."; a bare day heads an entry."""
     day = _day_led(sentence)
     return None if day is None or not day[0].strip(" ,") else ((section, day[0]), day[1])
 
@@ -172,7 +172,7 @@ def _day_led(sentence: str) -> tuple[str, Stamp] | None:
     return None if lead is None else _day(lead[1])
 
 
-def _dated(section: Section) -> Dated | None:
+def dated_heading(section: Section) -> Dated | None:
     """The path with the day of its innermost dated heading left out, and that day; None without one."""
     for depth in range(len(section) - 1, -1, -1):
         day = _day(section[depth])

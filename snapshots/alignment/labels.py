@@ -21,7 +21,7 @@ from snapshots.alignment.labelling.clauses_abroad import clause_abroad, clause_r
 from snapshots.alignment.labelling.inline import inline_name, is_clause, line_head, points_back, stands_later, topic_of
 from snapshots.alignment.labelling.said import SHARES, text_after, text_before
 from snapshots.alignment.labelling.shared import shared_names
-from snapshots.alignment.labelling.timing import is_of_one_release, undated
+from snapshots.alignment.labelling.timing import is_date, is_of_one_release, undated
 from snapshots.data.english_words import CASUALTIES
 from snapshots.data.label_words import BARE_NOUNS, CHANGES, HANGING, JOINTS_ABROAD, OPENING, POINTED_TO, PRONOUNS
 from snapshots.data.unit_names import UNIT_NAMES
@@ -32,6 +32,7 @@ from snapshots.figures import Figure, Kind
 _SAMPLE = 60
 """Sentences by which the language of a document is told."""
 _MOST_HEADING = 8
+_STATED_IN_HEADING = re.compile(r"(?<=[^\W\d_]{3})\s*:\s*[^\w\s]{0,2}\d[\d.,\s]*\S{0,3}(?:\s(?:million|billion|percent))?$")
 _ISSUE = re.compile(r"[\s,]+(?:no\.?\s*|nr\.?\s*|n[º°]\s*|#\s*)?\d+$", re.IGNORECASE)
 _OF_TOTAL = frozenset(["share of total", "share of the total"])
 _NUMBER_OF = re.compile(r"^(?:the )?(?:total |overall |current )?number of (?:the )?(?=[^\W\d_]{3})", re.IGNORECASE)
@@ -254,7 +255,9 @@ def _part_of_money(whole: str, part: str) -> str:
 def _name(figure: Figure, language: str) -> str:
     if figure.cell is not None and (figure.cell.row or figure.cell.column):
         return cell_name(figure, figure.cell)
-    named = _opened(undated(inline_name(figure)))
+    named = undated(inline_name(figure))
+    is_day = is_of_one_release(named) and is_date(named)  # "as of 31 March: $80 bn" under "Value of the fund"
+    named = _heading(figure) if is_day else _opened(named)
     return _of_pair(figure, named, language) if named else _of_prose(figure, language)
 
 
@@ -329,7 +332,9 @@ def _place(figure: Figure) -> str:
 
 
 def _heading(figure: Figure) -> str:
-    heading = undated(figure.section[-1]) if figure.section else ""
+    """The nearest heading that names something, without what it states itself: "Gains" of "Gains: $11.9 bn"."""
+    naming = next((heading for heading in reversed(figure.section) if not is_date(heading)), "")
+    heading = _STATED_IN_HEADING.sub("", undated(naming))
     return heading if not heading.endswith("?") and len(heading.split()) <= _MOST_HEADING else ""
 
 

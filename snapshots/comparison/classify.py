@@ -15,7 +15,7 @@ from snapshots.comparison.consistency import disagreeing, lagging
 from snapshots.comparison.differences import EXACT, difference_between, is_turned
 from snapshots.comparison.marks import Evidence, marks_of
 from snapshots.comparison.records import Record, differing_fields
-from snapshots.comparison.redating import redated
+from snapshots.comparison.redating import redated, states_new_day
 from snapshots.documents import fold
 from snapshots.extraction.quantities.unit_sizes import base_of
 from snapshots.figures import Figure
@@ -64,6 +64,7 @@ def compare_observations(
     wrong = disagreeing(before, after)
     late = lagging(before, after) if circumstances.date_moved and circumstances.current else frozenset()
     among_many = _is_mostly_new(old, new)
+    dated_anew = circumstances.date_moved is False and states_new_day(old, new)
     places = _places(before) | _places(after)
     labels = {observation.series: observation.label for observation in [*before, *after]}
     changes: list[Change] = []
@@ -74,7 +75,8 @@ def compare_observations(
             marks = marks_of(
                 Evidence(
                     before=change.before, after=change.after, kind=change.kind, direction=change.direction,
-                    former=former.get(key), date_moved=circumstances.date_moved, disagrees=key in wrong, lags=key in late,
+                    former=former.get(key), date_moved=dated_anew or circumstances.date_moved, disagrees=key in wrong,
+                    lags=key in late,
                     announced=is_announced(change.before, change.after, change.label, circumstances.notes),
                     among_many=among_many,
                 )

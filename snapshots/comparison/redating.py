@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 
+from snapshots.alignment.archives import dated_heading
 from snapshots.documents import fold
 from snapshots.figures import Figure
 from snapshots.releases import Observation
@@ -21,7 +22,7 @@ _STAMP = re.compile(
     re.IGNORECASE,
 )
 """Words by which a period is relative to its release."""
-_A_DAY, _LONGEST_PAUSE = timedelta(days=1), timedelta(days=31)
+_NO_TIME, _A_DAY, _LONGEST_PAUSE = timedelta(), timedelta(days=1), timedelta(days=31)
 """Between two issues of a sheet that counts up to a day; a deadline is put off by more."""
 _Bounds = tuple[object, object]
 
@@ -34,6 +35,23 @@ def redated(old: Mapping[str, Observation], new: Mapping[str, Observation]) -> f
     moved = [key for key, bounds in dated.items() if bounds[0] != bounds[1] and bounds not in rolled]
     stamps = [pair for pair in pairs.values() if _is_stamped(*pair)] if moved else []
     return frozenset(key for key in moved if not (_goes_with_release(*pairs[key], stamps) or _goes_on(*pairs[key])))
+
+
+def states_new_day(old: Mapping[str, Observation], new: Mapping[str, Observation]) -> bool:
+    """Does the newer release name a later day than the older one at a figure of both, or in the heading above it?
+
+    Such a page has a new date, though no line of it says when it was updated: "Market values › Wednesday May 14, 2025".
+    """
+    return any(_is_of_later_day(old[key].figure, new[key].figure) for key in old.keys() & new.keys())
+
+
+def _is_of_later_day(before: Figure, after: Figure) -> bool:
+    if _is_stamped(before, after) and not _says_the_same(before, after) and (_shift(before, after) or _NO_TIME) > _NO_TIME:
+        return True
+    if before.section == after.section:
+        return False
+    earlier, later = dated_heading(before.section), dated_heading(after.section)
+    return earlier is not None and later is not None and earlier[0] == later[0] and earlier[1] < later[1]
 
 
 def _goes_on(before: Figure, after: Figure) -> bool:

@@ -83,8 +83,9 @@ LONG = " ".join(["word"] * _MOST_HEADING)
 
 @pytest.mark.parametrize(
     ("section", "told"),
-    [((), ""), (("Facts", "Wards"), "Wards"), (("How many?",), ""), ((LONG,), LONG), ((f"{LONG} more",), "")],
-)
+    [(("Values", "Monday May 4, 2031"), "Values"), (("Fund", "Gains: $11.9B"), "Gains"), (("Fund", "Gains: 40 boats"), "Gains: 40 boats"),
+     ((), ""), (("Facts", "Wards"), "Wards"), (("How many?",), ""), ((LONG,), LONG), ((f"{LONG} more",), "")],
+)  # fmt: skip
 def test_a_heading_that_asks_or_is_a_text_names_nothing(section, told):
     assert _heading(placed(section=section)) == told
 

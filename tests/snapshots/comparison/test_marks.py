@@ -99,6 +99,21 @@ def test_what_changed_under_the_same_date_is_quiet():
     assert told_of(old, new) == {("revised", "42"): set()}
 
 
+@pytest.mark.parametrize(
+    ("line", "days", "marks"),
+    [
+        ("<h2>Market values</h2><h3>Monday May {}, 2031</h3><p>Boats: {}</p>", (4, 11), set()),
+        ("<h2>Market values</h2><h3>Monday May {}, 2031</h3><p>Boats: {}</p>", (4, 4), {Mark.QUIET}),
+        ("<h2>Market values</h2><p>As of May {}, 2031, there are {} boats.</p>", (4, 11), set()),
+        ("<h2>Market values</h2><p>As of May {}, 2031, there are {} boats.</p>", (11, 4), {Mark.QUIET}),
+    ],
+)
+def test_a_later_day_over_a_number_or_beside_it_is_a_new_date(line, days, marks):
+    page = "<h1>Harbour</h1>" + line + "<p>It has {} piers.</p>"
+    old, new = page.format(days[0], 310, 40), page.format(days[1], 345, 42)
+    assert told_of(old, new, date_moved=False) == {("revised", "345"): marks, ("revised", "42"): marks}
+
+
 def test_what_is_announced_is_not_quiet():
     told = told_of(
         "It runs 40 clinics.", "It runs 42 clinics.", date_moved=False, notes=["Correction: 40 clinics should have been 42."]
