@@ -20,7 +20,7 @@ from snapshots.alignment.clauses import clauses_of, subjects_of
 from snapshots.alignment.crosswise import company_of
 from snapshots.alignment.differences import is_difference
 from snapshots.alignment.labelling.inline import is_clause
-from snapshots.alignment.stems import compared, without_article
+from snapshots.alignment.stems import compared, with_digits, without_article
 from snapshots.data.following_words import ANY_NAME, CLAUSE_VERBS, EXPLETIVES, POINTING_BACK
 from snapshots.data.languages.stop_words import STOP_WORDS
 from snapshots.data.months import MONTHS
@@ -56,8 +56,8 @@ FEWEST_GAPS = 2
 ROW_GAP = " ()[]|\t\u00a0"
 FENCE = 0.5
 """What a word loses beyond each comma, bracket or other number that stands between."""
-POINTERS, POINTER_REACH, WIDEST_GAP = 2, 40, 2
-"""With how many first words a sentence may point back, within how many letters, and how far the one before may stand."""
+POINTERS, POINTER_REACH, WIDEST_GAP, MOST_POINTING = 2, 40, 2, 50
+"""With how many first words, within how many letters, over what gap, and how many in a row sentences may point back."""
 Words = tuple[str, ...]
 
 
@@ -133,7 +133,8 @@ class FeatureReader:
         for earlier, later in pairwise(sentences.values()):
             if earlier.adjoins(later):
                 later.after = earlier
-                later.before = earlier if later.points_back else None
+                if later.points_back and earlier.pointing < MOST_POINTING:
+                    later.before, later.pointing = earlier, earlier.pointing + 1
         spanned = self._spanned(figures)
         last = max(len(figures) - 1, 1)
         return [
@@ -162,6 +163,8 @@ class Sentence:
         self.heading = figure.section[-1] if figure.section else ""
         self.before: Sentence | None = None
         """The sentence before it, where it begins by pointing back to that: "There, ..."."""
+        self.pointing = 0
+        """How many sentences before it are pointed back to in turn."""
         self.after: Sentence | None = None
         """The sentence that it follows at once, whether it points back to that or not."""
         self.spans: list[tuple[int, int]] = []
@@ -347,12 +350,12 @@ class Features:
     @cached_property
     def steps(self) -> frozenset[str]:
         """Those words of its name that are numbers or name a time: "2023", "q1", "m03" for March."""
-        return _with_digits(self.name)
+        return with_digits(self.name)
 
     @cached_property
     def lead_steps(self) -> frozenset[str]:
         """The same of what leads its line."""
-        return _with_digits(self.lead)
+        return with_digits(self.lead)
 
     @cached_property
     def turn(self) -> tuple[int, int]:
@@ -418,10 +421,6 @@ def name_words(heads: Words) -> frozenset[str]:
     """The words of names of cells and tiles, cut to their stems, numbers with them; without those that any name may have."""
     words = {fold(word) for word in NAME_WORD.findall(" ".join(heads).lower())}
     return frozenset(map(_name_word, words - STOP - ANY_NAME or words))
-
-
-def _with_digits(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(word for word in words if any(map(str.isdigit, word)))
 
 
 def _name_word(word: str) -> str:

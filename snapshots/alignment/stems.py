@@ -61,3 +61,8 @@ def compared(word: str) -> str:
 
 STANDING_FOR.update((word, f"{min(group)}~") for group in SAME_THING for word in group)
 _SINGULARS = {stem(plural): stem(singular) for plural, singular in PLURALS_ALONE.items()}
+
+
+def with_digits(words: frozenset[str]) -> frozenset[str]:
+    """Those that are numbers, or hold some."""
+    return frozenset(word for word in words if any(map(str.isdigit, word)))

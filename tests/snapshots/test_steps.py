@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from snapshots import Hints, extract, read
-from snapshots.alignment.features import FeatureReader
+from snapshots.alignment.features import MOST_POINTING, FeatureReader
 from snapshots.alignment.labels import Labels
 from snapshots.alignment.pool import NO_RULINGS
 from snapshots.alignment.repetition import Repetitions
@@ -101,3 +101,9 @@ def test_a_list_of_numbers_without_a_noun_is_no_tower_of_calls():
     text = f"They have 9{' or 5' * 1000}."
     spans = [number.span() for number in re.finditer(r"\d", text)]
     assert entity_for(text, *spans[0], Kind.COUNT, spans) is None
+
+
+def test_a_long_row_of_sentences_that_point_back_is_followed():
+    page = "".join(f"<p>They had {number} boats there.</p>" for number in range(10, 160))
+    sentence = FeatureReader().read(extract(read(page.encode(), Hints(media_type="text/html"))))[-1].sentence
+    assert len(sentence.told_before) <= MOST_POINTING + 4
