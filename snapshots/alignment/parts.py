@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ MOST_CHANGED, MOST_OF_UNNAMED = Decimal("0.15"), Decimal("0.1")
 
 And that of parts that bear other names, side by side in one sentence.
 """
+LEAST_SUM, MOST_SUM = Decimal("0.89"), Decimal("1.11")
+"""Beyond what such parts may add up to, as shares of the whole: other runs are not looked at."""
 NEARER = 2
 """How many times as near the whole the sum must be as the largest part, where that is nearly as large as the whole."""
 Posted = Mapping[tuple[str, Hashable], Sequence[int]]
@@ -55,7 +58,9 @@ class _Side:
         known, kept = ({(item.base, _thing(item)) for item in side} for side in (wholes, told))
         came = [index for index, item in enumerate(told) if _thing(item) and (item.base, _thing(item)) not in known]
         self._posted = _posted(told, came)
-        self._runs = _runs_of_new(wholes, told)
+        runs = _runs_of_new(wholes, told)
+        self._runs = {base: sorted((sum(self._sizes(run), Decimal(0)), run) for run in those) for base, those in runs.items()}
+        """By unit, the smallest sum first."""
         gone = [place for place, item in self._sized() if _thing(item) and (item.base, _thing(item)) not in kept]
         parts = self._uncounted() | {place: those for place in gone if (those := self._named(wholes[place]))}
         self.told = _wholes_with_parts(wholes, told) + _pairs(parts)
@@ -107,7 +112,9 @@ class _Side:
         """
         if whole.size is None or whole.base == "%" or whole.figure.cell is not None or whole.difference:
             return ()
-        return next((run for run in self._runs.get(whole.base, ()) if self._makes_up(run, whole, whole.size)), ())
+        runs = self._runs.get(whole.base, [])
+        near = runs[bisect_left(runs, (LEAST_SUM * whole.size,)) : bisect_left(runs, (MOST_SUM * whole.size,))]
+        return min((run for _, run in near if self._makes_up(run, whole, whole.size)), default=[])
 
     def _makes_up(self, run: Sequence[int], whole: Features, size: Decimal) -> bool:
         parts = [self._items[index] for index in run]
@@ -124,7 +131,7 @@ def _pairs(parts: Mapping[int, Sequence[int]]) -> list[tuple[int, int]]:
     return [(place, part) for place, those in parts.items() for part in those]
 
 
-def _runs_of_new(wholes: Sequence[Features], told: Sequence[Features]) -> Mapping[str, Sequence[Sequence[int]]]:
+def _runs_of_new(wholes: Sequence[Features], told: Sequence[Features]) -> Mapping[str, list[list[int]]]:
     """By unit: figures side by side in one sentence, each of a thing of its own that the other release counts nowhere."""
     counted = {item.entity for item in wholes}
     runs: dict[str, list[list[int]]] = defaultdict(list)

@@ -8,6 +8,7 @@ import pytest
 from snapshots import Hints, extract, read
 from snapshots.alignment.features import MOST_POINTING, FeatureReader
 from snapshots.alignment.labels import Labels
+from snapshots.alignment.parts import _Side, told_by_parts
 from snapshots.alignment.pool import NO_RULINGS
 from snapshots.alignment.repetition import Repetitions
 from snapshots.extraction.naming.entities import entity_for
@@ -107,3 +108,14 @@ def test_a_long_row_of_sentences_that_point_back_is_followed():
     page = "".join(f"<p>They had {number} boats there.</p>" for number in range(10, 160))
     sentence = FeatureReader().read(extract(read(page.encode(), Hints(media_type="text/html"))))[-1].sentence
     assert len(sentence.told_before) <= MOST_POINTING + 4
+
+
+def test_lines_are_asked_only_of_wholes_that_they_may_add_up_to(monkeypatch):
+    asked = []
+    monkeypatch.setattr(_Side, "_makes_up", lambda *parts: asked.append(parts))
+    old, new = (
+        read_of(lambda count, name=name: "".join(f"<li>{name} {number}: 12</li>" for number in range(count)), SHORT)
+        for name in ("Quay", "Mole")
+    )
+    told_by_parts(old, new)
+    assert not asked
