@@ -1,6 +1,6 @@
 """How time and memory of the extraction grow with the text, and what a start costs.
 
-    python benchmarks/growth.py                     texts of 1 and 10 MB, 100,000 and 1,000,000 numbers, hostile marks
+    python benchmarks/growth.py                     texts of 1 and 10 MB, 100,000 and 1,000,000 numbers, hostile marks, units
     python benchmarks/growth.py --largest 100       up to a text of 100 MB
     python benchmarks/growth.py --sheet FILE        with the peak of one ordinary document
 
@@ -53,6 +53,29 @@ HOSTILE = (
     "one ", "one and ", "hundred ", "half a ", "of ", "more than ", "1 to ", "between 1 and ", "1 or ", "1m", "May 1 ", "1° ",
     "+1 (", "[1,", "a1", "1. ", "A 1 ", "in 1 ", "x1×", "½", "¹", "1 kg m", "per ",
 )  # fmt: skip
+PARTS = {
+    "items": "<li>{0} wells</li>", "rows": "<tr><td>Town {0}<td>{0}<td>{1}", "rows of one head": "<tr><th>Town {0}",
+    "cells of one row": "<td>{0}", "columns": "<td colspan=1000>{0}", "headings": "<h2>Town {0}</h2><p>{1} wells.</p>",
+    "terms": "<dt>Town {0}<dd>{1}", "tiles": "<div><b>{0}</b><br>wells</div>", "tables": "<table><tr><td>Town<td>{0}</table>",
+    "words of a drawing": "<svg><text>{0}</text>", "sentences that point back": "<p>They had {0} wells there.</p>",
+    "brackets": "({0}) ", "quotes": "\u201c{0} wells\u201d ", "times of day": "{0}:30 ", "notes": "wells<sup>{0}</sup> ",
+    "records": '{{"town": "Town {0}", "wells": {1}}}\n', "lines": "Town {0},{1}\n",
+}  # fmt: skip
+"""Units of a page that come by the thousand, each with two numbers."""
+MEASURE_PARTS = """
+import sys, time
+from snapshots import Hints, compare, extract, read
+part, size = sys.argv[1], int(sys.argv[2])
+lead = "<table><tr>" if part.startswith(("<tr", "<td")) else ""
+pages = [lead + "".join(part.format(n * 7919 % 100003 + more, n) for n in range(size // len(part))) for more in (0, 1)]
+began = time.process_time()
+documents = [read(page.encode(), Hints()) for page in pages]
+read_in = time.process_time() - began
+figures = [extract(document) for document in documents]
+extracted = time.process_time() - began
+compare(*figures)
+print(len(figures[0]), f"{read_in / 2:.2f}", f"{(extracted - read_in) / 2:.2f}", f"{time.process_time() - began - extracted:.2f}")
+"""
 MEGABYTE = 1_000_000
 
 
@@ -64,6 +87,7 @@ def main():
     start(told.sheet)
     growth(told.largest)
     hostile()
+    parts()
 
 
 def start(sheet):
@@ -107,6 +131,16 @@ def hostile():
             f"| `{mark}` | " + " | ".join(f"{taken:.2f}" for taken in seconds) + f" | {seconds[-1] / seconds[-2]:.1f} |",
             flush=True,
         )
+
+
+def parts():
+    """Units of pages at doubling sizes, read, extracted and compared: twice the time each time where it is linear."""
+    print(
+        "\n## Units of a page\n\n| unit | characters | figures | read s | extracted s | compared s |\n|---|---|---|---|---|---|"
+    )
+    for name, part in PARTS.items():
+        for size in (15_000, 30_000, 60_000):
+            print(f"| {name} | {size:,} | {' | '.join(run(MEASURE_PARTS, part, str(size)))} |", flush=True)
 
 
 def run(script, *arguments):
