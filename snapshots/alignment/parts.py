@@ -58,14 +58,16 @@ class _Side:
         known, kept = ({(item.base, _thing(item)) for item in side} for side in (wholes, told))
         came = [index for index, item in enumerate(told) if _thing(item) and (item.base, _thing(item)) not in known]
         self._posted = _posted(told, came)
-        runs = _runs_of_new(wholes, told)
-        self._runs = {base: sorted((sum(self._sizes(run), Decimal(0)), run) for run in those) for base, those in runs.items()}
-        """By unit, the smallest sum first."""
+        self._runs = self._by_sum(_runs_of_new(wholes, told))
         gone = [place for place, item in self._sized() if _thing(item) and (item.base, _thing(item)) not in kept]
         parts = self._uncounted() | {place: those for place in gone if (those := self._named(wholes[place]))}
         self.told = _wholes_with_parts(wholes, told) + _pairs(parts)
         named = {place: self._bearing(wholes[place]) for place in gone if place not in parts}
         self.likely = _pairs({place: those for place, those in named.items() if len(those) > 1})
+
+    def _by_sum(self, runs: Mapping[str, list[list[int]]]) -> dict[str, list[tuple[Decimal, list[int]]]]:
+        """By unit, the smallest sum first."""
+        return {base: sorted((sum(self._sizes(run), Decimal(0)), run) for run in those) for base, those in runs.items()}
 
     def _sized(self) -> Iterator[tuple[int, Features]]:
         return ((place, item) for place, item in enumerate(self._wholes) if item.size is not None)
