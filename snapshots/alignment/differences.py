@@ -20,7 +20,7 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _THAN = re.compile(
-    r"\s*(?:[^\W\d_]+\s+){0,2}?(?:"
+    r"\s*(?:(?!(?:had|have|has|was|were|is|are)\b)[^\W\d_]+\s+){0,2}?(?:"  # "of whom | 40 | had waited more than a year"
     r"(?:(?:more|fewer|less|higher|lower)\s+than|(?:up|down)\s+on)\s+"
     r"(?:(?:in|a|the|last|previous|this|before|at|one)\s+(?!third|quarter|half|million|billion|hundred|thousand|dozen)"
     r"|(?:\d+|two|three|four|five|six|seven|ten)\s+(?:hours|days|weeks|months|years)\s+(?:before|ago|earlier)\b)"

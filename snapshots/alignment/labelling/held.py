@@ -100,7 +100,7 @@ def _given(noun: str, participle: str) -> str:
     if not noun and participle in _NOT_TO:
         return ""
     if not noun or participle in GIVING:
-        return participle if noun == "money" else joined(participle, noun)
+        return participle if (participle, noun) == ("paid", "money") else joined(participle, noun)
     return joined("given", noun) if participle in PROVIDING else joined("with", noun, participle)
 
 

@@ -67,7 +67,8 @@ def part(said: Said) -> str:
 
 def _noun_of(said: Said, treated: str) -> str:
     """The noun; "those" for one that begins with what was done to them: "of those | released reoffend |"."""
-    return "those" if treated and said.noun.lower().startswith(treated) else said.noun
+    opens = said.figure.sentence.lower().startswith(said.noun.lower())  # "Police stopped 400 drivers; 3 % of those tested"
+    return "those" if treated and (opens or said.noun.lower().startswith(treated)) else said.noun
 
 
 def _done_to_part(said: Said, index: int) -> str:

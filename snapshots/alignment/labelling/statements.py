@@ -78,6 +78,12 @@ def past_age(words: Words, end: int) -> int:
     return words.at(band.end()) if band else age + 1
 
 
+def _past_term(words: Words, end: int) -> int:
+    """As in "who began treatment within | two months": how soon is a part of what is told."""
+    is_term = end > 0 and words.lows[end - 1] == "within" and not PERIODS.isdisjoint(words.lows[end + 1 : end + 2])
+    return end + 2 if is_term else end
+
+
 def predicate(words: Words, start: int, end: int, *, stop: int, head: str = "") -> str:
     """What is said of the noun phrase that ends at word `end`: a participle, a phrase of place, a relative clause; or ''.
 
@@ -96,7 +102,8 @@ def complement(words: Words, begin: int, stop: int) -> str:
     end = next((index for index in range(begin, last) if _ends(words, index, begin)), last)
     if end < len(words) and words.classes[end] == NUM:
         aged = past_age(words, end - 1) if end > begin + 1 and words.classes[end - 2] == NOUN else end - 1
-        end = aged if aged > end else _before_number(words, begin, end)
+        known = max(aged, _past_term(words, end))
+        end = known if known > end else _before_number(words, begin, end)
     return f"{_without_times(words, begin, end)} {_behind_bracket(words, end, stop)}".strip()
 
 
