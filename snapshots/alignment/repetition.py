@@ -108,10 +108,14 @@ class Repetitions:
         return next((series for other, series in repeated if not self._rulings.parted(statement_of(other.figure), stated)), None)
 
     def _repeated(self, item: Features) -> Iterator[tuple[Features, str]]:
-        """What it repeats, in order; no cell is asked of another, and the rest of a long list of zeros by its words first."""
+        """What it repeats, in order: the words of the shorter stand in the longer.
+
+        No cell is asked of another, and the rest of a long list of zeros by its words first. A number of four digits and more
+        seldom falls twice by chance.
+        """
         words, least = _words(item), _least(item)
         for others, other, series in self._stated.get((_quantity(item), item.figure.cell is None), ()):
-            if _contains(words, others, least) and _repeats(item, other):
+            if _contains(words, others, least) and _may_repeat(item, other):
                 yield other, series
 
 
@@ -155,21 +159,16 @@ def _digits(item: Features) -> Hashable:
     return None if value is None else value.normalize().as_tuple().digits
 
 
-def _repeats(features: Features, other: Features) -> bool:
-    """Do the words of the shorter stand in the longer? A number of four digits and more seldom falls twice by chance.
-
-    Two figures of one sentence, or of two cells, are never one; nor is a small number that does not say which cell it repeats.
-    """
+def _may_repeat(features: Features, other: Features) -> bool:
+    """Two figures of one sentence are never one; nor is a small number that does not say which cell it repeats."""
     a, b = features.figure, other.figure
-    if (a.sentence_start, a.sentence) == (b.sentence_start, b.sentence) or (a.cell is not None and b.cell is not None):
+    if (a.sentence_start, a.sentence) == (b.sentence_start, b.sentence):
         return False
     if (features.entity and other.entity and not features.entity & other.entity) or (
         features.place and other.place and not features.place & other.place
     ):
         return False
-    if not (_says_steps(features, other) and _says_steps(other, features)):
-        return False
-    return _contains(_words(features), _words(other), _least(features))
+    return _says_steps(features, other) and _says_steps(other, features)
 
 
 def _contains(words: frozenset[str], others: frozenset[str], least: float) -> bool:

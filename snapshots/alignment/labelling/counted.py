@@ -275,9 +275,13 @@ def _per_each(said: Said) -> str:
         return ""
     if said.low(each + 1) == "of":
         return _by_each(said, each - 1) if said.low(each + 2) == "which" else ""
+    return f"per {said.low(each + 1)}" if _each_acts(said, each) else ""
+
+
+def _each_acts(said: Said, each: int) -> bool:
+    """As in "each | clinic has | 2 nurses"; not "each year"."""
     is_noun = said.sort(each + 1) == NOUN and said.low(each + 1) not in PERIODS
-    acts = each + 2 < said.first and said.sort(each + 2) in (VERB, PART, AUX, ADV, NOUN)
-    return f"per {said.low(each + 1)}" if is_noun and acts else ""
+    return is_noun and each + 2 < said.first and said.sort(each + 2) in (VERB, PART, AUX, ADV, NOUN)
 
 
 def _in_few_words(subject: str) -> str:

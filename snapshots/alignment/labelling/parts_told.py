@@ -55,9 +55,17 @@ def part(said: Said) -> str:
         return ""
     if said.noun.startswith("those "):
         return _of_those(said)
+    return _done_by(said) or _of_named(said)
+
+
+def _done_by(said: Said) -> str:
+    """As in "the town got the money and spent | 40 % of it |": Share spent by the town."""
     verb = verb_before(said.words, said.first) if said.low(said.last + 1) == "it" else None
-    if verb and (subject := subject_before(said, said.first)):
-        return f"Share {verb.participle} by {subject}"
+    subject = subject_before(said, said.first) if verb else ""
+    return f"Share {verb.participle} by {subject}" if verb and subject else ""
+
+
+def _of_named(said: Said) -> str:
     index, treated = said.last + 2, ""
     if said.low(index - 1) in ("those", "these") and said.sort(index) == PART:
         index, treated = index + 1, said.low(index)

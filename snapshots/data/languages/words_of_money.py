@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from snapshots.data.listing import listed
+
 
 def _begins(stems: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(stems.split())})", re.IGNORECASE)
@@ -53,3 +55,6 @@ WORDS_OF_MONEY = {
         "finansier intäkt anslag"
     ),
 }
+
+COUNTING = listed("number numbered count zahl anzahl número nombre numero aantal antalet antal")
+"""Words that say that things are counted, of whatever they are: beside them an amount is no money."""

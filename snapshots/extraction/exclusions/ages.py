@@ -34,7 +34,7 @@ _REACH_OF_OLDEST = 6
 _WORDS_TO_PERSON = 5
 _DIGITS_OF_AGE = 2
 _COMPARED_AGES = frozenset(["older", "younger"])
-_LIMITS = frozenset([Modifier.UNDER, Modifier.OVER, Modifier.AT_LEAST, Modifier.AT_MOST])
+LIMITS = frozenset([Modifier.UNDER, Modifier.OVER, Modifier.AT_LEAST, Modifier.AT_MOST])
 _AGE_REACH = 8
 _OLDEST = 150
 """In years; ages in weeks and months that are stated stay below it, too."""
@@ -98,7 +98,7 @@ def _ends_span_of_ages(tokens: Tokens, quantity: Quantity) -> bool:
 def _is_asked_of_persons(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "You must be | at least 21 |", "Donors must be | over 17 | and well"."""
     who = tokens.word(quantity.first - 3)
-    asked = tokens.words[max(0, quantity.first - 2) : quantity.first] == ["must", "be"] and quantity.modifier in _LIMITS
+    asked = tokens.words[max(0, quantity.first - 2) : quantity.first] == ["must", "be"] and quantity.modifier in LIMITS
     persons = who in ("you", "they", "applicants", "carers") or _is_person_in_plural([who])
     return asked and persons and quantity.unit in ("1", "a") and tokens.word(quantity.last) in (*_ENDS, "to", "years")
 
@@ -183,7 +183,7 @@ def _numbers_beside(tokens: Tokens, index: int, step: int) -> list[int]:
 
 def _is_in_row_of_age_groups(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "age groups: 0-4, | 5-17 |, 18+", "by age group (0–17, | 18–44 |)": only bands stand between it and the words."""
-    is_band = quantity.modifier is Modifier.RANGE or quantity.modifier in _LIMITS
+    is_band = quantity.modifier is Modifier.RANGE or quantity.modifier in LIMITS
     if not is_band or quantity.unit not in ("1", "a") or (quantity.unit == "1" and counts_noun(tokens, quantity.last)):
         return False
     for index in range(quantity.first - 1, max(quantity.first - _REACH_OF_ROW, 0), -1):
@@ -220,7 +220,7 @@ def _is_limit_of_age(tokens: Tokens, quantity: Quantity) -> bool:
 
 def _is_limit_of_the_old(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "a third are younger than 30 years", "one in five is under 25 years old": told without naming the persons again."""
-    if quantity.unit != "a" or quantity.modifier not in _LIMITS:
+    if quantity.unit != "a" or quantity.modifier not in LIMITS:
         return False
     old = tokens.word(quantity.last) in ("old", "aged") or tokens.words[quantity.last - 1] in ("old", "aged")
     has_years = tokens.word(quantity.first - 1) in ("has", "have", "had") and tokens.word(quantity.last) in (
@@ -236,7 +236,7 @@ def _is_limit_of_the_old(tokens: Tokens, quantity: Quantity) -> bool:
 def _is_what_persons_are(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "one in four volunteers are under 25": a share of persons, then the limit of their age."""
     is_limit = (
-        quantity.modifier in _LIMITS and tokens.word(quantity.first) in _AGE_BOUNDS and tokens.word(quantity.first - 1) in _BEING
+        quantity.modifier in LIMITS and tokens.word(quantity.first) in _AGE_BOUNDS and tokens.word(quantity.first - 1) in _BEING
     )
     if not is_limit or tokens.word(quantity.number_last) not in _ENDS:
         return False
@@ -266,7 +266,7 @@ def _is_age_of_oldest(tokens: Tokens, quantity: Quantity) -> bool:
 def _is_limit_of_some(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "83 people, 26 of them | under 18": part of the persons told before, then the limit of their age."""
     pointed = tokens.words[max(0, quantity.first - 2) : quantity.first] in (["of", "them"], ["of", "whom"], ["of", "these"])
-    is_limit = quantity.modifier in _LIMITS and tokens.word(quantity.first) in _AGE_BOUNDS and quantity.unit == "1"
+    is_limit = quantity.modifier in LIMITS and tokens.word(quantity.first) in _AGE_BOUNDS and quantity.unit == "1"
     return pointed and is_limit and tokens.word(quantity.number_last) in _ENDS and _names_persons(tokens, quantity.first)
 
 
@@ -358,7 +358,7 @@ def _is_group_of_the_old(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "among 15-24-year-olds", "for over 65s": whom it is about."""
     if tokens.words[quantity.last - 1] == "olds":
         return True
-    led = quantity.modifier in _LIMITS and tokens.word(quantity.first - 1) in _BEFORE_GROUPS
+    led = quantity.modifier in LIMITS and tokens.word(quantity.first - 1) in _BEFORE_GROUPS
     seconds = tokens.word(quantity.last - 1) == "s" and quantity.unit == "s" and tokens.glued(quantity.last - 1)
     return led and seconds and quantity.number_last - quantity.number_first == 1
 

@@ -8,23 +8,21 @@ from __future__ import annotations
 
 import re
 
-from snapshots.data.english_numbers import TEENS, TENS, UNITS
 from snapshots.data.english_words import CLASSES
 from snapshots.data.listing import listed
 from snapshots.data.unit_names import TIME_CODES
-from snapshots.extraction.exclusions.ages import COUNTED_PERSONS
+from snapshots.extraction.exclusions.ages import COUNTED_PERSONS, LIMITS
 from snapshots.extraction.quantities.quantity import Quantity
-from snapshots.extraction.words.tokens import NUMBER, Tokens
+from snapshots.extraction.words.neighbours import is_number
+from snapshots.extraction.words.tokens import Tokens
 from snapshots.figures import Kind, Modifier
 
-_BOUNDS = frozenset([Modifier.OVER, Modifier.UNDER, Modifier.AT_LEAST, Modifier.AT_MOST])
 _EXTENTS = frozenset([*TIME_CODES, "m", "km", "cm", "mm", "[mi_i]", "[ft_i]", "[yd_i]", "ha", "[acr_us]", "km/h", "[mi_i]/h"])
 """Units of what lasts, reaches or moves; what is weighed or filled is mostly stuff that somebody made."""
 _MOST = 1000
 """Above it a bound is the size of a fact: "gave more than 5,000 hours"."""
 _FEW = 10
 _PARTING = frozenset([",", ";", ":", "(", ")", "–", "—", ".", "and", "or", "but", "while", "which"])
-_SPELT = frozenset({*UNITS, *TEENS, *TENS})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PARTS = listed("thirds quarters fifths tenths")
 _PARTS_OF_ALL = _PARTS | listed("half third quarter fifth tenth")
@@ -47,7 +45,7 @@ _LEAD = 7
 
 def is_bound_of_class(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "62% of homes lie | more than 5 km | from a road", "answered 81% of calls | within 60 seconds |"."""
-    if quantity.modifier not in _BOUNDS or not _is_extent(quantity) or _is_large(quantity):
+    if quantity.modifier not in LIMITS or not _is_extent(quantity) or _is_large(quantity):
         return False
     first, clause = quantity.first, _clause(tokens, quantity.first)
     is_stuff = tokens.word(quantity.last) == "of" and not _is_within(tokens, quantity)
@@ -79,7 +77,7 @@ def is_age_of_class(tokens: Tokens, quantity: Quantity) -> bool:
 
 def bounds_all(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "All boats | over 12 m | carry a camera", "every farm | above 50 ha |": of which of them it is told."""
-    bound = quantity.modifier in _BOUNDS and quantity.unit in _EXTENTS
+    bound = quantity.modifier in LIMITS and quantity.unit in _EXTENTS
     return bound and tokens.word(quantity.first - 2) in ("all", "every", "any")
 
 
@@ -90,12 +88,12 @@ def is_bracket_of_class(tokens: Tokens, quantity: Quantity) -> bool:
         return False
     close = next((step for step in range(last, min(last + _LEAD, len(tokens))) if tokens.words[step] == ")"), 0)
     ends = tokens.words[close - 2 : close] in (["or", "more"], ["or", "fewer"], ["or", "less"], ["and", "over"], ["and", "above"])
-    return ends and any(_is_number(tokens, step) for step in range(close, len(tokens)))
+    return ends and any(is_number(tokens, step) for step in range(close, len(tokens)))
 
 
 def bounds_few(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "74% of households own | at least one | net", "one in five farms has | fewer than three | cows"."""
-    if quantity.modifier not in _BOUNDS or quantity.unit != "1" or quantity.value is None:
+    if quantity.modifier not in LIMITS or quantity.unit != "1" or quantity.value is None:
         return False
     if quantity.value > _FEW:
         return _is_what_share_is(tokens, quantity)
@@ -160,16 +158,12 @@ def _is_share(tokens: Tokens, index: int) -> bool:
     word, after = tokens.word(index), tokens.word(index + 1)
     if word in _PARTS or (word in _PARTS_OF_ALL and after == "of" and tokens.word(index - 1) != "the"):
         return True
-    if not _is_number(tokens, index):
+    if not is_number(tokens, index):
         return False
     if after in ("in", "out"):
         whole = index + 2 + (tokens.word(index + 2) == "of")
-        return _is_number(tokens, whole) and not _YEAR.fullmatch(tokens.word(whole))
+        return is_number(tokens, whole) and not _YEAR.fullmatch(tokens.word(whole))
     return after in _PERCENTS or tokens.words[index + 1 : index + 3] == ["per", "cent"] or tokens.word(index + 2) in _PARTS
-
-
-def _is_number(tokens: Tokens, index: int) -> bool:
-    return tokens.kind(index) == NUMBER or tokens.word(index) in _SPELT
 
 
 def _is_tallied(tokens: Tokens, clause: int, end: int) -> bool:
@@ -193,4 +187,4 @@ def _waits(tokens: Tokens, quantity: Quantity, clause: int) -> bool:
     index = clause
     while tokens.word(index) in _GRADING:
         index += 1
-    return index < before and _is_number(tokens, index)
+    return index < before and is_number(tokens, index)

@@ -13,7 +13,7 @@ from snapshots.data.english_words import CLASSES
 from snapshots.data.label_words import COSTING
 from snapshots.data.listing import listed
 from snapshots.data.unit_names import TIME_CODES
-from snapshots.extraction.exclusions.ages import age_reason
+from snapshots.extraction.exclusions.ages import LIMITS, age_reason
 from snapshots.extraction.exclusions.class_bounds import bounds_all, is_age_of_class, is_bound_of_class
 from snapshots.extraction.exclusions.formulas import defines_unit, formula_reason
 from snapshots.extraction.exclusions.glued import ORDINAL_ENDS, glued_reason
@@ -44,7 +44,7 @@ _MOST_ITEMS = 200
 _LONGEST_SCALE_LINE = 5
 """Tokens of a line without a stop that ends in its scale."""
 _LONGEST_STREET = 5
-_BOUNDS = frozenset([Modifier.OVER, Modifier.UNDER, Modifier.AT_LEAST, Modifier.AT_MOST, Modifier.RANGE])
+_BOUNDS = LIMITS | {Modifier.RANGE}
 _NONE = frozenset(["none", "nil", "zero"])
 _LASTING = listed("for lasted lasts last took takes take taken spent spend needed needs went ran runs was is were are")
 _DAY_IN_DIGITS = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")

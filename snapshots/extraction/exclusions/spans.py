@@ -5,17 +5,15 @@ What lasts is a figure, as in "it took 23 days".
 
 from __future__ import annotations
 
-from snapshots.data.english_numbers import TEENS, TENS, UNITS
 from snapshots.data.english_references import AGO, RELATIVE
 from snapshots.data.english_words import CLASSES, MODALS, PERIODS
 from snapshots.data.listing import listed
 from snapshots.extraction.exclusions.ages import age_reason
 from snapshots.extraction.exclusions.rules import Rule, first_reason
 from snapshots.extraction.quantities.quantity import Quantity
-from snapshots.extraction.words.neighbours import is_noun
-from snapshots.extraction.words.tokens import HYPHENS, NUMBER, WORD, Tokens
+from snapshots.extraction.words.neighbours import is_noun, is_number
+from snapshots.extraction.words.tokens import HYPHENS, WORD, Tokens
 
-_SPELT = frozenset({*UNITS, *TEENS, *TENS})
 _CLOCK_CODES = frozenset(["h", "min", "s"])
 _RATES_AND_RECORDS = listed(
     "rate rates average averages mean median incidence total totals moving rolling sum trend low lows high highs peak record "
@@ -53,7 +51,7 @@ def _opens_with_limit(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "| Within 24 hours | 340 homes had power again": by when it was, ahead of what is told."""
     later = range(quantity.last, len(tokens))
     is_limit = quantity.first == 0 and tokens.words[0] == "within"
-    return is_limit and any(tokens.kind(index) == NUMBER or tokens.words[index] in _SPELT for index in later)
+    return is_limit and any(is_number(tokens, index) for index in later)
 
 
 def _is_known_span(tokens: Tokens, quantity: Quantity) -> bool:
@@ -83,8 +81,7 @@ def _is_bound_of_past(tokens: Tokens, quantity: Quantity) -> bool:
     index = quantity.first
     if tokens.word(index - 1) not in ("or", "to"):
         return False
-    is_number = tokens.kind(index - 2) == NUMBER or tokens.word(index - 2) in _SPELT
-    return is_number and tokens.word(index - 3) in RELATIVE
+    return is_number(tokens, index - 2) and tokens.word(index - 3) in RELATIVE
 
 
 def _is_told_of_oneself(tokens: Tokens, quantity: Quantity) -> bool:
@@ -115,7 +112,7 @@ def _is_rhythm(tokens: Tokens, quantity: Quantity) -> bool:
     if tokens.word(quantity.first - 1) != "every" or quantity.graded or quantity.unit not in _CLOCK_CODES:
         return False
     earlier = range(quantity.first - 1)
-    return not any(tokens.kind(index) == NUMBER or tokens.words[index] in _SPELT for index in earlier)
+    return not any(is_number(tokens, index) for index in earlier)
 
 
 def _is_length_of_rate(tokens: Tokens, quantity: Quantity) -> bool:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from snapshots.data.currencies import CODES, SIGNS, WORDLIKE_CODES
-from snapshots.data.english_numbers import SCALE_PLURALS, SCALES, SMALL
+from snapshots.data.english_numbers import SCALE_PLURALS, SCALES
 from snapshots.data.head_words import (
     COUNT_LEADS,
     ENDS_OF_LENGTHS,
@@ -36,6 +36,7 @@ from snapshots.extraction.naming.spelled_scales import spelled_out
 from snapshots.extraction.quantities.money import Money
 from snapshots.extraction.quantities.units import measure_at, percent_at, rate_after
 from snapshots.extraction.words.digits import Style
+from snapshots.extraction.words.neighbours import is_number
 from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
 from snapshots.figures import Kind
 
@@ -337,7 +338,7 @@ def _is_led(tokens: Tokens, first: int) -> bool:
     number = first - 1
     while number > 0 and tokens.words[number] in SCALES:
         number -= 1
-    return tokens.kind(number) == NUMBER or tokens.words[number] in SMALL or tokens.word(first - 1) in PER
+    return is_number(tokens, number) or tokens.word(first - 1) in PER
 
 
 def _is_sure_sign(shown: str) -> bool:

@@ -8,18 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from snapshots.data.languages.words_of_money import WORDS_OF_MONEY
-from snapshots.data.listing import listed
+from snapshots.data.languages.words_of_money import COUNTING, WORDS_OF_MONEY
 from snapshots.extraction.quantities.quantity import Quantity
-from snapshots.extraction.quantities.shared_units import counts_noun
+from snapshots.extraction.quantities.shared_units import stands_before_noun
 from snapshots.extraction.words.tokens import Tokens
 from snapshots.figures import Kind
 
 _MILLION = 6
 _WORD = re.compile(r"[^\W\d_]+")
 _CLAUSE_BREAKS = re.compile(r"[,;:.()–—]")
-_COUNTING = listed("number numbered count zahl anzahl número nombre numero aantal antalet antal")
-"""Words that say that things are counted, of whatever they are."""
 _NEAR_BEFORE, _NEAR_BEHIND = 4, 2
 """Words beside the amount among which that of money stands."""
 
@@ -47,9 +44,9 @@ class ToldMoney:
             return False
         near = _WORD.findall(_CLAUSE_BREAKS.split(before)[-1])[-_NEAR_BEFORE:]
         follow = _WORD.findall(_CLAUSE_BREAKS.split(behind, maxsplit=1)[0])[:_NEAR_BEHIND]
-        if counts_noun(tokens, quantity) and not (follow and words.match(follow[0])):
+        if stands_before_noun(tokens, quantity) and not (follow and words.match(follow[0])):
             return False
-        return _COUNTING.isdisjoint(map(str.lower, near)) and words.search(" ".join(near + follow)) is not None
+        return COUNTING.isdisjoint(map(str.lower, near)) and words.search(" ".join(near + follow)) is not None
 
 
 def _is_large_count(quantity: Quantity) -> bool:

@@ -1,10 +1,16 @@
-"""Is what stands behind a number a noun that it may count?"""
+"""Is what stands beside a number another number, or a noun that it may count?"""
 
 from __future__ import annotations
 
+from snapshots.data.english_numbers import SMALL
 from snapshots.data.english_words import CLASSES
 from snapshots.extraction.words.phrases import is_plural
-from snapshots.extraction.words.tokens import WORD, Tokens
+from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
+
+
+def is_number(tokens: Tokens, index: int) -> bool:
+    """Does a number stand at token `index`, in digits or as a word below a hundred?"""
+    return tokens.kind(index) == NUMBER or tokens.word(index) in SMALL
 
 
 def may_be_noun(tokens: Tokens, index: int) -> bool:

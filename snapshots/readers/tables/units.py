@@ -10,7 +10,8 @@ from snapshots.readers.tables.column import Column
 from snapshots.readers.tables.columns import Part
 from snapshots.readers.tables.entries import Row, Rows, is_value, own_entries, states_unit, text_at, texts_of
 
-_MOST = 0.6
+_LEAST_SHARE = 0.6
+"""Of the texts of a row that are units, more than which make it a row of units."""
 _COUNT_HEADS = listed("number no count")
 """Heads that say how many, of whatever the table measures; beside other values, how often it was measured."""
 _METRES_OR_MILLIONS = "m"
@@ -21,7 +22,7 @@ def is_row_of_units(row: Row, index: int) -> bool:
     texts = [entry.text for entry in own_entries(row, index) if entry.column > 0]
     units = list(filter(states_unit, texts))
     others = (text_at(row, 0), *(text for text in texts if text not in units))
-    return len(units) > 1 and len(units) > len(texts) * _MOST and not any(map(is_value, others))
+    return len(units) > 1 and len(units) > len(texts) * _LEAST_SHARE and not any(map(is_value, others))
 
 
 class Units:
