@@ -118,10 +118,14 @@ def _goes_on(
 
 
 def _was_status(status: Sequence[Features], new: Sequence[Features], days: Mapping[Stamp, list[int]]) -> bool:
-    """Does the page head its updates for the first time, and was what now stands below its status?"""
+    """Does the page head its updates for the first time, the last one first, and was what now stands below its status?
+
+    What is headed by days that follow each other is more often a calendar: "Concert, 3 June", "Concert, 9 June".
+    """
     below = _below(new, days)
     before = [item for item in status if _told(item) in below]
-    return bool(before) and _mostly(before, _present(new, days), _counts_again)
+    is_first = min(days[max(days)]) == min(map(min, days.values()))
+    return bool(before) and is_first and _mostly(before, _present(new, days), _counts_again)
 
 
 def _below(new: Sequence[Features], days: Mapping[Stamp, list[int]]) -> set[Hashable]:

@@ -52,6 +52,12 @@ def test_a_page_that_begins_to_head_its_updates_goes_on_from_its_only_status():
     assert [change.kind for change in added] == ["added"] * 6
 
 
+def test_a_page_that_begins_to_head_its_events_by_day_goes_on_from_none_of_them():
+    before, later = "<p>The hall has 120 seats.</p>", "<h2>Concert, 9 June 2031</h2><p>The church has 80 seats.</p>"
+    new = f"<h1>Quarley</h1><h2>Concert, 3 June 2031</h2>{before}{later}"
+    assert told(compare(figures_in(f"<h1>Quarley</h1>{before}"), figures_in(new)).told) == ["added - 80"]
+
+
 def test_days_and_hours_in_words_are_no_names_of_what_their_updates_tell():
     tell = "<h2>{}</h2><p>The fire has burned {} acres. {} homes are gone.</p>".format
     first, second = tell("Tuesday 9 July, 8:00 am", "9,700", 140), tell("Tuesday 9 July, 6:00 pm", "14,200", 312)
