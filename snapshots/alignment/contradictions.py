@@ -134,9 +134,21 @@ def tell_other_shares(features: Features, other: Features) -> bool:
     if features.named or other.named or not (_is_of_a_whole(features.figure) and _is_of_a_whole(other.figure)):
         return False
     said, also_said = (item.clause - features.entity - other.entity for item in (features, other))
-    if not said or not also_said or said & also_said:
+    return bool(said and also_said) and _share_no_word(said, also_said)
+
+
+def tell_other_sums(features: Features, other: Features) -> bool:
+    """Are they sums of which nothing is told alike but that they were paid or given: "hire brought in £640", "a gift £660"?"""
+    if features.figure.kind != "money" or features.named or other.named:
         return False
-    return _beginnings(said, SHORTEST).isdisjoint(_beginnings(also_said, SHORTEST))
+    if not features.clause - OF_ANY_MONEY or not other.clause - OF_ANY_MONEY:
+        return False
+    return _share_no_word(features.sentence.words - OF_ANY_MONEY, other.sentence.words - OF_ANY_MONEY)
+
+
+def _share_no_word(words: frozenset[str], others: frozenset[str]) -> bool:
+    """In no form."""
+    return not words & others and _beginnings(words, SHORTEST).isdisjoint(_beginnings(others, SHORTEST))
 
 
 def _is_of_a_whole(figure: Figure) -> bool:
@@ -215,8 +227,13 @@ def _counts_elsewhere(nouns: frozenset[str], item: Features) -> bool:
 
 
 def _are_near_each_others_mates(features: Features, other: Features) -> bool:
-    """Far apart, each near another number of the other's sentence: "41 courses, 920 people", "930 people in 43 courses"."""
+    """Far apart, each near another number of the other's sentence: "41 courses, 920 people", "930 people in 43 courses".
+
+    Not where the same is told of both: "12 boats came on Monday, and 41 on Tuesday" may become 40 and 13.
+    """
     if features.base != other.base or features.named or other.named or not _are_apart(features, other, THREEFOLD):
+        return False
+    if features.clause == other.clause:
         return False
     return _is_near_in(features, other) and _is_near_in(other, features)
 
@@ -229,6 +246,8 @@ def _is_near_in(item: Features, among: Features) -> bool:
 def _several_told_as_one(features: Features, other: Features) -> bool:
     """Does one count together what the other's sentence counts apart: "46 fitters and 118 drivers", "171 fitters and drivers"?"""
     if features.base != "1" or features.named or other.named or not _are_apart(features, other, NEAR):
+        return False
+    if features.clause == other.clause:
         return False
     part, whole = sorted((features, other), key=lambda item: item.magnitude or 0.0)
     return _holds_several(whole, part)
@@ -246,16 +265,15 @@ def _holds_several(whole: Features, part: Features) -> bool:
 def _other_money(features: Features, other: Features) -> bool:
     """Sums of which nothing is told alike but that they were paid or given: "£8,700 for heat", "for power we paid £2,900".
 
-    More than threefold apart, they need two words in common: "our shops took", "all this takes".
+    More than threefold apart, they need two words in common, "our shops took", "all this takes", or what the money is: "fines".
     """
     if features.figure.kind != "money" or features.named or other.named or not _are_apart(features, other, NEARLY_TWICE):
         return False
-    said = features.sentence.words, other.sentence.words
-    if said[0] == said[1]:
-        return False
-    told = features.clause - OF_ANY_MONEY, other.clause - OF_ANY_MONEY
-    if told[0] and told[1] and not said[0] & said[1] - OF_ANY_MONEY:
+    if tell_other_sums(features, other):
         return True
+    said = features.sentence.words, other.sentence.words
+    if said[0] == said[1] or features.entity & other.entity - OF_ANY_MONEY:
+        return False
     return _are_apart(features, other, THREEFOLD) and len(said[0] & said[1]) < FEWEST_OF_FRAME
 
 

@@ -33,10 +33,12 @@ def is_denied_by_one(features: Features, other: Features) -> bool:
         return False
     said, denied = _told(features)
     also_said, also_denied = _told(other)
-    # "Lost power" says what "without power" does.
-    return (_LACKING.isdisjoint(also_said) and _meet(denied - also_denied, also_said)) or (
-        _LACKING.isdisjoint(said) and _meet(also_denied - denied, said)
-    )
+    return _is_denied(denied - also_denied, also_said) or _is_denied(also_denied - denied, said)
+
+
+def _is_denied(denied: frozenset[str], said: frozenset[str]) -> bool:
+    """Does the one deny what the other says? "Without power" says what "lost power" does, and "did not lose power" denies it."""
+    return _meet(denied, said) if _LACKING.isdisjoint(said) else not _LACKING.isdisjoint(denied)
 
 
 @lru_cache(maxsize=1 << 12)

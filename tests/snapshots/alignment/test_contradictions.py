@@ -65,12 +65,16 @@ OXMERE = (
         # each is near the other number of the other sentence
         ("<p>Swim classes: we held 410 for 4,920 people.</p>", "<p>Now 5,130 people swim, in 432 classes.</p>",
          ["_are_near_each_others_mates"]),
+        ("<p>In the north 5 piers shut, in the south 20.</p>", "<p>In the north 21 piers shut, in the south 5.</p>", []),
         ("<p>Swim classes: we held 410 for 4,920 people.</p>", "<p>Now 5,130 people swim, in 732 classes.</p>", []),
         # counted together
         ("<p>There are 46 fitters and 118 drivers.</p>", "<p>We pay 171 fitters and drivers.</p>", ["_several_told_as_one"]),
         ("<p>There are 46 fitters and 118 drivers.</p>", "<p>We pay 55 fitters and drivers.</p>", []),
+        ("<p>Boys won 8 medals and girls 26.</p>", "<p>Boys won 27 medals and girls 8.</p>", []),
         ("<p>There are 46 fitters and 118 drivers.</p>", "<p>We pay 71 fitters and helpers.</p>", []),
-        # sums far apart, with one word in common
+        # sums far apart, with one word in common that does not tell what they are
+        ("<p>Fines came to £300.</p>", "<p>Fines reached £1,250.</p>", []),
+        ("<p>Our shops took £640.</p>", "<p>Our ferries took £2,150.</p>", ["_other_money"]),
         ("<p>Our shops took £1.1 million.</p>", "<p>It is £7.6 million that all this takes.</p>", ["_other_money"]),
         ("<p>Our shops took £1.1 million.</p>", "<p>It is £1.6 million that all this takes.</p>", []),
         ("<p>Our shops took £1.1 million.</p>", "<p>In all, £7.6 million was what the shops took.</p>", []),
@@ -110,6 +114,18 @@ def test_shares_of_one_whole_are_told_apart_by_what_is_said_of_them(old, new, ar
 
 
 @pytest.mark.parametrize(
+    ("old", "new", "are_others"),
+    [
+        ("<p>Hire of boats brought in £18,400.</p>", "<p>A legacy brought in £19,700.</p>", True),
+        ("<p>Hire of boats brought in £18,400.</p>", "<p>Boat hire brought in £19,700.</p>", False),
+        ("<p>Hire of boats brought in £18,400.</p>", "<p>It was £19,700 that we took.</p>", False),
+    ],
+)
+def test_sums_are_told_apart_by_what_is_said_of_them(old, new, are_others):
+    assert contradictions.tell_other_sums(items(old)[0], items(new)[0]) is are_others
+
+
+@pytest.mark.parametrize(
     ("old", "new", "denied"),
     [
         ("<p>Of the homes, 340 are insured.</p>", "<p>Of the homes, 310 are not insured.</p>", True),
@@ -136,6 +152,9 @@ def test_shares_of_one_whole_are_told_apart_by_what_is_said_of_them(old, new, ar
             False,
         ),
         ("<p>The pier lost power for 12 minutes.</p>", "<p>The pier was without power for 11 minutes.</p>", False),
+        ("<p>Some 310 homes lost power.</p>", "<p>Some 290 homes did not lose power.</p>", True),
+        ("<p>Some 310 homes lost power.</p>", "<p>Some 290 homes have no power.</p>", False),
+        ("<p>Some 640 boats were cut off.</p>", "<p>Some 600 boats were not cut off.</p>", True),
         ("<p>Some 340 boats have a crew.</p>", "<p>In the bay lie 355 boats without a crew.</p>", True),
         ("<p>Há 120 casos no Porto e 14 em Faro.</p>", "<p>Há 130 casos do Porto e 15 em Faro.</p>", False),
     ],
