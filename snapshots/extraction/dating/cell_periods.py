@@ -28,7 +28,9 @@ _ENDS_IN_YEAR = re.compile(
 )
 """As in "Boats, 2031", "Output 2031 (GWh)"."""
 _BASE = re.compile(
-    r"\b(?:on|against|versus|vs\.?|gegenüber|ggü\.?|par rapport à|respecto (?:a|de)|frente a) (?:19|20)\d\d\W*$", re.IGNORECASE
+    r"\b(?:on|against|versus|vs\.?|gegenüber|ggü\.?|par rapport à|respecto (?:a|de)|frente a) (?:19|20)\d\d\W*"
+    r"(?:[(\[][^()\[\]\d]{1,24}[)\]])?$",
+    re.IGNORECASE,
 )
 """What a change was reckoned from: "Change on 2030" is of a later year."""
 _FLAG = re.compile(r"(?<=\d\d)\s?(?:[pref]|\([pref]\)|\*{1,3}|[†‡¹²³])$")

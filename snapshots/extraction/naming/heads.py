@@ -21,7 +21,7 @@ from snapshots.data.english_references import (
     POINTER_HEADS,
     WEEKDAY_HEADS,
 )
-from snapshots.data.head_words import COUNTED, MONEY_HEADS, PROPORTIONS, SURE_LENGTHS
+from snapshots.data.head_words import COUNTED, MONEY_HEADS, MONEY_MEASURES, PROPORTIONS, SURE_LENGTHS
 from snapshots.data.listing import listed
 from snapshots.data.table_heads import NUMBERING_WORDS
 from snapshots.documents import Block, Cell
@@ -41,6 +41,8 @@ _TESTED = listed("tested sampled measured monitored checked inspected surveyed a
 _OF_ITS_OWN = frozenset([Kind.PERCENT, Kind.MONEY])
 _SAMPLE_NAME = re.compile(r"(?:(?:un)?weighted )?(?:sample(?: size)?|bases?|n)(?: \(?n\)?)?", re.IGNORECASE)
 """How many were asked, in a table of shares; elsewhere a base is of pay, an N nitrogen, a sample of water."""
+_BARE_NUMBER = re.compile(r"number|no\.?|count", re.IGNORECASE)
+"""How many, in a table of shares or of money: "Grants | Number | Amount"."""
 _PER = re.compile(
     r"\bper\b|/\s?(?:capita|heads?|persons?|inhabitants?|households?|shares?|units?|hours?|days?|months?|years?|(?-i:[a-z]{1,3}[²³]?))\b",
     re.IGNORECASE,
@@ -164,9 +166,12 @@ def _said_of_table(cell: Cell, currency: str) -> HeadUnit:
 
 
 def _speaks_of_others(text: str, cell: Cell) -> bool:
-    """As in "Landings (tonnes) and boats" over a cell under "Boats": the bracket is of what stands before it."""
+    """As in "Landings (tonnes) and boats" over a cell under "Boats": the bracket is of what stands before it.
+
+    Not as in "Exports (EUR million) and imports": amounts of money share it.
+    """
     beside = _BESIDE_BRACKET.search(text) if cell.column else None
-    return beside is not None and cell.column[-1].lower() in beside[1].lower()
+    return beside is not None and beside[1].lower() == cell.column[-1].lower() and beside[1].lower() not in MONEY_MEASURES
 
 
 @lru_cache(maxsize=256)
@@ -203,7 +208,9 @@ def _stands_apart(cell: Cell, currency: str) -> bool:
     names = (*cell.row[-1:], *cell.column[-1:])
     if any(map(names_count, names)):
         return True
-    return any(map(_SAMPLE_NAME.fullmatch, names)) and _said_of_table(cell, currency).kind is Kind.PERCENT
+    kind = _said_of_table(cell, currency).kind
+    is_number = kind in _OF_ITS_OWN and any(map(_BARE_NUMBER.fullmatch, names))
+    return is_number or (kind is Kind.PERCENT and any(map(_SAMPLE_NAME.fullmatch, names)))
 
 
 def _names_rate(name: str) -> bool:
@@ -244,7 +251,8 @@ def _names_code(head: str) -> bool:
     words = _FIELD_WORD.findall(head)
     is_field = " " not in head and 1 < len(words) <= _MOST_FIELD_WORDS
     low = [word.lower() for word in words]
-    if len(words) == _WORDS_OF_CODE and (low[-1] == "code" or words[-1] in ("ID", "Id")):
+    is_place = "," in head  # in "Boise, ID" it is a state
+    if len(words) == _WORDS_OF_CODE and (low[-1] == "code" or (words[-1] in ("ID", "Id") and not is_place)):
         return True
     return (is_field and (low[-1] in CODE_WORDS or low[0] in CODE_WORDS_ABROAD)) or head.lower() in COORDINATES or head == "long"
 

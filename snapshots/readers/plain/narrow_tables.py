@@ -40,6 +40,8 @@ def narrow_table_at(lines: Sequence[TextLine], first: int, barren: Barren) -> tu
     below = lines[first + 1 : first + 1 + _FEWEST_ROWS]
     if len(below) < _FEWEST_ROWS or not all(_read_row(line.text) for line in below) or BULLET.match(lines[first].text):
         return [], first
+    if _is_head_of_years(below[0].text):
+        return [], first  # "Boats by port" stands over the head
     for pieces in _heads(lines[first].text):
         for count in (len(pieces) - 1, len(pieces)):
             if not _FEWEST_COLUMNS <= count <= _MOST_COLUMNS:
@@ -80,8 +82,7 @@ def _pairs(lines: Sequence[TextLine], first: int, barren: Barren) -> list[list[E
 def _heads(text: str) -> Iterator[list[Piece]]:
     """The names of a head: by their capitals ("Zones touchées Nouveaux cas"), or a word each."""
     words = _words(text)
-    row = _read_row(text)
-    if row and not all(is_year(text[start:end]) for start, end in row[1]):
+    if _read_row(text) and not _is_head_of_years(text):
         return
     named: list[Piece] = []
     depth = 0
@@ -95,6 +96,12 @@ def _heads(text: str) -> Iterator[list[Piece]]:
     yield named
     if len(words) != len(named):
         yield words
+
+
+def _is_head_of_years(text: str) -> bool:
+    """As in "Port 2030 2031"."""
+    row = _read_row(text)
+    return row is not None and all(is_year(text[start:end]) for start, end in row[1])
 
 
 def _rows(lines: Sequence[TextLine], first: int, count: int, number: int = 1) -> Iterator[list[Entry]]:

@@ -34,6 +34,7 @@ from snapshots.readers.tables.units import Units
 _LONGEST_PREFIX = 100
 _SHORTEST_SENTENCE, _SHORTEST_TEXT, _FEWEST_SENTENCES, _STOPS = 40, 100, 2, (".", "。", "۔")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3}[.;]\s")
+_OF_ONESELF = re.compile(r"\b(?:I|[Mm]y|[Ii]ch|[Mm]eine?|[Jj]e|[Yy]o|[Mm]i|[Ii]k|[Jj]ag|[Ee]u)\b|\b[Jj]['’]")
 _MOST_BESIDE_SCALE = 2
 """Cells of a row over heads, of which one states a scale for the whole table."""
 _DIGIT = re.compile(r"\d")
@@ -117,7 +118,7 @@ class _Placing:
                 yield from ((entry, self._place(entry, (), is_head=True)) for entry in own)
             elif not _is_group(own, row):
                 yield from self._in_row(row, index, own, group)
-            elif index > last_full or _is_running_text(own[0].text) or _is_sentence(own[0].text):
+            elif index > last_full or _is_running_text(own[0].text) or (_is_sentence(own[0].text) and not own[0].strong):
                 yield own[0], None
             else:
                 group = (own[0].text,)
@@ -147,9 +148,11 @@ class _Placing:
             )
 
     def _speaks_for_itself(self, entry: Entry, own: Sequence[Entry]) -> bool:
-        """Whether a name of a row is running text, or a sentence in a row without shares: those of a survey are of statements."""
+        """Whether a name of a row is running text, or a sentence that is no statement of a survey: of "I", or beside shares."""
         if _is_running_text(entry.text) or not _is_sentence(entry.text):
             return _is_running_text(entry.text)
+        if _OF_ONESELF.search(entry.text):
+            return False
         return not any("%" in text for other in own for text in (other.text, *self._column(other.column)) if other is not entry)
 
     def _named(self, row: Row, index: int, part: Part, group: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from snapshots.data.listing import listed
@@ -13,8 +14,12 @@ from snapshots.readers.tables.entries import Row, Rows, is_value, own_entries, s
 _LEAST_SHARE = 0.6
 """Of the texts of a row that are units, more than which make it a row of units."""
 _COUNT_HEADS = listed("number no count")
-"""Heads that say how many, of whatever the table measures; beside other values, how often it was measured."""
+"""Heads that say how many, of whatever the table measures; beside a mean, how often it was measured."""
+_STATISTICS = listed("mean average avg median minimum min lowest maximum max highest range sd variance percentile")
+"""Words of heads over what was reckoned from samples."""
+_LOWEST = "min"
 _METRES_OR_MILLIONS = "m"
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def is_row_of_units(row: Row, index: int) -> bool:
@@ -53,9 +58,20 @@ def _signs_under_heads(top: Rows) -> dict[int, str]:
     for index, row in enumerate(top[1:], 1):
         if is_row_of_units(row, index):
             signs = {column: text for column in range(len(row)) if (text := text_at(row, column)) in SIGNS}
+            if _tells_lowest(row):
+                signs = {column: sign for column, sign in signs.items() if sign != _LOWEST}
             if any(len(sign) > 1 for sign in signs.values()):
                 under |= {column: sign for column, sign in signs.items() if not _may_name(sign)}
     return under
+
+
+def _tells_lowest(row: Row) -> bool:
+    """Whether "min" is no minutes but the lowest, beside "max" or "mean"."""
+    return any(text != _LOWEST and _names_statistic(text) for column in range(len(row)) if (text := text_at(row, column)))
+
+
+def _names_statistic(head: str) -> bool:
+    return not _STATISTICS.isdisjoint(_WORD.findall(head.lower()))
 
 
 def _may_name(sign: str) -> bool:
@@ -64,11 +80,14 @@ def _may_name(sign: str) -> bool:
 
 
 def _columns_of_samples(top: Rows, body: Rows, parts: Sequence[Part], units: Iterable[int]) -> frozenset[int]:
-    """Columns "Number" beside other values: in "Substance | Unit | Number | Mean" the samples are counted."""
+    """Columns "Number" beside what was reckoned: in "Substance | Unit | Number | Mean" the samples are counted.
+
+    In "Works | Unit | Number | Target" over "Roads | km" it is in kilometres as the target is.
+    """
     sampled: set[int] = set()
     for part in parts:
         values = {*range(part.first, part.last)}.difference(part.names, part.silent, units)
         columns = [column for index in values if (column := Column(body, top, index)).share(is_value) * 2 >= 1]
         counting = {column.index for column in columns if column.head.lower().strip(" .") in _COUNT_HEADS}
-        sampled |= counting if len(counting) < len(columns) else set()
+        sampled |= counting if any(_names_statistic(column.head) for column in columns) else set()
     return frozenset(sampled)

@@ -316,6 +316,7 @@ def test_may_is_a_month_before_last_year_and_a_verb_before_a_length():
         (("Trawlers",), ("Nets lost 2021",), "2021-01-01", "2021-12-31"),
         (("Trawlers",), ("Nets lost 2021 (km)",), "2021-01-01", "2021-12-31"),
         (("Trawlers",), ("Change against 2021 (%)",), None, None),
+        (("Trawlers",), ("Change against 2021 (boats)",), None, None),
         (("Budget, 2021",), ("Trawlers",), "2021-01-01", "2021-12-31"),
         (("Budget 2021",), ("Trawlers 2022",), None, None),
         (("Trawlers",), ("Value at prices 2021",), None, None),

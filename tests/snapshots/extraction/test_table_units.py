@@ -195,6 +195,8 @@ def test_what_households_use_is_told_in_the_column_of_units():
         ([("Substance", "Unit", "Number", "Mean"), ("Nitrate", "mg/l", "204", "18.3")], [("204", "1"), ("18.3", "mg/L")]),
         ([("Source", "Power", "Output"), ("", "MW", "GWh"), ("Wind", "24", "31")], [("24", "MW"), ("31", "GW.h")]),
         ([("School", "2041", "2042"), ("", "m", "t"), ("Ash", "24", "31")], [("24", "1"), ("31", "1")]),
+        ([("Works", "Unit", "Number", "Target"), ("Roads", "km", "12", "20")], [("12", "km"), ("20", "km")]),
+        ([("Place", "Warmth", "", "Rain"), ("", "min", "max", "mm"), ("Ash", "24", "31", "7")], [("24", "1"), ("31", "1"), ("7", "mm")]),
     ],
 )
 def test_a_unit_beside_the_row_or_under_the_head_speaks_for_the_only_number(rows, read):
@@ -586,3 +588,21 @@ def test_a_number_that_no_calendar_has_is_no_day(head, said, told):
 def test_a_capital_that_is_a_litre_is_one_in_a_column_of_units():
     rows = "<tr><td>Cider<td>L<td>412<tr><td>Nets<td>kg<td>37<tr><td>Class<td>A<td>15"
     assert _told(f"<tr><th>Stock<th>Unit<th>Spring{rows}") == [("412", "L"), ("37", "kg"), ("15", "1")]
+
+
+@pytest.mark.parametrize(
+    ("caption", "heads", "told"),
+    [
+        ("Sales (EUR million) and growth, 2030 and 2031", ("2030", "2031"), [("12000000", "EUR"), ("31000000", "EUR")]),
+        ("Exports (EUR million) and imports", ("Exports", "Imports"), [("12000000", "EUR"), ("31000000", "EUR")]),
+        ("Sales (EUR million) and boats", ("Sales", "Boats"), [("12000000", "EUR"), ("31", "1")]),
+        ("Pupils by school (%)", ("Number", "Share"), [("12", "1"), ("31", "%")]),
+        ("Grants (in thousands of euros)", ("Number", "Amount"), [("12", "1"), ("31000", "EUR")]),
+        ("Homes", ("Boise, ID", "Salem, OR"), [("12", "1"), ("31", "1")]),
+        ("Homes", ("Site ID", "Rooms"), [("31", "1")]),
+    ],
+)
+def test_the_unit_of_a_caption_goes_to_the_columns_that_it_speaks_of(caption, heads, told):
+    first, second = heads
+    rows = "".join(f"<tr><td>{name}<td>12<td>31" for name in ("Holm", "Vik"))
+    assert _told(f"<caption>{caption}</caption><tr><th>Of<th>{first}<th>{second}{rows}")[: len(told)] == told

@@ -417,6 +417,7 @@ def test_running_text_before_the_numbers_of_a_row_states_its_own():
         ([["Theme", "Paid (€)"], ["Dredgers took 2,100 tonnes of mud out of the lock.", "45"]], ["2100", "45"]),
         ([["Theme", "Agree (%)"], ["I eat fish 2 times a week, or more often than that.", "45"]], ["45"]),
         ([["Theme", "Agree"], ["I eat fish 2 times a week, or more often than that.", "45%"]], ["45"]),
+        ([["Theme", "Agree"], ["I eat fish 2 times a week, or more often than that.", "45"]], ["45"]),
         ([["Port", "Boats"], ["Vik, quay 2 and its sheds", "7"]], ["7"]),
     ],
 )
@@ -463,3 +464,19 @@ def test_a_caption_right_over_the_head_of_a_table_in_plain_text_is_no_paragraph_
     assert [(figure.quote, figure.unit, figure.cell.column) for figure in extract(document)][:2] == [
         ("1,802", "t", ("Landings",)), ("344", "1", ("Boats",)),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("caption", ["Table 1: Landings by port", "Landings by port"])
+def test_a_line_right_over_a_head_of_years_is_no_head_itself(caption):
+    text = f"{caption}\nPort      2023    2024\nHolm       412     431\nVik        218     190\n"
+    figures = extract(read(text.encode(), Hints(media_type="text/plain")))
+    assert [(figure.quote, figure.cell.column) for figure in figures if figure.cell] == [
+        ("412", ("2023",)), ("431", ("2024",)), ("218", ("2023",)), ("190", ("2024",)),
+    ]  # fmt: skip
+
+
+def test_a_strong_line_over_rows_names_them_though_it_ends_in_a_stop():
+    rows = "<tr><td colspan=2><b>Boats longer than 24 metres, counted in spring.</b></tr><tr><td>Holm<td>412</tr><tr><td>Vik<td>31</tr>"
+    page = f"<h1>Quays</h1><table><tr><th>Port<th>Boats</tr>{rows}</table>"
+    figures = extract(read(page.encode(), Hints(media_type="text/html")))
+    assert [plain(figure.value) for figure in figures] == ["412", "31"]
