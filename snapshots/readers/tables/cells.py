@@ -35,6 +35,10 @@ _LONGEST_PREFIX = 100
 _SHORTEST_SENTENCE, _SHORTEST_TEXT, _FEWEST_SENTENCES, _STOPS = 40, 100, 2, (".", "。", "۔")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3}[.;]\s")
 _OF_ONESELF = re.compile(r"\b(?:I|[Mm]y|[Ii]ch|[Mm]eine?|[Jj]e|[Yy]o|[Mm]i|[Ii]k|[Jj]ag|[Ee]u)\b|\b[Jj]['’]")
+_OF_ANSWERS = re.compile(
+    r"%|\b(?:agree|disagree|yes|no(?!\.)|always|never|ja|nein|oui|non|sí|sì|sim|não|nee|nej|d['’]accord|de acuerdo)\b",
+    re.IGNORECASE,
+)
 _MOST_BESIDE_SCALE = 2
 """Cells of a row over heads, of which one states a scale for the whole table."""
 _DIGIT = re.compile(r"\d")
@@ -148,12 +152,13 @@ class _Placing:
             )
 
     def _speaks_for_itself(self, entry: Entry, own: Sequence[Entry]) -> bool:
-        """Whether a name of a row is running text, or a sentence that is no statement of a survey: of "I", or beside shares."""
+        """Whether a name of a row is running text, or a sentence, but for a survey: of "I", under "Yes", beside shares."""
         if _is_running_text(entry.text) or not _is_sentence(entry.text):
             return _is_running_text(entry.text)
-        if _OF_ONESELF.search(entry.text):
-            return False
-        return not any("%" in text for other in own for text in (other.text, *self._column(other.column)) if other is not entry)
+        others = [other for other in own if other is not entry]
+        over = [text for other in others for text in self._column(other.column)]
+        are_answers = any("%" in other.text for other in others) or any(map(_OF_ANSWERS.search, over))
+        return not (are_answers or _OF_ONESELF.search(entry.text))
 
     def _named(self, row: Row, index: int, part: Part, group: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:
         """The names of a row in one part, and whether they say that times stand in it."""

@@ -196,7 +196,10 @@ def test_what_households_use_is_told_in_the_column_of_units():
         ([("Source", "Power", "Output"), ("", "MW", "GWh"), ("Wind", "24", "31")], [("24", "MW"), ("31", "GW.h")]),
         ([("School", "2041", "2042"), ("", "m", "t"), ("Ash", "24", "31")], [("24", "1"), ("31", "1")]),
         ([("Works", "Unit", "Number", "Target"), ("Roads", "km", "12", "20")], [("12", "km"), ("20", "km")]),
-        ([("Place", "Warmth", "", "Rain"), ("", "min", "max", "mm"), ("Ash", "24", "31", "7")], [("24", "1"), ("31", "1"), ("7", "mm")]),
+        (
+            [("Place", "Warmth", "", "Rain"), ("", "min", "max", "mm"), ("Ash", "24", "31", "7")],
+            [("24", "1"), ("31", "1"), ("7", "mm")],
+        ),
     ],
 )
 def test_a_unit_beside_the_row_or_under_the_head_speaks_for_the_only_number(rows, read):

@@ -415,9 +415,11 @@ def test_running_text_before_the_numbers_of_a_row_states_its_own():
     ("rows", "values"),
     [
         ([["Theme", "Paid (€)"], ["Dredgers took 2,100 tonnes of mud out of the lock.", "45"]], ["2100", "45"]),
+        ([["Theme", "Done"], ["Dredgers took 2,100 tonnes of mud out of the lock.", "Yes, 45"]], ["2100", "45"]),
         ([["Theme", "Agree (%)"], ["I eat fish 2 times a week, or more often than that.", "45"]], ["45"]),
         ([["Theme", "Agree"], ["I eat fish 2 times a week, or more often than that.", "45%"]], ["45"]),
         ([["Theme", "Agree"], ["I eat fish 2 times a week, or more often than that.", "45"]], ["45"]),
+        ([["Theme", "Yes"], ["You eat fish 2 times a week, or more often than that.", "45"]], ["45"]),
         ([["Port", "Boats"], ["Vik, quay 2 and its sheds", "7"]], ["7"]),
     ],
 )
