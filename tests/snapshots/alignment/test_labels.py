@@ -257,6 +257,8 @@ def test_a_word_does_not_end_at_a_mark_of_hyphenation():
         ("Nearly half of those released reoffend within two years.", ["Share of those released who reoffend within two years"]),
         ("They threw away 48 tonnes of nets, of which 21 tonnes was burned.", ["Nets thrown away", "Nets burned"]),
         ("Each sailor produced 392 kg of waste.", ["Waste produced per sailor"]),
+        ("The tower is 90 m tall, and 12 m was added in May.", ["Height of tower", "Tower"]),
+        ("Towns reported an incidence of 61.2 per 100,000 people.", ["Incidence per 100,000 people"]),
         ("They drilled 93 wells, each of which serves some 50 boats.", ["Wells drilled", "Boats served by each of the wells"]),
         ("We issued 871 fines, worth £348,000.", ["Fines issued", "Value of fines"]),
         ("We had 900 calls; 40 came from girls aged 6 to 11.", ["Calls", "Calls that came from girls aged 6 to 11"]),
