@@ -60,9 +60,10 @@ def assign(pool: Pool, alike: Likeness, least: float) -> None:
 
 
 def _may_be_of_two(pool: Pool, old: int, new: int) -> bool:
-    """Is one perhaps a part of the other, told by another noun, many times as large, or the cell of a row that was renamed?"""
+    """Is one perhaps a part of the other, told by another noun, many times as large, or a row or a line that was renamed?"""
     older, newer = pool.old[old], pool.new[new]
-    rows = name_words(older.row), name_words(newer.row)
+    are_lines = older.figure.cell is None and newer.figure.cell is None
+    rows = (older.name, newer.name) if are_lines else (name_words(older.row), name_words(newer.row))
     is_another_row = bool(rows[0] and rows[1]) and not rows[0] <= rows[1] and not rows[1] <= rows[0]
     is_far = (orders_apart(older, newer) or 0.0) > THREEFOLD
     are_others = count_other_things(older, newer) or _tell_other_amounts(older, newer)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from snapshots.alignment.contradictions import THREEFOLD, contradict
-from snapshots.alignment.features import Features, Words, name_words, orders_apart
+from snapshots.alignment.features import NOTHING_TOLD, Features, Words, name_words, orders_apart
 from snapshots.alignment.frames import Frames
 from snapshots.alignment.parts import Parts, told_by_parts
 from snapshots.alignment.runs import led, step_of
+from snapshots.alignment.stems import compared
 from snapshots.curations import Rulings, statement_of
 from snapshots.figures import Figure
 
@@ -21,6 +23,8 @@ MOST_HEADS = 300
 """Heads of a table up to which a name is looked for that was split."""
 SHORTEST_STEM = 4
 """Letters of a word that may begin another of the same thing."""
+SMALL_WORDS = frozenset(map(compared, NOTHING_TOLD))
+"""As the words of names are compared."""
 Heads = tuple[set[Words], set[Words]]
 
 
@@ -274,6 +278,7 @@ def same_name(heads: Words, other_heads: Words, shared: frozenset[str] = frozens
 
     However near their numbers: a district that is gone and a district that is new are removed and added. Words that are
     `shared` with other names beside them say nothing, unless there is no other: "City Museum", "Museum of the City of Ely".
+    Nor do articles and prepositions of other languages: "Heures de vol", "Heures de cours".
     """
     if heads == other_heads or not heads or not other_heads:
         return True
@@ -284,7 +289,14 @@ def same_name(heads: Words, other_heads: Words, shared: frozenset[str] = frozens
     words, others = (name - steps[0] for name in names)
     if words - shared and others - shared:
         words, others = words - shared, others - shared
-    return len(words & others) > LEAST_OF_A_NAME * min(len(words), len(others)) or not words or not others
+    told, also_told = words - SMALL_WORDS, others - SMALL_WORDS
+    if not told or not also_told:
+        return _overlap(words, others)
+    return _overlap(words, others) and _overlap(told, also_told)
+
+
+def _overlap(words: AbstractSet[str], others: AbstractSet[str]) -> bool:
+    return not words or not others or len(words & others) > LEAST_OF_A_NAME * min(len(words), len(others))
 
 
 def is_part(whole: Words, part: Words) -> bool:

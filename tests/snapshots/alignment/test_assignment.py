@@ -116,6 +116,8 @@ def test_what_is_hardly_alike_replaces_nothing_unless_its_sentence_stands_alone_
         ("Oxmere spent £45,000 on roads.", "In all Oxmere spent £61,000 on parks.", 0.64),
         ("Last year we mended 640 chairs for schools in Oxmere.", "Last year we lent 655 films to schools in Oxmere.", 0.64),
         ("Last year we mended 640 chairs for schools in Oxmere.", "Last year we mended 655 chairs in Oxmere.", 0.98),
+        ("Hours of tuition: 4,120", "Hours of music: 4,370", 0.64),
+        ("Hours of music: 4,120", "Hours of music lessons: 4,370", 0.98),
         ("Our shops in Oxmere took £45,000.", "All that Oxmere does takes £310,000.", 0.64),
     ],
 )

@@ -25,6 +25,9 @@ from snapshots.alignment.pool import (
         (("North shore beds",), ("North shore cots",), True),  # two words of three
         (("North shore",), ("North coast",), False),  # one of two is no more than half
         (("North",), ("South",), False),
+        (("Passagers au départ",), ("Passagers au retour",), False),  # "au" says nothing
+        (("Zimmer für Gäste",), ("Zimmer für Gäste im Turm",), True),
+        (("De",), ("De la",), True),  # nothing else is left of it
         ((), ("South",), True),
         (("North",), (), True),
         (("Beds 2030",), ("Beds 2031",), False),
