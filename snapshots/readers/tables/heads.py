@@ -388,9 +388,18 @@ def _stands_under_spanners(above: Row, row: Row) -> bool:
     """Whether a row of words fills in a first row of fewer: titles of parts, over the heads of each."""
     over, under = texts_of(above), texts_of(row)
     are_times = all(is_time(text) for text in under[1:])
-    are_heads = _follow_each_other(under[1:]) or any(come_again(under[1:], times) for times in range(2, len(over) + 1))
+    are_heads = _follow_each_other(under[1:]) or _come_again_at_an_end(under[1:], len(over))
     is_row = (are_times and not are_heads) or is_time(under[0]) or any(is_blank(text) for text in under[1:])
     return 0 < len(over) < len(under) and len(under) > 2 and not is_row
+
+
+def _come_again_at_an_end(texts: Sequence[str], most: int) -> bool:
+    """Whether they say the same under each of two to `most`, but for a rest at an end: "2030 | 2031 | 2030 | 2031 | 2031"."""
+    for times in range(2, most + 1):
+        rest = len(texts) % times
+        if come_again(texts[rest:], times) or come_again(texts[: len(texts) - rest], times):
+            return True
+    return False
 
 
 def _follow_each_other(times: Sequence[str]) -> bool:

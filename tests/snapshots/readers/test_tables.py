@@ -29,6 +29,11 @@ NAMED = {
         [(value, (name, "Cod"), (year,)) for name, *values in (("Inner", 61, 58, 55, 51), ("Outer", 12, 14, 11, 9))
          for year, value in zip(["1750", "1760", "1770", "1780"], map(str, values), strict=True)],
     ),
+    "years that come again under spanners, beside a column of its own": (
+        (" | Loans | | Visits | | Staff", "Branch | 2030 | 2031 | 2030 | 2031 | 2031", "Holm | 412 | 431 | 88 | 90 | 12", "Vik | 17 | 16 | 31 | 30 | 6"),
+        [(value, (name,), (over, year)) for name, *values in (("Holm", 412, 431, 88, 90, 12), ("Vik", 17, 16, 31, 30, 6))
+         for over, year, value in zip(["Loans", "Loans", "Visits", "Visits", "Staff"], ["2030", "2031"] * 2 + ["2031"], map(str, values), strict=True)],
+    ),
     "columns that say how they are reckoned": (
         ("Port | Boats | Barges | Both", "1 | 2 | 3 | 4 = 2 + 3", "Holm | 31 | 12 | 43", "Vik | 8 | 9 | 17"),
         [(value, (name,), (head,)) for name, *values in (("Holm", 31, 12, 43), ("Vik", 8, 9, 17))
