@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
-from functools import partial
 
 from snapshots.data.english_numbers import SCALE_PLURALS, SCALES, STARTERS
 from snapshots.data.english_stops import ENGLISH_STOPS
@@ -47,7 +46,6 @@ from snapshots.extraction.quantities.comparisons import are_compared
 from snapshots.extraction.quantities.confidence import confidence_of
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.quantities.shares import noun_in_share
-from snapshots.extraction.quantities.told_money import ToldMoney
 from snapshots.extraction.words.digits import Style, style_of
 from snapshots.extraction.words.number_columns import counts_and_shares, style_in_tables
 from snapshots.extraction.words.phrases import is_plural
@@ -158,7 +156,6 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
     style = style_in_tables(document, style_of(text, language))
     lexicon = lexicon_for(language, reading.lexicons, text)
     currency = currency_in(document.language, text, reading.currency)
-    told = ToldMoney(language)
     may_hold = lexicon.may_state if lexicon else _may_hold
     numbered, titled = section_numbers(document), title_number(document)
     listed_heads = list_heads(document, currency) if lexicon is None else {}
@@ -181,18 +178,7 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
             if titled is not None and start <= titled[0] < end:
                 _pass_title_number(sentence)
             _pass(sentence, named.passed(sentence.tokens, sentence.quantities), "version")
-            told.complete(sentence.tokens, sentence.quantities, partial(_around, sentence))
             yield sentence
-
-
-def _around(sentence: _Sentence, quantity: Quantity) -> tuple[str, str]:
-    """What stands before and behind a quantity in its sentence, in the words of the document."""
-    start, end = sentence.tokens.starts[quantity.first], sentence.tokens.ends[quantity.last - 1]
-    if sentence.gloss is None:
-        return sentence.text[sentence.start : start], sentence.text[end : sentence.end]
-    begin, stop = sentence.stated
-    start, end = sentence.gloss.original(start, end)
-    return sentence.gloss.source[begin:start], sentence.gloss.source[end:stop]
 
 
 def _states_figures(block: Block) -> bool:

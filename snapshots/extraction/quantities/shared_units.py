@@ -89,7 +89,7 @@ def _whole_amount(tokens: Tokens, quantities: list[Quantity], index: int) -> Qua
 
 def _is_compared_with(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
     """As in "€14.20, against | 15.75 in 2025", "62 %, up from | 58 a year ago": nothing that it counts, and as large."""
-    return is_led_to_by_comparison(tokens, two) and not stands_before_noun(tokens, two) and is_counterpart(quantity, two)
+    return is_led_to_by_comparison(tokens, two) and not _stands_before_noun(tokens, two) and is_counterpart(quantity, two)
 
 
 def _leaves_unit_out(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
@@ -196,7 +196,7 @@ def _is_total_reached(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool
     lead = tokens.words[max(quantity.last, two.first - _LONGEST_PAIR) : two.first]
     reaches = lead[-1:] == ["to"] and not _ADDING.isdisjoint(lead) and _is_total_of_amount(lead)
     larger = quantity.value is not None and two.value is not None and two.value > quantity.value
-    return measured and reaches and larger and not stands_before_noun(tokens, two)
+    return measured and reaches and larger and not _stands_before_noun(tokens, two)
 
 
 def _is_total_of_amount(lead: list[str]) -> bool:
@@ -208,7 +208,7 @@ def _is_total_of_amount(lead: list[str]) -> bool:
 def _is_part_of_measured(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
     """As in "2,500 hectares burned, including | 1,500 in July alone": a part without a noun is measured as its whole is."""
     measured = quantity.kind is Kind.MEASURE and "/" not in quantity.unit and quantity.unit not in TIME_CODES
-    if not measured or tokens.word(two.first - 1) not in _LEADING_TO_PART or stands_before_noun(tokens, two):
+    if not measured or tokens.word(two.first - 1) not in _LEADING_TO_PART or _stands_before_noun(tokens, two):
         return False
     return quantity.value is not None and two.value is not None and two.value < quantity.value
 
@@ -247,7 +247,7 @@ def _is_large_amount(quantity: Quantity) -> bool:
 
 def _leaves_money_out(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
     """Does the second amount count no noun, and do words of comparison or of a part lead to it?"""
-    if stands_before_noun(tokens, two) or not _is_led_to(tokens, quantity, two) or two.last - two.first > _LONGEST_AMOUNT:
+    if _stands_before_noun(tokens, two) or not _is_led_to(tokens, quantity, two) or two.last - two.first > _LONGEST_AMOUNT:
         return False
     if two.scaled:
         return True
@@ -258,8 +258,7 @@ def _leaves_money_out(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool
     return True
 
 
-def stands_before_noun(tokens: Tokens, two: Quantity) -> bool:
-    """Does a noun, or "more", stand right behind the number?"""
+def _stands_before_noun(tokens: Tokens, two: Quantity) -> bool:
     follow = tokens.word(two.last)
     return tokens.kind(two.last) == WORD and CLASSES.get(follow, "noun") in ("noun", "more") and follow not in RELATIVE
 

@@ -216,9 +216,8 @@ def test_an_unknown_unit_has_no_factor():
      ("Growth was 3.1%, against 12 in the year of the flood.", ["%", "1"]),
      ("The road is 12 km long, and 40 trees stand there.", ["km", "1"]),
      ("The stay is 31 hours, four fewer than in 2030.", ["h", "h"]),
-     ("The pier cost 40 million euros. The city invested 12 million.", ["EUR", "EUR"]),
-     ("The pier cost 40 million euros. Readers of its budget numbered 12 million.", ["EUR", "1"]),
-     ("The pier cost 40 million euros and $5 million. The city invested 12 million.", ["EUR", "USD", "1"])],
+     ("The pier cost 40 million euros. Visits reached 3.4 million, a loss of 0.2 million on the year.", ["EUR", "1", "1"]),
+     ("The pier cost 40 million euros. Members contributed 3.1 million in volunteer hours.", ["EUR", "1"])],
 )  # fmt: skip
 def test_a_unit_that_the_second_amount_leaves_out_is_that_of_the_first(text, told):
     assert [f.unit for f in figures(text)] == told
