@@ -109,10 +109,16 @@ def _is_hyphenated_limit(tokens: Tokens, quantity: Quantity) -> bool:
 
 def _is_limit_after_persons(tokens: Tokens, quantity: Quantity) -> bool:
     before = tokens.word(quantity.first - 1)
-    named = before in PERSONS or before in AGE_WORDS or before.removesuffix("s") in PERSONS_IN_SINGULAR
-    persons = named or before in ("-s", "s") or (before == "the" and quantity.unit == "1")
+    ends = tokens.word(quantity.last) in _ENDS
+    persons = before in ("-s", "s") or (before == "the" and quantity.unit == "1") or _names_aged(before, ends=ends)
     is_short = quantity.unit in _OF_BABIES and before not in _BABIES
     return quantity.graded and tokens.word(quantity.first) in _AGE_BOUNDS and persons and not is_short
+
+
+def _names_aged(noun: str, *, ends: bool) -> bool:
+    """Are these persons of an age, or where nothing is counted behind it, others: "Of | members | under 16, 71%"?"""
+    named = noun in PERSONS or noun in AGE_WORDS or noun.removesuffix("s") in PERSONS_IN_SINGULAR
+    return named or (ends and noun in COUNTED_PERSONS)
 
 
 def _names_an_age_group(tokens: Tokens, quantity: Quantity) -> bool:

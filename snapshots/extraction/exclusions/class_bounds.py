@@ -1,20 +1,21 @@
 """Bounds that say of which class a share or a tally is: "12% of patients waited | more than 18 weeks |", "at least one car".
 
-The next report puts another number to the share; the bound stays. What a verb acts on is a fact of its own: "Half of the
-grant built more than 300 km of road".
+The next report puts another number to the share; the bound stays. Only of many can a share be told by such a bound: what half
+of a bridge, of a grant or of a budget did is a fact of its own ("Half of the grant built more than 300 km of road").
 """
 
 from __future__ import annotations
 
 import re
 
-from snapshots.data.english_words import CLASSES
+from snapshots.data.english_words import BARE_VERBS, CLASSES, TAKING_OBJECTS
 from snapshots.data.listing import listed
 from snapshots.data.unit_names import TIME_CODES
 from snapshots.extraction.exclusions.ages import COUNTED_PERSONS, LIMITS
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.neighbours import is_number
-from snapshots.extraction.words.tokens import Tokens
+from snapshots.extraction.words.phrases import is_plural
+from snapshots.extraction.words.tokens import NUMBER, Tokens
 from snapshots.figures import Kind, Modifier
 
 _EXTENTS = frozenset([*TIME_CODES, "m", "km", "cm", "mm", "[mi_i]", "[ft_i]", "[yd_i]", "ha", "[acr_us]", "km/h", "[mi_i]/h"])
@@ -23,6 +24,8 @@ _MOST = 1000
 """Above it a bound is the size of a fact: "gave more than 5,000 hours"."""
 _FEW = 10
 _PARTING = frozenset([",", ";", ":", "(", ")", "–", "—", ".", "and", "or", "but", "while", "which"])
+_MADE = re.compile(r"q\w+u[sm]")
+"""Nouns that stand for those of another language, of which nothing says whether they are many."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PARTS = listed("thirds quarters fifths tenths")
 _PARTS_OF_ALL = _PARTS | listed("half third quarter fifth tenth")
@@ -39,6 +42,13 @@ _RESULTS = frozenset(["to", "of", "by"])
 _ADDING = frozenset(["from", "by", "in"])
 _TOLD_AT_AGES = listed("survival coverage cover immunised immunized vaccinated follow-up mortality alive")
 _WAITING = listed("waited waiting wait waits")
+_FUNDS = listed("funds grants takings proceeds profits savings donations revenues taxes")
+"""Plurals that are one sum."""
+_OF_SHARES = _PARTS_OF_ALL | _PERCENTS | listed("per cent in out of all -")
+"""Words of a share up to its noun: "one in five", "two - thirds of all"."""
+_WHO = frozenset(["who", "that", "which", "whose"])
+_TALLY_RISES = frozenset(["stayed", "averaged", "totalled", "reached", "hit", "topped", "doubled", "stood"])
+"""Finite verbs of a tally that look like participles or nouns."""
 _LEAD = 7
 """Words from the head of a clause to the share that is its subject: "in the rural north 62% of homes"."""
 
@@ -52,13 +62,13 @@ def is_bound_of_class(tokens: Tokens, quantity: Quantity) -> bool:
     if is_stuff or not _AVERAGES.isdisjoint(tokens.words[clause:first]):
         return False
     if tokens.word(first - 1) in _RESULTS:
-        return tokens.word(first - 1) == "by" and _is_tallied(tokens, clause, first)
+        return tokens.word(first - 1) == "by" and _is_tallied(tokens, clause, quantity)
     return _is_of_counted(tokens, quantity, clause)
 
 
 def _is_of_counted(tokens: Tokens, quantity: Quantity, clause: int) -> bool:
     first = quantity.first
-    if _is_tallied(tokens, clause, first) or _waits(tokens, quantity, clause):
+    if _is_tallied(tokens, clause, quantity) or _waits(tokens, quantity, clause):
         return True
     return _is_of_any_share(tokens, quantity, clause) if _is_within(tokens, quantity) else _has_share(tokens, clause, first)
 
@@ -77,8 +87,11 @@ def is_age_of_class(tokens: Tokens, quantity: Quantity) -> bool:
 
 def bounds_all(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "All boats | over 12 m | carry a camera", "every farm | above 50 ha |": of which of them it is told."""
-    bound = quantity.modifier in LIMITS and quantity.unit in _EXTENTS
-    return bound and tokens.word(quantity.first - 2) in ("all", "every", "any")
+    bound = quantity.modifier in LIMITS and quantity.kind is Kind.MEASURE
+    noun, led = tokens.word(quantity.first - 1), tokens.word(quantity.first - 2)
+    if not bound or noun in CLASSES:
+        return False
+    return is_plural(noun) if led == "all" else led in ("every", "any")
 
 
 def is_bracket_of_class(tokens: Tokens, quantity: Quantity) -> bool:
@@ -87,6 +100,8 @@ def is_bracket_of_class(tokens: Tokens, quantity: Quantity) -> bool:
     if tokens.word(quantity.first - 1) != "(" or quantity.first == 1:
         return False
     close = next((step for step in range(last, min(last + _LEAD, len(tokens))) if tokens.words[step] == ")"), 0)
+    if close == last:
+        return False  # "Boats (30 or more) were sunk" counts them
     ends = tokens.words[close - 2 : close] in (["or", "more"], ["or", "fewer"], ["or", "less"], ["and", "over"], ["and", "above"])
     return ends and any(is_number(tokens, step) for step in range(close, len(tokens)))
 
@@ -101,7 +116,7 @@ def bounds_few(tokens: Tokens, quantity: Quantity) -> bool:
     if CLASSES.get(led) == "prep" and led != "with":
         return quantity.value == 1 and led in _ADDING and _has_share_behind(tokens, quantity.last)
     clause = _clause(tokens, quantity.first)
-    return _has_share(tokens, clause, quantity.first) or _is_tallied(tokens, clause, quantity.first)
+    return _has_share(tokens, clause, quantity.first) or _is_tallied(tokens, clause, quantity)
 
 
 def _is_what_share_is(tokens: Tokens, quantity: Quantity) -> bool:
@@ -143,14 +158,50 @@ def _clause(tokens: Tokens, index: int) -> int:
 
 
 def _has_share(tokens: Tokens, clause: int, end: int) -> bool:
-    """Is a share the subject of the clause: "62% of homes lie", "In the north one in five farms has"?"""
-    index = clause
-    while index < end and tokens.words[index] in _GRADING and not _is_share(tokens, index):
+    """Is a share of many the subject of the clause: "62% of homes lie", "In the north one in five farms has"?"""
+    is_led = CLASSES.get(tokens.word(clause)) == "prep"
+    reach = min(end, clause + _LEAD if is_led else _past_grading(tokens, clause) + 1)
+    share = next((step for step in range(clause, reach) if _is_share(tokens, step)), end)
+    if share == end:
+        return False
+    led = share - 1
+    while led >= clause and tokens.words[led] in _GRADING:
+        led -= 1
+    is_led = led >= clause and CLASSES.get(tokens.words[led]) == "prep"
+    return not is_led and _is_of_many(tokens, share, end)
+
+
+def _past_grading(tokens: Tokens, index: int) -> int:
+    while tokens.word(index) in _GRADING:
         index += 1
-    if _is_share(tokens, index):
-        return index < end
-    led = CLASSES.get(tokens.word(clause)) == "prep"
-    return led and any(_is_share(tokens, step) for step in range(clause, min(end, clause + _LEAD)))
+    return index
+
+
+def _is_of_many(tokens: Tokens, share: int, end: int) -> bool:
+    """As in "62% | of homes | lie", "one in five | farms | has", "62% | lie"; not "half of the bridge", "a 15% budget cut"."""
+    index = share
+    while index < end and (is_number(tokens, index) or tokens.words[index] in _OF_SHARES):
+        index += 1
+    if tokens.words[index - 1] in (*_PERCENTS, "cent"):
+        return tokens.word(share - 1) not in ("a", "the") and _is_verb(tokens.word(index))
+    while index < end and _goes_on_to_head(tokens, index):
+        index += 1
+    head = tokens.word(index)
+    return _is_many(head) and head not in _FUNDS
+
+
+def _goes_on_to_head(tokens: Tokens, index: int) -> bool:
+    """Is a word of a noun phrase none of its end: an article, or a noun before another ("the | rural | homes")?"""
+    word = tokens.words[index]
+    return CLASSES.get(word, "noun") in ("det", "pron", "noun") and not _is_many(word)
+
+
+def _is_many(word: str) -> bool:
+    return is_plural(word) or word in COUNTED_PERSONS or _MADE.fullmatch(word) is not None
+
+
+def _is_verb(word: str) -> bool:
+    return CLASSES.get(word) in ("verb", "aux") or word in BARE_VERBS | TAKING_OBJECTS or word.endswith("ed")
 
 
 def _is_share(tokens: Tokens, index: int) -> bool:
@@ -166,18 +217,24 @@ def _is_share(tokens: Tokens, index: int) -> bool:
     return after in _PERCENTS or tokens.words[index + 1 : index + 3] == ["per", "cent"] or tokens.word(index + 2) in _PARTS
 
 
-def _is_tallied(tokens: Tokens, clause: int, end: int) -> bool:
-    """As in "The number of trains late by | more than 5 minutes |"; not "The number of guides is | at least three |"."""
-    is_size = tokens.word(end - 1) in _BEING
-    return not is_size and any(
-        tokens.words[step] in _TALLIES and tokens.word(step + 1) == "of" for step in range(clause, end - 1)
-    )
+def _is_tallied(tokens: Tokens, clause: int, bound: Quantity) -> bool:
+    """As in "The number of trains late by | more than 5 minutes | fell to 310"; not "The number is | at least three |"."""
+    first = bound.first
+    steps = (step for step in range(clause, first - 1) if tokens.words[step] in _TALLIES and tokens.word(step + 1) == "of")
+    tally = next(steps, first)
+    finite = next((step for step in range(tally, first) if _is_finite(tokens, step)), first)
+    defines = finite == first or not _WHO.isdisjoint(tokens.words[tally:finite])
+    return tally < first and defines and any(tokens.kind(step) == NUMBER for step in range(bound.last, len(tokens)))
+
+
+def _is_finite(tokens: Tokens, index: int) -> bool:
+    return CLASSES.get(tokens.words[index]) in ("verb", "aux") or tokens.words[index] in _TALLY_RISES
 
 
 def _waits(tokens: Tokens, quantity: Quantity, clause: int) -> bool:
     """As in "310 patients had waited | more than 52 weeks |": those who are counted are those who waited so long.
 
-    Not of "12 boats waited over 3 hours": of a few things, how long they did is told.
+    Not of "12 boats", "two clerks" or "the 240 pupils waited over 3 hours": of a few or of known ones, how long they did is told.
     """
     before = quantity.first - 1 - (tokens.word(quantity.first - 1) == "for")
     if quantity.unit not in TIME_CODES or tokens.word(before) not in _WAITING:
@@ -185,6 +242,6 @@ def _waits(tokens: Tokens, quantity: Quantity, clause: int) -> bool:
     if COUNTED_PERSONS.isdisjoint(tokens.words[clause:before]):
         return False
     index = clause
-    while tokens.word(index) in _GRADING:
+    while tokens.word(index) in _GRADING and tokens.word(index) != "the":
         index += 1
-    return index < before and is_number(tokens, index)
+    return index < before and tokens.kind(index) == NUMBER

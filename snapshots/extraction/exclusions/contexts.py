@@ -348,7 +348,7 @@ def _bounds_class(tokens: Tokens, quantity: Quantity) -> bool:
     end = quantity.last
     if tokens.words[end : end + 2] in (["working", "days"], ["business", "days"]):
         end += 2
-    bound = quantity.modifier in _BOUNDS or tokens.word(quantity.first - 1) == "after"
+    bound = quantity.modifier in _BOUNDS or (tokens.word(quantity.first - 1) == "after" and tokens.kind(end + 1) == CURRENCY)
     bound = bound and tokens.word(end) == ":" and quantity.first > 0 and tokens.word(quantity.first - 1) not in _LASTING
     timed = quantity.unit in TIME_CODES and tokens.kind(end + 1) in (NUMBER, CURRENCY)
     return bound and (timed or tokens.word(end + 1) in _NONE)

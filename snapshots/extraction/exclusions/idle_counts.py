@@ -184,7 +184,9 @@ def _is_zero_of_kind(tokens: Tokens, quantity: Quantity) -> bool:
     if tokens.word(index - 1) != "zero":
         return False
     hyphened = tokens.word(index) in HYPHENS and tokens.kind(index + 1) == WORD
-    aimed_at = tokens.word(index) == "by" and tokens.word(index - 2) in ("reach", "reaching", "net")
+    aimed_at = tokens.word(index) == "by" and (
+        tokens.word(index - 2) in ("reaching", "net") or tokens.words[index - 3 : index - 1] == ["to", "reach"]
+    )
     return hyphened or aimed_at or tokens.word(index) in IDLE_AFTER_ZERO
 
 

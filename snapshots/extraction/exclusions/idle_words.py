@@ -18,6 +18,14 @@ _FRACTION_FOLLOWS = listed(
     "of more less fewer higher lower larger smaller greater from in by to compared since during over on as for at between"
 )
 
+_NEXT_AFTER = {
+    "third": {"two", "2"},
+    "fourth": {"three", "3"},
+    "fifth": {"four", "4"},
+    "sixth": {"five", "5"},
+    "tenth": {"nine", "9"},
+}
+_VERBS_OF_MANY = listed("are were have live lack need say do")
 _PERCENT = frozenset(["%", "percent", "cent", "half"])
 _BEFORE_SHARES = listed("up for by")
 """What leads to a share: "made up a third", "accounts for a third", "fell by a third"."""
@@ -114,6 +122,14 @@ def _is_followed_as_share(tokens: Tokens, quantity: Quantity) -> bool:
     return follow in _FRACTION_FOLLOWS or follow in _VERBS_OF_SHARES or not follow or tokens.kind(quantity.number_last) == MARK
 
 
+def _counts_on(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "Two men drowned and | a third | died", "four serve; a fifth went": the next, with a verb of its own."""
+    earlier = _NEXT_AFTER.get(tokens.words[quantity.number_last - 1], set[str]())
+    follow = tokens.word(quantity.number_last)
+    alone = follow in _VERBS_OF_SHARES - _VERBS_OF_MANY
+    return alone and not quantity.graded and not earlier.isdisjoint(tokens.words[: quantity.first])
+
+
 _MULTIPLES = (
     Rule(_is_adjective, "adjective", "a double room"),
     Rule(_is_repetition, "idiom", "counted twice"),
@@ -150,6 +166,7 @@ _HALVES = (
 )
 _FRACTIONS = (
     Rule(_is_sign, None, "½"),
+    Rule(_counts_on, "ordinal", "two men drowned and a third died"),
     Rule(_opens_ordinal_compound, "ordinal", "third-largest"),
     Rule(_is_graded_share, None, "nearly third of"),
     Rule(_is_without_article, "ordinal", "the third town"),

@@ -149,7 +149,7 @@ _PHONE_ASKED = (
 )
 """Nine or ten digits that count nothing, after a word that asks to call: "Más información en el 900 123 456"."""
 _EMERGENCY = (
-    r"(?i:\b(?:notruf|emergency(?: (?:number|line|call))|toll[- ]free(?: (?:number|line))?|"
+    r"(?i:\b(?:notruf|emergency(?: (?:number|line|call))|toll[- ]free (?:number|line)|"
     r"emergency(?=\s?[:–-]?\s?(?:999|911|11[0-289]|000)\b)|"
     r"urgences?|emergencias?|emergências?|emergenz[ae]|телефон(?=\s?[:–-]?\s?(?:1[01]\d|0[1-4])\b)|"
     r"nödnummer|noodnummer|(?:numer|telefon|tel\.?) alarmowy|samu|pompiers|الطوارئ)\b)\s?[:–-]?\s?\d{2,3}\b"

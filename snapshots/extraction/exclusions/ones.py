@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from snapshots.data.english_numbers import TEENS, TENS, UNITS
 from snapshots.data.english_references import (
     CASES_OF_THOUGHT,
@@ -41,6 +43,7 @@ _OPENING_OF_QUOTES = listed("began begins read reads ran goes went quipped asked
 _JUDGES = listed("critic observer commentator reviewer blogger columnist onlooker")
 _JUDGING = listed("charged called calls described describes likened dubbed put puts claimed claims thought thinks found finds")
 """What they do when their words are told; "one observer was wounded" counts."""
+_ENDING_RATES = frozenset([",", ";", ":", "and"])
 _QUOTES = frozenset(["”", '"', "’", "'", "»"])
 _LEADING_ONLY = listed("the his her its their our my your not")
 _BEING = listed("is was are were be been being")
@@ -204,14 +207,22 @@ def _is_example(tokens: Tokens, quantity: Quantity) -> bool:
 
 def _is_of_rate(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "| One | classroom is shared by 90 pupils on average", "one net for every two people": what a rate is of."""
-    end = next((index for index in range(quantity.last, len(tokens)) if tokens.words[index] in ",;:"), len(tokens))
+    if quantity.graded or _head_after(tokens, quantity) < 0:
+        return False
+    end = next((index for index in range(quantity.last, len(tokens)) if tokens.words[index] in _ENDING_RATES), len(tokens))
     later = tokens.words[quantity.last : end]
-    opens = quantity.first == 0 and not quantity.graded and _head_after(tokens, quantity) >= 0
-    return opens and any(
-        later[index : index + 2] in (["on", "average"], ["for", "every"])
-        or (later[index] == "every" and "".join(later[index + 1 : index + 2]).isdigit())
-        for index in range(len(later))
-    )
+    opens = quantity.first == 0
+    return _leads_to_load(later, opens=opens) or (opens and "on average" in " ".join(later))
+
+
+def _leads_to_load(later: Sequence[str], *, opens: bool) -> bool:
+    """As in "one nurse | for every 24 births"; "| One | death for every 1,000 births" is the rate."""
+    every = next((index for index, word in enumerate(later) if word == "every"), len(later))
+    load = "".join(later[every + 1 : every + 2]).replace(",", "")
+    led = later[every - 1 : every] == ["for"]
+    if load.isdigit():
+        return load.strip("10") != "" and (led or opens)
+    return led and opens
 
 
 def _is_some_time(tokens: Tokens, quantity: Quantity) -> bool:

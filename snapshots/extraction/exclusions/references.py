@@ -36,6 +36,8 @@ _NUMBERED = frozenset(["weeks", "grades", "levels", "stages", "phases", "chapter
 _ROUND_BASES = frozenset([100, 1_000, 10_000, 100_000, 1_000_000])
 _ROUND_AMOUNTS = _ROUND_BASES | {1, 10}
 _SORTS = frozenset(["type", "level", "stage", "class", "form", "figure", "season", "round"])
+_ONE, _REACH_OF_ONE = frozenset(["one", "1"]), 7
+"""As in "| one | member of the nursing staff for every 24 births"."""
 _BEFORE_BASES = frozenset(["for", "of", "from", "in"])
 """As in "82p of every £1", "for each 1,000 births": before "every" and what a rate is stated per."""
 _POINTING = frozenset(["this", "that", "each", "every", "same", "one", "a", "last", "next", "previous", "past"])
@@ -65,6 +67,8 @@ _SUFFERED = listed("died drowned fled left arrived returned went came fell lost"
 _CLASSES_OF_PERSONS = frozenset(["year", "grade", "stage", "class", "form", "level", "type", "category", "tier", "band"])
 _LAST_CLASS = 13
 """The highest year of a school."""
+_NOT_NUMBERED = listed("these those most some many other all both few several busy quiet")
+"""As in "on | most | days 3 to 5 arrive", where no days are numbered."""
 _JOINTS = frozenset([",", "and", "or", "&", "to", "-", "–", "through", "/"])
 
 
@@ -171,7 +175,7 @@ def _is_listed_day(tokens: Tokens, quantity: Quantity) -> bool:
 def _is_span_of_numbered(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "in the weeks from 5 to 8", "across weeks 1-4", "grades from 3 to 6": which ones, where no noun is counted."""
     before = quantity.first - 1 - (tokens.word(quantity.first - 1) == "from")
-    led = tokens.word(before) in _NUMBERED
+    led = tokens.word(before) in _NUMBERED and tokens.word(before - 1) not in _NOT_NUMBERED
     return led and quantity.unit == "1" and quantity.modifier is Modifier.RANGE and not is_noun(tokens, quantity.last)
 
 
@@ -344,11 +348,14 @@ def rate_base(tokens: Tokens, quantity: Quantity) -> str | None:
 
 
 def _is_each(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "of every | £1", "to raise the next | £1"."""
+    """As in "of every | £1", "to raise the next | £1"; "one nurse for every | 24 | births" states how many each nurse has."""
     before = tokens.word(quantity.first - 1)
     if before == "next":
         return quantity.unit in MONEY and quantity.value == 1
-    return before in ("each", "every") and tokens.word(quantity.first - 2) in _BEFORE_BASES
+    if before not in ("each", "every") or tokens.word(quantity.first - 2) not in _BEFORE_BASES:
+        return False
+    is_load = tokens.kind(quantity.first) == NUMBER and quantity.unit == "1" and quantity.value not in _ROUND_BASES
+    return not is_load or _ONE.isdisjoint(tokens.words[max(0, quantity.first - _REACH_OF_ONE) : quantity.first - 2])
 
 
 def _is_paid(tokens: Tokens, quantity: Quantity) -> bool:

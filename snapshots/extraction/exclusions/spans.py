@@ -22,6 +22,9 @@ _RATES_AND_RECORDS = listed(
 )
 _SORTS_OF_RATES = listed("fixed variable moving rolling forward real nominal government treasury strategic corporate")
 _OPENING_QUOTES = frozenset(["“", '"', "„", "«", "‘"])
+_OF_OTHERS = listed("expect want need see hope foresee predict plan")
+_NEAR_SPEAKER = 3
+"""Tokens back from "two hours" to "I", of whom alone the verb between can tell: "I walk two hours"."""
 _SIGNS_OF_TIME = frozenset(["h", "hr", "min", "s", "ms"])
 _BEFORE_LAST = frozenset(["the", "these", "those", "its", "their", "our", "in", "over", "during", "for", "within", "of"])
 """As in "in the | last | almost two years", where it is no verb."""
@@ -86,8 +89,10 @@ def _is_bound_of_past(tokens: Tokens, quantity: Quantity) -> bool:
 
 def _is_told_of_oneself(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "“I have come here for | 40 years | and never saw it": how long it was for the person whose words are given."""
-    spoken = tokens.word(quantity.first - 1) == "for" or tokens.word(0) in _OPENING_QUOTES
-    return spoken and any(tokens.shown(step) == "I" for step in range(quantity.first))
+    first, before = quantity.first, tokens.word(quantity.first - 1)
+    begin = 0 if before == "for" else max(0, first - _NEAR_SPEAKER)
+    spoken = before == "for" or (tokens.word(0) in _OPENING_QUOTES and before not in _OF_OTHERS)
+    return spoken and any(tokens.shown(step) == "I" for step in range(begin, first))
 
 
 def _is_one_day_idiom(tokens: Tokens, quantity: Quantity) -> bool:
