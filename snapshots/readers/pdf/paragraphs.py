@@ -68,7 +68,8 @@ def hyphenated_words(texts: Sequence[str]) -> frozenset[str]:
 def joined(before: str, after: str, known: frozenset[str]) -> str:
     """Two lines as one: a word cut at the end of a line is one word again, a range or a compound keeps its hyphen."""
     if before.endswith("\u00ad"):
-        return before[:-1] + after
+        is_cut = after[:1].islower() or before[-2:-1].isupper()
+        return before[:-1] + ("" if is_cut else "-") + after
     if before.endswith(("-", "‐")) and len(before) > 1 and not before[-2].isspace():
         if before[-2].isalpha() and after[:1].islower():
             word = f"{before.rsplit(None, 1)[-1]}{after.split(None, 1)[0]}".lower().strip(".,;:()")

@@ -256,6 +256,9 @@ def test_a_sentence_that_runs_on_over_the_page_is_one():
         ("Rhine-", "Main area", "Rhine-Main area"),
         ("boats and", "cranes", "boats and cranes"),
         ("sta\u00ad", "tion", "station"),
+        ("Rhine\u00ad", "Main area", "Rhine-Main area"),
+        ("RHI\u00ad", "NE AREA", "RHINE AREA"),
+        ("Area\u00ad", "51 maps", "Area-51 maps"),
     ],
 )
 def test_lines_are_joined_as_their_hyphens_say(before, after, whole):
