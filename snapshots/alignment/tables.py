@@ -35,6 +35,7 @@ _TO_DAY = re.compile(
 """The day from which, or to which, a head counts, also of a report; "aide au logement 2031" is none."""
 _ISSUE = re.compile(r"\b(?:no\.?|n[°ºr]\.?|issue|sitrep|bulletin)\s?#?(\d+)\b|[№#]\s?(\d+)")
 """The number of an issue."""
+_TIME = re.compile(rf"\b(?:19|20)\d\d\b|\b(?:{_MONTH})\b")
 _OF_RELEASE = re.compile(rf"{_TO_DAY.pattern}|{_ISSUE.pattern}")
 LEAST_ALIKE = 0.3
 WEIGHTS = {"name": 0.25, "section": 0.15, "rows": 0.35, "columns": 0.25}
@@ -122,8 +123,16 @@ def _told_anew(old: _Lines, new: _Lines, *, are_columns: bool) -> list[tuple[Wor
         gone.remove(old_name)
         came.remove(new_name)
     told += _written_out(gone, came)
+    if are_columns:
+        _add_others(told, _spanned_anew(old, new))
+    _add_others(told, _of_next_issue(old, new, are_columns=are_columns))
+    return told
+
+
+def _add_others(told: list[tuple[Words, Words]], pairs: list[tuple[Words, Words]]) -> None:
+    """Adds those pairs of which neither head is in another one."""
     known = {head for pair in told for head in pair}
-    return [*told, *(pair for pair in _of_next_issue(old, new, are_columns=are_columns) if known.isdisjoint(pair))]
+    told += (pair for pair in pairs if known.isdisjoint(pair))
 
 
 def _with_equal_cells(old: _Lines, new: _Lines, gone: list[Words], came: list[Words]) -> list[tuple[Words, Words]]:
@@ -147,6 +156,28 @@ def _written_out(gone: list[Words], came: list[Words]) -> list[tuple[Words, Word
     olds, news = (Counter(heads) for heads in zip(*pairs, strict=True)) if pairs else (Counter(), Counter())
     alone = [(old, new) for old, new in pairs if olds[old] == news[new] == 1]
     return alone if len(alone) >= FEWEST_EQUAL else []
+
+
+def _spanned_anew(old: _Lines, new: _Lines) -> list[tuple[Words, Words]]:
+    """Heads over which one side alone has a further head: "Deaths", "Known, Deaths"; several of them, and none comes twice.
+
+    A head that tells a year or a month is no mere title of what stands under it.
+    """
+    olds, news = _by_last(old), _by_last(new)
+    alone = [(olds[name][0], news[name][0]) for name in olds if len(olds[name]) == len(news.get(name, ())) == 1]
+    pairs = [pair for pair in alone if _is_titled(*pair) or _is_titled(*reversed(pair))]
+    return pairs if len(pairs) >= FEWEST_EQUAL else []
+
+
+def _by_last(lines: _Lines) -> dict[str, list[Words]]:
+    heads: dict[str, list[Words]] = defaultdict(list)
+    for head in filter(None, lines):
+        heads[head[-1]].append(head)
+    return heads
+
+
+def _is_titled(plain: Words, titled: Words) -> bool:
+    return len(titled) > len(plain) > 0 and titled[-len(plain) :] == plain and not any(map(_TIME.search, titled[: -len(plain)]))
 
 
 def _of_next_issue(old: _Lines, new: _Lines, *, are_columns: bool) -> list[tuple[Words, Words]]:

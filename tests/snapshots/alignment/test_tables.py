@@ -10,6 +10,7 @@ from snapshots.alignment.tables import (
     _is_short,
     _of_next_issue,
     _share,
+    _spanned_anew,
     _stands_for,
     _told_anew,
     _with_equal_cells,
@@ -141,6 +142,24 @@ def lines(*heads):
 )  # fmt: skip
 def test_a_column_that_numbers_its_issue_is_the_one_of_the_next(old, new, pairs):
     assert _of_next_issue(lines(*old), lines(*new), are_columns=True) == [((a,), (b,)) for a, b in pairs]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "pairs"),
+    [
+        ("cases deaths", "known,cases known,deaths", ["cases", "deaths"]),
+        ("known,cases known,deaths all", "cases deaths all", ["cases", "deaths"]),
+        ("cases deaths", "known,cases known,deaths guessed,deaths", []),  # one alone is chance
+        ("cases deaths tests", "known,cases known,deaths guessed,deaths known,tests", ["cases", "tests"]),
+        ("cases deaths", "2031,cases 2031,deaths", []),  # another period
+        ("cases deaths", "may,cases may,deaths", []),
+        ("town,cases town,deaths", "country,cases country,deaths", []),  # other things
+        ("cases deaths", "known,cases known,deaths cases deaths", []),  # the heads stay
+    ],
+)
+def test_a_head_over_columns_comes_or_goes(old, new, pairs):
+    lines = [{tuple(head.split(",")): {} for head in heads.split()} for heads in (old, new)]
+    assert sorted(before[-1] for before, after in _spanned_anew(*lines) if before[-1] == after[-1]) == pairs
 
 
 def test_a_number_at_the_head_of_a_row_counts_things():
