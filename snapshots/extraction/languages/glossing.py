@@ -184,16 +184,24 @@ class _Glosser(NumberGlosser, Wording):
         gloss, last = wording
         if gloss in _AUXILIARIES and self._is_in_name(index):
             return 0
-        if gloss == "up to" and self._names_month(last):
-            gloss = "until"
-        if gloss == _ANY_VERB:
-            gloss = self._verb(last - 1)
+        gloss = self._fitting(gloss, last)
         if not gloss:
             return self._drop(index, last)
         self._write(gloss, index, last, _state_after(gloss))
         self.has = last if gloss in ("has", "have", "had") else self.has
         self.scaled = gloss.endswith(_SCALE_ENDS) or (self.scaled and gloss == "and a half")
         return last
+
+    def _fitting(self, gloss: str, last: int) -> str:
+        """The gloss before token `last`; in "87 % | mindestens | eine" the word grades the number behind it."""
+        if gloss == "up to" and self._names_month(last):
+            return "until"
+        if gloss == "or more" and last < len(self.lows) and self._spells_number(last):
+            return "at least"
+        return self._verb(last - 1) if gloss == _ANY_VERB else gloss
+
+    def _spells_number(self, index: int) -> bool:
+        return self._opens_number(index) or self.lows[index] in self.lexicon.numbers.articles
 
     def _is_in_name(self, index: int) -> bool:
         """As in "em | São | Paulo": with a capital before another one it is no verb."""

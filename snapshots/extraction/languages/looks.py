@@ -21,6 +21,8 @@ _SIGN = re.compile(
 )
 """The sign of a unit, with what it is a mass of ("MtCO2e") and what it is divided by ("W/(m·K)")."""
 YEAR = re.compile(r"(?:19|20)\d\d")
+_DAY_IN_DIGITS = re.compile(r"(?:[0-2]?\d|3[01])\.(?:0?\d|1[0-2])\.(?:\d{4}|\d\d)?(?!\d)")
+_DASHES = frozenset("-‐‑–")
 _HYPHENATED = 2
 _MOST_IN_BRACKET = 3
 """Words before the unit of a head: "in", the scale, "of"."""
@@ -186,7 +188,16 @@ class Looks:
         )
         if self.lows[index + glued] in self.lexicon.pack.ordinal_ends:
             return index + glued + 1
-        return 0 if glued else self._stopped_ordinal_end(index)
+        return self._stopped_ordinal_end(index, glued=glued)
+
+    def _is_before_last_ordinal(self, index: int) -> bool:
+        """As in "vom 11|.–17. April", "11|.-17.04.2031", "3|.-5. Platz": where a stop makes ordinals, the first of two."""
+        last = index + 2
+        if not self.lexicon.pack.stops.ordinals or self.lows[index] != "." or last >= len(self.tokens):
+            return False
+        if self.lows[index + 1] not in _DASHES or self.tokens[last].sort != "number":
+            return False
+        return self._ordinal_end(last + 1) > 0 or _DAY_IN_DIGITS.match(self.text, self.tokens[last].start) is not None
 
     def _is_spaced_day(self, index: int) -> bool:
         """As in "il 1 | ° maggio", "am 20 | . November", "4 | . maj 2026": before a month the sign is that of an ordinal."""
@@ -198,10 +209,12 @@ class Looks:
     def _is_year(self, index: int) -> bool:
         return YEAR.fullmatch(self._low(index)) is not None
 
-    def _stopped_ordinal_end(self, index: int) -> int:
+    def _stopped_ordinal_end(self, index: int, *, glued: bool) -> int:
         """As in "am 3|. März": a stop makes the number an ordinal; in every language before a month without a capital."""
         follow = index + 1
-        if self.lows[index] != "." or follow >= len(self.tokens) or self.tokens[follow].sort != "word":
+        if self._is_before_last_ordinal(index):
+            return follow
+        if glued or self.lows[index] != "." or follow >= len(self.tokens) or self.tokens[follow].sort != "word":
             return 0
         return follow if self.lexicon.pack.stops.ordinals or (self._names_month(follow) and self._is_lower(follow)) else 0
 

@@ -17,6 +17,7 @@ _BULLET = re.compile(r"[\s•·▪▫◦‣●○■□➢➤✓►]*(?:[-–—
 _LAST_WORD = re.compile(r"[^\s(\[\"'“‘«/]+$")
 _SPACED_DAY = re.compile(r"(?<!\S)\d{1,2}\s$")
 """The number of an ordinal whose stop stands apart: "am 20 . November"."""
+_TWO_ORDINALS = re.compile(r"\d{1,2}\.[-‐‑–](\d{1,2})")
 _NEXT_WORD = re.compile(r"""\s*["'“‘«(\[]*([^\W_]*)""")
 
 # How far back a word before a stop is looked for: longer than any abbreviation.
@@ -84,7 +85,10 @@ def _full_stop(text: str, begin: int, stop: int, following: str, stops: Stops) -
 
 
 def _behind_dash(word: str) -> str:
-    """As in "pn.–| pt |. 8–16": what a dash is written to is a word of its own."""
+    """As in "pn.–| pt |. 8–16", "11.–| 17 |. Mai": what a dash is written to is a word of its own."""
+    ordinals = _TWO_ORDINALS.fullmatch(word)
+    if ordinals is not None:
+        return ordinals[1]
     return word.rpartition("–")[2] if word[-1].isalpha() else word
 
 
