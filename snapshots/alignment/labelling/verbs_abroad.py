@@ -25,6 +25,8 @@ _PASSIVE = {
     "pt": re.compile(r"\b(?:foi|foram|são|serão)\s+(\w{2,}(?:ad|id)[oa]s?)$", re.IGNORECASE),
 }
 _GERMAN_PAST = re.compile(r"\b([a-zäöüß]{3,}?)(e?te|e?ten)$")
+_STRONG_PAST = re.compile(r"(?:(?:tr?a|ba|bo|hiel|gal|rie|brie|floch|foch)t|(?:l|r|gl|schn|schr|str)itt)en$")
+"""Pasts of strong verbs, which end as those of regular verbs do: "traten" is of "treten"."""
 _UNSTRESSED = ("be", "ver", "er", "ent", "zer", "ge", "miss")
 _FEMININE = {
     "fr": re.compile(r"(?:[st]ion|té|ie|ure|ance|ence|ette|elle|esse|ée|ille|aine|ine|ade|ise)s?$"),
@@ -92,7 +94,7 @@ def _italian_end(noun: str, *, feminine: bool) -> str:
 def _german(text: str) -> str:
     """Of a regular verb: "rettete" is "gerettet", "verteilte" is "verteilt"."""
     match = _GERMAN_PAST.search(text)
-    if match is None or match[0] in NOT_DONE_ABROAD:
+    if match is None or match[0] in NOT_DONE_ABROAD or _STRONG_PAST.search(text):
         return ""
     stem = match[1]
     ending = "et" if match[2].startswith("ete") or stem.endswith(("t", "d")) else "t"

@@ -303,6 +303,10 @@ def test_a_bare_name_has_its_noun_or_what_the_lines_over_it_say(page, told):
     [
         ("Das Hilfswerk verteilte rund 3.000 Masken und rettete 87 Menschen.", ["Masken verteilt", "Menschen gerettet"]),
         ("Dort arbeiten 310 Hebammen, und das ist gut.", ["Hebammen"]),
+        (
+            "Bisher traten 96 Störungen im Zusammenhang mit dem Umbau auf, und das ist viel.",
+            ["Störungen im Zusammenhang mit dem Umbau"],
+        ),
         ("L'association a distribué 12 500 repas et hébergé 640 familles.", ["Repas distribués", "Familles hébergées"]),
         ("La ONG distribuyó 3.000 mantas y ha plantado 85.000 árboles.", ["Mantas distribuidas", "Árboles plantados"]),
         ("Le taux de chômage s'établit à 17,3 % dans la région.", ["Taux de chômage"]),
