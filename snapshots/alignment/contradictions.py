@@ -12,6 +12,7 @@ from snapshots.alignment.denials import is_denied_by_one
 from snapshots.alignment.features import NOTHING_TOLD, WORD, Features, name_words, orders_apart
 from snapshots.alignment.frames import may_be_one
 from snapshots.alignment.increments import is_added_to_other
+from snapshots.alignment.rates import is_per_another
 from snapshots.alignment.stems import compared, without_article
 from snapshots.data.following_words import LEAVING, OF_A_WHOLE, PAYING, SHARES
 from snapshots.documents import fold
@@ -355,6 +356,6 @@ CONTRADICTIONS: tuple[Callable[[Features, Features], bool], ...] = (
     _other_unit, _compared_by_one_alone, _change_against_level, _count_against_ratio, _two_nouns, _unlike_nouns, _another_size,
     _bounded_from_two_sides, _changed_places, _nouns_changed_places, _are_near_each_others_mates, _several_told_as_one,
     _other_money, _row_against_another, _said_of_another_number, _those_who_left, is_denied_by_one,
-    is_added_to_other, _name_not_stated,
+    is_added_to_other, is_per_another, _name_not_stated,
 )  # fmt: skip
 OF_NAMES = frozenset([_unlike_nouns, _name_not_stated])

@@ -34,6 +34,12 @@ OXMERE = (
         ("<p>The fleet has 40 boats.</p>", "<p>The fleet lost boats, and dropped by 40.</p>", ["_change_against_level"]),
         ("<p>One in three boats leaks.</p>", "<p>We found 3 boats.</p>", ["_count_against_ratio"]),
         ("<p>One in three boats leaks.</p>", "<p>One in four boats leaks.</p>", []),
+        ("<p>It has 4.1 boats per 1,000 people.</p>", "<p>It has 41 boats per 10,000 people.</p>", ["is_per_another"]),
+        ("<p>It has 4.1 boats per 1,000 people.</p>", "<p>It has 41 boats per 1000 people.</p>", []),
+        ("<p>It has 41 boats per million people.</p>", "<p>It has 38 boats per 1 000 000 people.</p>", []),
+        ("<p>Crews answer 12 calls per day.</p>", "<p>Crews answer 80 calls per week.</p>", ["is_per_another"]),
+        ("<p>Crews answer 12 calls per day.</p>", "<p>Crews answer 80 calls.</p>", []),
+        ("<p>It has 6 boats per 10 crews.</p>", "<p>It has 6 boats per 12 crews.</p>", []),  # no base of a rate
         ("<p>Up to 400 staff work there.</p>", "<p>Crews now number more than 30 staff in all wards.</p>", ["_bounded_from_two_sides"]),
         ("<p>Up to 400 staff work there.</p>", "<p>More than 30 staff work there.</p>", []),
         ("<p>Up to 400 staff work there.</p>", "<p>Crews now number up to 30 staff in all wards.</p>", []),
