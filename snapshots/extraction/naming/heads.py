@@ -237,7 +237,7 @@ def speaks_of_money(cell: Cell) -> bool:
     return not MONEY_HEADS.isdisjoint(words) or any("£" in text for text in (*cell.column, *cell.row, cell.table))
 
 
-_BESIDE_BRACKET = re.compile(r"\) and ([^()]+)$")
+_BESIDE_BRACKET = re.compile(r"\) and ([^()]+?)(?:,? (?:by|in|at|from|since|for) [^()]*)?$")
 _WORDS_OF_CODE = 2
 _LONGEST_MONTH = 31
 _NOTE = r"\d{1,3}(?:\.\d{1,2})?\s?\(?[a-z]?\)?"

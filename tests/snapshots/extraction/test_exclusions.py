@@ -528,6 +528,8 @@ def test_a_sentence_behind_a_number_to_call_is_no_imprint():
         ("Of the firms 40% are under 50 and 12% are over 250.", ["40%", "12%"]),
         ("Help came from at least one town.", ["at least one"]),
         ("Leaks were mended within 28 days in most towns.", ["within 28 days"]),
+        ("Each lap of 1 km is 40 minutes.", ["1 km", "40 minutes"]),
+        ("1 km is 40 m under water.", ["1 km", "40 m"]),
         ("Mended within 10 working days: 93%", ["93%"]),
         ("Within 24 hours, 340 huts had power.", ["340"]),
         ("12 boats waited for over 3 hours.", ["12", "over 3 hours"]),

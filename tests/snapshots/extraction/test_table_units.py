@@ -598,6 +598,7 @@ def test_a_capital_that_is_a_litre_is_one_in_a_column_of_units():
     [
         ("Sales (EUR million) and growth, 2030 and 2031", ("2030", "2031"), [("12000000", "EUR"), ("31000000", "EUR")]),
         ("Exports (EUR million) and imports", ("Exports", "Imports"), [("12000000", "EUR"), ("31000000", "EUR")]),
+        ("Catch (tonnes) and crews by port", ("Catch", "Crews"), [("12", "t"), ("31", "1")]),
         ("Sales (EUR million) and boats", ("Sales", "Boats"), [("12000000", "EUR"), ("31", "1")]),
         ("Pupils by school (%)", ("Number", "Share"), [("12", "1"), ("31", "%")]),
         ("Grants (in thousands of euros)", ("Number", "Amount"), [("12", "1"), ("31000", "EUR")]),
