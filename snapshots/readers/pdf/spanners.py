@@ -58,7 +58,7 @@ def _spread(over: Row, under: Row) -> list[Segment]:
             bold=head.bold,
             parts=head.parts,
         )
-        for head, (first, last) in zip(over, spans_of(over, under), strict=False)
+        for head, (first, last) in zip(over, spans_of(over, under) or spans_of_repeated(over, under), strict=False)
     ]
 
 
@@ -71,6 +71,21 @@ def spans_of(over: Row, under: Row) -> list[tuple[int, int]]:
     if is_repeated and even:
         return even
     return _centred_spans(over, under, _CLOSELY) or even or _centred_spans(over, under, _CENTRED)
+
+
+def spans_of_repeated(over: Row, under: Row) -> list[tuple[int, int]]:
+    """The same for finer heads of which a run comes again under each of `over`, and others stand beside it."""
+    first, last = _repeated_run([head.text for head in under], len(over))
+    return [(first + start, first + end) for start, end in spans_of(over, under[first:last])]
+
+
+def _repeated_run(texts: Sequence[str], times: int) -> tuple[int, int]:
+    """Where the longest run of texts that come `times` times begins and ends: the first six of "a | b | c | a | b | c | d"."""
+    for length in range(len(texts) // times, 1, -1) if times > 1 else ():
+        for first in range(len(texts) - length * times + 1):
+            if list(texts[first : first + length * times]) == list(texts[first : first + length]) * times:
+                return first, first + length * times
+    return 0, 0
 
 
 def _even_spans(over: Row, under: Row, share: float) -> list[tuple[int, int]]:

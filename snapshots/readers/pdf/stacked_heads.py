@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import combinations, pairwise
 
 from snapshots.readers.pdf.segments import CLOSE, PageText, Row, Segment, joined_lines, rows_of
-from snapshots.readers.pdf.spanners import spans_of
+from snapshots.readers.pdf.spanners import spans_of, spans_of_repeated
 from snapshots.readers.pdf.tables import columns_of
 from snapshots.readers.tables.entries import is_blank, is_time, is_value
 
@@ -179,17 +179,7 @@ class _Block:
 def _spans_over(over: Row, heads: Row) -> Iterator[list[Span]]:
     """What a line may be over: the heads by where they stand, else those that come again as often as it has words."""
     yield spans_of(over, heads)
-    first, last = _repeated_run([head.text for head in heads], len(over))
-    yield [(first + start, first + end) for start, end in spans_of(over, heads[first:last])]
-
-
-def _repeated_run(texts: Sequence[str], times: int) -> tuple[int, int]:
-    """Where the longest run of texts that come `times` times begins and ends: the first six of "a | b | c | a | b | c | d"."""
-    for length in range(len(texts) // times, 1, -1) if times > 1 else ():
-        for first in range(len(texts) - length * times + 1):
-            if list(texts[first : first + length * times]) == list(texts[first : first + length]) * times:
-                return first, first + length * times
-    return 0, 0
+    yield spans_of_repeated(over, heads)
 
 
 def _cover_repeated(heads: Sequence[Segment], spans: Sequence[Span]) -> bool:

@@ -535,3 +535,19 @@ def test_heads_of_two_lines_are_whole_over_rows_that_whole_numbers_name():
 
     heads = {column for _, _, column in places(drawn(draw))}
     assert {"Cod", "Hake caught", "Loss of hooks"} <= heads
+
+
+def test_years_off_the_middle_of_heads_that_come_again_hold_for_each_of_them_and_not_for_the_column_beside():
+    rights = (260, 320, 380, 440, 500)
+
+    def draw(sheet):
+        for words, x in (("2030", 295), ("2031", 420)):
+            sheet.text(x, 100, words, right=True, font="Helvetica-Bold")
+        write_rows(sheet, [("Port", "Boats", "Tonnes", "Boats", "Tonnes", "Change")], rights, top=114)
+        rows = [(name, *numbers, numbers[0], numbers[1] + "%") for name, *numbers in _BOATS]
+        write_rows(sheet, rows, rights, top=130)
+
+    said = places(drawn(draw))
+    assert {(value, column) for value, name, column in said if name == "Oban"} == {
+        ("12", "2030 / Boats"), ("7", "2030 / Tonnes"), ("31", "2031 / Boats"), ("12", "2031 / Tonnes"), ("7%", "Change"),
+    }  # fmt: skip
