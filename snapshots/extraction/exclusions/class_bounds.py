@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from snapshots.data.english_words import BARE_VERBS, CLASSES, TAKING_OBJECTS
+from snapshots.data.english_words import BARE_VERBS, CLASSES, PERIODS, TAKING_OBJECTS
 from snapshots.data.listing import listed
 from snapshots.data.unit_names import TIME_CODES
 from snapshots.extraction.exclusions.ages import COUNTED_PERSONS, LIMITS
@@ -89,8 +89,8 @@ def bounds_all(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "All boats | over 12 m | carry a camera", "every farm | above 50 ha |": of which of them it is told."""
     bound = quantity.modifier in LIMITS and quantity.kind is Kind.MEASURE
     noun, led = tokens.word(quantity.first - 1), tokens.word(quantity.first - 2)
-    if not bound or noun in CLASSES:
-        return False
+    if not bound or noun in CLASSES or noun.removesuffix("s") in PERIODS or tokens.word(quantity.last) == "of":
+        return False  # "Every day more than 400 t of waste arrive"
     return is_plural(noun) if led == "all" else led in ("every", "any")
 
 
@@ -179,15 +179,18 @@ def _past_grading(tokens: Tokens, index: int) -> int:
 
 def _is_of_many(tokens: Tokens, share: int, end: int) -> bool:
     """As in "62% | of homes | lie", "one in five | farms | has", "62% | lie"; not "half of the bridge", "a 15% budget cut"."""
-    index = share
-    while index < end and (is_number(tokens, index) or tokens.words[index] in _OF_SHARES):
-        index += 1
+    index = next((step for step in range(share, end) if not _tells_share(tokens, step)), end)
     if tokens.words[index - 1] in (*_PERCENTS, "cent"):
         return tokens.word(share - 1) not in ("a", "the") and _is_verb(tokens.word(index))
     while index < end and _goes_on_to_head(tokens, index):
         index += 1
     head = tokens.word(index)
-    return _is_many(head) and head not in _FUNDS
+    is_verb = index + 1 == end or tokens.word(index + 1) == "for"  # "half of the visit | lasts | less than 2 hours"
+    return _is_many(head) and head not in _FUNDS and not is_verb
+
+
+def _tells_share(tokens: Tokens, index: int) -> bool:
+    return is_number(tokens, index) or tokens.words[index] in _OF_SHARES
 
 
 def _goes_on_to_head(tokens: Tokens, index: int) -> bool:

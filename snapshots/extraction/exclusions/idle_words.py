@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from snapshots.data.english_numbers import BARE_MULTIPLES, TEENS, UNITS
+from snapshots.data.english_numbers import BARE_MULTIPLES, SCALES, TEENS, UNITS
 from snapshots.data.english_references import REFERENCES
 from snapshots.data.english_words import CLASSES, MODALS, PERIODS, TWICE_AFTER
 from snapshots.data.listing import listed
@@ -127,7 +127,16 @@ def _counts_on(tokens: Tokens, quantity: Quantity) -> bool:
     earlier = _NEXT_AFTER.get(tokens.words[quantity.number_last - 1], set[str]())
     follow = tokens.word(quantity.number_last)
     alone = follow in _VERBS_OF_SHARES - _VERBS_OF_MANY
-    return alone and not quantity.graded and not earlier.isdisjoint(tokens.words[: quantity.first])
+    return (
+        alone
+        and not quantity.graded
+        and any(tokens.words[index] in earlier and _may_count(tokens.words[index + 1]) for index in range(quantity.first))
+    )
+
+
+def _may_count(word: str) -> bool:
+    """Not of "two years" and "2 million"."""
+    return word not in PERIODS and word not in SCALES
 
 
 _MULTIPLES = (
