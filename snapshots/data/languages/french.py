@@ -188,6 +188,7 @@ until: jusqu'en, jusqu'au
 during: pendant, durant, au cours de, au cours du, lors de, lors du
 before: avant
 after: après
+later: plus tard
 through: à travers
 including: y compris, notamment, incluant
 compared with: par rapport à, comparé à, comparée à, en comparaison de

@@ -93,7 +93,9 @@ PACK = unspaced_pack(
         subject_ends=listed("は が を も の では には は計 は全国で が計 計 合計 延べ のべ 総数 ="),
         phrase_ends=listed("より 比 から に へ で と べ また し り て 中"),
         noun_openers=("の",),
-        no_nouns=listed("うち 内 ほか 他 方 増 減 予定 見込 見通 計 合計 差 伸び 上昇 低下 下落 プラス マイナス"),
+        no_nouns=listed(
+            "うち 内 ほか 他 方 増 増加 減 減少 予定 見込 見込み 見通 見通し 計 合計 差 伸び 上昇 低下 下落 プラス マイナス"
+        ),
         skipped=listed("このうち そのうち うち また なお さらに ただし および 及び 合わせて"),
         times=glossed("against last year: 前年比, 前年同期比, 前年同月比, 前期比, 前年度比"),
         unit_names=listed("単位"),

@@ -129,6 +129,7 @@ since: desde
 until: até
 during: durante
 after: após, depois de
+later: depois, mais tarde
 before: antes de
 against: contra, face a, face ao, face à, em relação a, em relação ao, em relação à, em comparação com
 and: e, bem como

@@ -302,6 +302,7 @@ PACK = LanguagePack(
     rate_openers=listed("на"),
     share_middles=listed("из"),
     ordinal_ends=listed("й го му я ю е м х"),
+    noun_endings=("водоросли",),
     verb_endings=(
         "лся",
         "лась",

@@ -35,9 +35,8 @@ _NUMBERS = NumberWords(
 
 _GLOSSES = """
 figures: cifras, importes, montos, datos, valores
-more than: más del, más de los, más de las, superaron los, superaron las, supera los, supera las, superó los, superó las
+more than: más del, más de los, más de las, superaron los, superaron las, supera los, supera las, superó los, superó las, excede
 more than: más de, más que, por encima de, superior a, superiores a, superando, supera, superan, superó, superaron, superado
-more than: excede
 well over: mucho más de, bastante más de, muy por encima de
 just over: poco más de, algo más de, apenas más de
 no more than: no más de, no más que, no supera, no superan
@@ -188,6 +187,7 @@ until: hasta el, hasta la
 during: durante, a lo largo de, en el transcurso de
 before: antes de
 after: después de, tras
+later: después, más tarde
 including: incluidos, incluidas, incluyendo, entre ellos, entre ellas
 compared with: en comparación con, en comparación de, comparado con, comparada con, respecto a, con respecto a, con relación a
 compared with: respecto de, en relación con, en relación a, en comparación a, frente a los, frente a las

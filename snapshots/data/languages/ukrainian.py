@@ -290,6 +290,7 @@ PACK = LanguagePack(
     share_middles=listed("з із"),
     ordinal_ends=listed("й го му а у ю е м х та ту"),
     elisions=frozenset(),
+    noun_endings=("новели",),
     verb_endings=(
         "вся",
         "лась",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from snapshots.data.listing import listed
+from snapshots.data.measures import NAMES as MEASURES
 from snapshots.extraction.languages.lexicon import match
 from snapshots.extraction.languages.looks import PERSONS, TIME_UNITS, Looks
 from snapshots.extraction.languages.spelling import number_at
@@ -161,12 +162,17 @@ class IdleNumbers(Looks):
     def _called(self, index: int) -> int:
         """As in "il | 118 | ha gestito", "le | 3919 | a reçu": behind an article of one thing, before a verb, it is a name."""
         follow = index + 1
-        whole = self._low(index).isdecimal() and int(self._low(index)) > 1 and len(self._low(index)) <= _LONGEST
-        if not whole or self._low(index - 1) not in self.lexicon.idle.single_articles or not self._low(follow).isalpha():
+        if not self._may_be_called(index) or not self._low(follow).isalpha():
             return 0
         said = match(self.lexicon.glosses, self.lows, follow)
         acts = said is not None and said[0] in ("has", "is", "was", "will be")
         return follow if acts or (said is None and self.lows[follow].endswith(self.lexicon.pack.verb_endings)) else 0
+
+    def _may_be_called(self, index: int) -> bool:
+        """A short whole number behind an article of one thing; not the year in "del | 2031 | ha sido"."""
+        name = self._low(index)
+        whole = name.isdecimal() and int(name) > 1 and len(name) <= _LONGEST
+        return whole and not self._is_year(index) and self._low(index - 1) in self.lexicon.idle.single_articles
 
     def _is_function_word(self, index: int) -> bool:
         """Is the word known, and neither a unit nor what grades or counts?"""
@@ -355,8 +361,13 @@ class IdleNumbers(Looks):
         return (f"{value}.5", end, unit[1]) if half_end and not self._is_half_of(half_end) else None
 
     def _is_half_of(self, index: int) -> bool:
-        """As in "36 horas y medio | centenar", "due giorni e mezzo | milione": what the half is of stands at token `index`."""
-        return self._low(index) in self.lexicon.numbers.scales or self._may_count(index)
+        """As in "36 horas y medio | centenar", "due giorni e mezzo | milione": what the half is of stands at token `index`.
+
+        Not of "dos horas y media | diarias".
+        """
+        longer, said = match(self.lexicon.glosses, self.lows, index - 1), match(self.lexicon.glosses, self.lows, index)
+        named = (longer is not None and longer[1] > index) or (said is not None and said[0] in MEASURES)
+        return named or self._low(index) in self.lexicon.numbers.scales
 
     def _is_after_person(self, index: int) -> bool:
         """As in "une femme | de | 34 ans", "un estudiante venezolano | de | 11 años", "женщина | 34 лет"."""

@@ -7,6 +7,7 @@ import re
 from snapshots.data.currencies import CODES
 from snapshots.data.currencies import SIGNS as CURRENCY_SIGNS
 from snapshots.data.languages.common_times import WEEKDAYS
+from snapshots.data.measures import NAMES as MEASURES
 from snapshots.extraction.languages.idle_numbers import IdleNumbers
 from snapshots.extraction.languages.lexicon import match
 from snapshots.extraction.languages.looks import AUXILIARY, CHANGE, NOUN, NUMBER, OTHER, PERSONS, START, VERBS, YEAR
@@ -216,8 +217,11 @@ class NumberGlosser(IdleNumbers, YearLooks):
         phrase = match(lexicon.glosses, lows, index)
         if phrase is not None and phrase[1] > part[1]:
             return None  # "una decina | di barche su venti"
-        whole = self._whole_number(middle + 1 + (lows[middle + 1] in lexicon.pack.out_of_articles))
-        return (part[0], part[1], middle, whole) if whole is not None else None
+        led = lows[middle + 1] in lexicon.pack.out_of_articles
+        whole = self._whole_number(middle + 1 + led)
+        if whole is None or (not led and self._counts_others(part[0], whole[1])):
+            return None
+        return part[0], part[1], middle, whole
 
     def _share_middle(self, noun: int) -> int:
         """The token of the word between a noun and its whole, past what it is of: "permessi di lavoro | su | dieci"; else 0."""
@@ -270,10 +274,20 @@ class NumberGlosser(IdleNumbers, YearLooks):
             return False  # "62 | mil pessoas em quatro meses"
         if whole[1] >= len(self.tokens):
             return True
-        if self._is_plural_noun(whole[1]):
-            return False  # "quatro casas em dez | aldeias"
         is_word = self.lows[whole[1]] in self.lexicon.known  # "uno su sei | ha votato"
         return is_word or self._sign_of_unit(self.tokens[whole[1]]) is None
+
+    def _counts_others(self, part: str, index: int) -> bool:
+        """As in "quatre maisons sur dix | hectares", "quatro casas em dez | aldeias"; not "trois patients sur quatre | guéris".
+
+        A noun alone tells it where a share has an article before its whole ("em cada dez").
+        """
+        if part in ("one", "1") or index >= len(self.tokens):
+            return False
+        if self.lexicon.pack.out_of_articles:
+            return self._is_plural_noun(index) and not self.lows[index].endswith(self.lexicon.pack.participle_endings)
+        said = match(self.lexicon.glosses, self.lows, index)
+        return said is not None and said[0] in MEASURES
 
     def _whole_number(self, index: int) -> tuple[str, int] | None:
         """English and end of the whole number at token `index`."""

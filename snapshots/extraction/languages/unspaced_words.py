@@ -34,7 +34,8 @@ BEHIND_BRACKET = re.compile(r"\)\s?[はが:为為是]?\s?(?=\d)")
 _BARE_SCALE = re.compile("[万萬亿億兆]|[百千](?!分之)")
 """A scale with no digit before it says in what numbers are printed, or is part of a word."""
 _NOUN = re.compile(r"[^\W\d_]+")
-_PARTICLE = re.compile(r"を|(?:(?<=[^ぁ-ん\W])|(?<=たち)|(?<=さん))(?:が|は|に|で|と|も|や|へ|から|まで)")
+_SIGN = re.compile(r"[一-鿿々ァ-ヶー]")
+_PARTICLE = re.compile(r"を|(?:(?<=[^ぁ-ん\W])|(?<=たち)|(?<=さん)|(?<=ども))(?:が|は|に|で|と|も|や|へ|から|まで)")
 """What ends a noun in Japanese; other kana than を end one only behind a sign: "けが人|が出ました"."""
 _NO_STUFF = frozenset(["percent", "percentage points", "times", "hours", "minutes", "seconds", "days", "weeks", "months"])
 _MONTHS = (
@@ -98,10 +99,15 @@ def noun_behind(text: str, stop: int, tail: Tail, words: UnspacedWords, *, is_na
     opener = next((opener for opener in words.noun_openers if text.startswith(opener, tail.last)), None)
     may_be_counted = _is_joined(tail, words) if opener else _stands_at_once(tail, words) and not is_named
     noun = _NOUN.match(text, tail.last + len(opener), stop) if opener is not None and may_be_counted else None
-    if noun is None or noun[0].startswith(tuple(words.no_nouns)):
+    if noun is None or _is_no_noun(noun[0], words):
         return None
     ends = _PARTICLE.search(text, noun.start() + 1, noun.end()) if opener else None
     return noun.start(), ends.start() if ends else noun.end()
+
+
+def _is_no_noun(text: str, words: UnspacedWords) -> bool:
+    """As in "20人の|増加が", "15社の|うち"; not "40人の|内科医", "12件の|計画", where a sign goes on."""
+    return any(text.startswith(word) and not _SIGN.match(text, len(word)) for word in words.no_nouns)
 
 
 def _is_joined(tail: Tail, words: UnspacedWords) -> bool:

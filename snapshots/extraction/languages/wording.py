@@ -33,6 +33,7 @@ _REFERENCE_REACH = 3
 """Tokens before a second reference within which the first begins: "ст. 5 | ч. | 2"."""
 _BETWEEN = frozenset(["between", "among"])
 _KNOWN_NOUNS = TIME_UNITS | PERSONS | {"times", "period", "quarter", "city", "region", "area", "district", "village", "camp"}
+_BEHIND_AREA = frozenset(["", ".", ",", ";", ")", "di", "de", "e", "y"])
 _SHORTEST_SCALE = 3
 """Letters of a scale word that is known for one without a number before it, as in a table head."""
 
@@ -88,9 +89,16 @@ class Wording(Looks):
             return "and", end - 1
         if gloss == "groszy" and self._is_weighed(end):
             return "grams", end
+        if gloss == "has" and self._is_area(end):
+            return "hectares", end
         if gloss == "rose from" and self._is_passed(end):
             return "more than", end
         return ("", end) if self._is_less(gloss, end) or self._is_amount_apart(gloss, end) else None
+
+    def _is_area(self, end: int) -> bool:
+        """As in "occupa 118 | ha | di bosco"; not "La squadra 24 | ha | spento", "nel 2031 | ha"."""
+        measured = end > 1 and self.tokens[end - 2].sort == "number" and not self._is_year(end - 2)
+        return measured and self.lows[end - 1] == "ha" and self._low(end) in _BEHIND_AREA
 
     def _is_half_of_another(self, end: int) -> bool:
         """As in "36 personas y | medio centenar"; not right behind a number: "2 i | pół miliona"."""
@@ -261,7 +269,7 @@ class Wording(Looks):
             return self._may_refer(index, end)
         if gloss not in _ALSO_OF_TIMES:
             return True
-        if self._is_day_of_month(end) or (self._is_year(end) and not self._is_plural_noun(end + 1)):
+        if self._is_day_of_month(end) or (self._is_year(end) and not self._is_many(end + 1)):
             return False
         return gloss != "under" or not (self._counts_time(end) or self._counts_unknown(end))
 

@@ -6,6 +6,9 @@ from sentences_read import figures
 IDLE = [
     ("fr", "Capitainerie · 4 route du Lac · 63610 · Tél. 04 73 00 55 10"),
     ("it", "Il valore è sceso rispetto a cinque anni fa."),
+    ("es", "Dos años y medio después, el puerto cerró."),
+    ("pt", "Três anos depois, o porto fechou."),
+    ("fr", "Trois ans plus tard, le port a fermé."),
     ("nl", "Havendienst, bel 038 - 700 12 00."),
     ("sv", "Hamnkontoret · Kyrkogatan 2 · 796 31 · Öppet alla dagar 10–19"),
     ("fr", "Le pont Neuf est fermé."),

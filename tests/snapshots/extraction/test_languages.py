@@ -47,6 +47,7 @@ PIECES = [
 ]
 PIECES += ["12.05.2017", "y", "من", "ألف", "و", "\u200f", "٣", "-", "km²", "A", "de", "Mai", "entre", "h", "(", ")", "sur", "une"]
 PERIODS = [
+    ("es", "El tráfico del 2016 ha sido de 40 barcos.", "2016", "2016-01-01", "2016-12-31"),
     ("it", "Nel primo semestre del 2032 sono partite 40 barche.", "Nel primo semestre del 2032", "2032-01-01", "2032-06-30"),
     ("fr", "Le fonds a payé 40 repas en avril 2017.", "en avril 2017", "2017-04-01", "2017-04-30"),
     ("fr", "Le fonds a payé 40 repas depuis 2014.", "depuis 2014", "2014-01-01", None),
