@@ -15,10 +15,9 @@ from dataclasses import replace
 import lap
 import numpy as np
 
-from snapshots.alignment.contradictions import THREEFOLD, count_other_things, tell_other_shares, tell_other_sums
+from snapshots.alignment.contradictions import THREEFOLD, count_other_things, tell_other_sums
 from snapshots.alignment.features import Features, name_words, orders_apart
 from snapshots.alignment.pool import Match, Pool
-from snapshots.alignment.rewriting import is_written_anew
 from snapshots.alignment.similarity import Likeness
 from snapshots.alignment.surroundings import Surroundings
 from snapshots.data.alignment_weights import CALIBRATION
@@ -41,11 +40,8 @@ def assign(pool: Pool, alike: Likeness, least: float) -> None:
     if pool.is_exhausted:
         return
     scores = _scores(pool, alike, Surroundings(pool))
-    are_parted = not is_written_anew(pool)
     pairs = {
-        (i, j): score
-        for (i, j), score in scores.items()
-        if score >= least and not (are_parted and _tell_other_amounts(pool.old[i], pool.new[j]))
+        (i, j): score for (i, j), score in scores.items() if score >= least and not tell_other_sums(pool.old[i], pool.new[j])
     }
     if not pairs:
         return
@@ -66,12 +62,7 @@ def _may_be_of_two(pool: Pool, old: int, new: int) -> bool:
     rows = (older.name, newer.name) if are_lines else (name_words(older.row), name_words(newer.row))
     is_another_row = bool(rows[0] and rows[1]) and not rows[0] <= rows[1] and not rows[1] <= rows[0]
     is_far = (orders_apart(older, newer) or 0.0) > THREEFOLD
-    are_others = count_other_things(older, newer) or _tell_other_amounts(older, newer)
-    return (old, new) in pool.parts.likely or is_another_row or is_far or are_others
-
-
-def _tell_other_amounts(older: Features, newer: Features) -> bool:
-    return tell_other_shares(older, newer) or tell_other_sums(older, newer)
+    return (old, new) in pool.parts.likely or is_another_row or is_far or count_other_things(older, newer)
 
 
 def replaced(pool: Pool, alike: Likeness) -> dict[int, tuple[int, float]]:

@@ -128,14 +128,17 @@ def count_other_things(features: Features, other: Features) -> bool:
     return _are_other_nouns(features, _head(features.figure.entity or ""), other, _head(other.figure.entity or ""))
 
 
-def tell_other_shares(features: Features, other: Features) -> bool:
+def _other_shares(features: Features, other: Features) -> bool:
     """Are they shares of one whole that tell other things of it: "41% of visitors bring a dog", "44% of visitors came before"?"""
     if features.base != "%" or features.size == other.size or not features.entity & other.entity:
         return False
     if features.named or other.named or not (_is_of_a_whole(features.figure) and _is_of_a_whole(other.figure)):
         return False
-    said, also_said = (item.clause - features.entity - other.entity for item in (features, other))
-    return bool(said and also_said) and _share_no_word(said, also_said)
+    whole = features.entity | other.entity
+    said, also_said = features.clause - whole, other.clause - whole
+    if not said or not also_said:
+        return False
+    return _share_no_word(said, other.sentence.words - whole) and _share_no_word(also_said, features.sentence.words - whole)
 
 
 def tell_other_sums(features: Features, other: Features) -> bool:
@@ -355,7 +358,7 @@ def _said_of_another_number(features: Features, other: Features) -> bool:
 CONTRADICTIONS: tuple[Callable[[Features, Features], bool], ...] = (
     _other_unit, _compared_by_one_alone, _change_against_level, _count_against_ratio, _two_nouns, _unlike_nouns, _another_size,
     _bounded_from_two_sides, _changed_places, _nouns_changed_places, _are_near_each_others_mates, _several_told_as_one,
-    _other_money, _row_against_another, _said_of_another_number, _those_who_left, is_denied_by_one,
+    _other_money, _other_shares, _row_against_another, _said_of_another_number, _those_who_left, is_denied_by_one,
     is_added_to_other, is_per_another, _name_not_stated,
 )  # fmt: skip
 OF_NAMES = frozenset([_unlike_nouns, _name_not_stated])

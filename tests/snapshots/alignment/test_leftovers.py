@@ -85,7 +85,7 @@ FIRE = "<h2>Update, {0} August, {1}</h2><p>{2}.</p><p>{3} homes are gone.</p>"
         (f"{SPOKEN}<p>Volunteers knit 40% of all socks.</p>", f"{RESPOKEN}<p>Socks are knitted by us, 43% in all.</p>",
          ["revised 15 17", "revised 310 328", "revised 40% 43%", "revised 47 52"]),
         (f"{SPOKEN}<p>Today 41% of guests bring a dog.</p>", f"{RESPOKEN}<p>Now 44% of guests came by boat.</p>",
-         ["revised 15 17", "revised 310 328", "revised 41% 44%", "revised 47 52"]),
+         ["added - 44%", "removed 41% -", "revised 15 17", "revised 310 328", "revised 47 52"]),
         (f"{KEPT}<p>Today 41% of guests bring a dog.</p>", f"{REVISED}<p>Now 44% of guests came by boat.</p>",
          ["added - 44%", "removed 41% -", *REVISIONS]),
         (f"{KEPT}<p>Fees: £300</p><p>Hire of boats brought in £18,400.</p>",
