@@ -92,7 +92,7 @@ def sheets(tmp_path):
 
 
 @pytest.mark.timeout(300)
-@pytest.mark.long
+@pytest.mark.whole
 def test_killed_at_any_line_an_import_is_run_again_to_the_same_end(tmp_path, sheets):
     whole = forked(tmp_path / "calm.db", sheets, None)
     calm, rng = story(tmp_path / "calm.db"), random.Random(SEED)

@@ -10,7 +10,7 @@ from click.testing import CliRunner
 
 from monitor.cli import cli
 
-pytestmark = pytest.mark.long
+pytestmark = pytest.mark.whole
 
 SHEETS = [
     "The mission has {} soldiers in the region.\n\nIt keeps 26 vessels at sea.\n\nSome {} people were brought ashore.",

@@ -35,7 +35,7 @@ def test_every_make_gives_the_same_figures(made, make):
 
 
 @pytest.mark.parametrize(("old", "new"), list(permutations(MAKES, 2))[::3])
-@pytest.mark.long
+@pytest.mark.whole
 def test_one_make_after_another_shows_no_change(made, tmp_path, old, new):
     for name in (old, new):
         (tmp_path / name).write_bytes(made[name])
@@ -44,7 +44,7 @@ def test_one_make_after_another_shows_no_change(made, tmp_path, old, new):
 
 
 @pytest.mark.parametrize(("old", "new"), [("page", "pdf"), ("pdf", "word"), ("word", "markdown"), ("markdown", "page")])
-@pytest.mark.long
+@pytest.mark.whole
 def test_a_source_that_changes_its_format_has_no_news(made, tmp_path, publisher, old, new):
     (tmp_path / "config.toml").write_text(CONFIGURATION.format(database=tmp_path / "watch.db", url=publisher.url("/fund")))
     for name in (old, new):

@@ -21,7 +21,7 @@ TOLD = {
 
 
 @pytest.mark.timeout(300)
-@pytest.mark.long
+@pytest.mark.whole
 @pytest.mark.parametrize("path", TUTORIALS, ids=lambda path: path.stem)
 def test_a_tutorial_does_what_it_says(path, tmp_path):
     done = typed(blocks(path.read_text(encoding="utf-8"), "sh"), tmp_path)

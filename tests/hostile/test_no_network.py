@@ -30,7 +30,7 @@ def run(folder, *arguments, inside=True):
     return subprocess.run(command, check=False, capture_output=True, text=True, timeout=120)
 
 
-@pytest.mark.long
+@pytest.mark.whole
 def test_without_a_way_out_each_source_fails_by_name_and_one_on_disk_goes_on(tmp_path):
     (tmp_path / "sheets").mkdir()
     (tmp_path / "sheets" / "2024-03-01.txt").write_text("The mission has 41 member states.\n")

@@ -19,7 +19,7 @@ from monitor.configuration import Configuration
 from monitor.spans import SpanError, span
 from snapshots import Observation, Outcome, Period, Published, compare_observations
 
-pytestmark = pytest.mark.long
+pytestmark = pytest.mark.whole
 
 SEEN = [datetime(1996, 4, 1, 9, tzinfo=UTC), datetime(1996, 4, 1, 10, tzinfo=UTC)]
 """Both were found on one day, long after they were published, as in a listing."""

@@ -59,7 +59,7 @@ def test_an_archive_is_a_unit_and_plain_files_are_ranges(folder, monkeypatch):
     ]  # fmt: skip
 
 
-@pytest.mark.long
+@pytest.mark.whole
 def test_every_document_comes_in_order_and_what_is_damaged_is_named(tmp_path, folder):
     done = run(folder, "--parts", tmp_path / "parts", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
@@ -71,7 +71,7 @@ def test_every_document_comes_in_order_and_what_is_damaged_is_named(tmp_path, fo
     assert any("d.pdf" in line for line in passed)
 
 
-@pytest.mark.long
+@pytest.mark.whole
 def test_a_second_run_reads_nothing_and_prints_the_same(tmp_path, folder):
     first = run(folder, "--parts", tmp_path / "parts", cwd=tmp_path)
     written = {part: part.stat().st_mtime_ns for part in (tmp_path / "parts").iterdir()}
@@ -94,14 +94,13 @@ def test_what_changed_is_read_again_and_nothing_else(tmp_path, folder):
     assert [unit.name for unit in missing(units_of(folder), made)] == ["crawl/c0.html"]
 
 
-@pytest.mark.long
+@pytest.mark.whole
 def test_a_warc_file_alone_is_read_without_parts(tmp_path, folder):
     done = run(folder / "a.warc.gz", cwd=tmp_path)
     assert [len(json.loads(line)["figures"]) > 0 for line in done.stdout.splitlines()] == [True, True]
 
 
 @pytest.mark.whole
-@pytest.mark.long
 def test_a_kill_costs_the_part_that_was_being_read(tmp_path, folder):
     """The finished ones are there, and of the other one no trace is taken for a part."""
     for number in range(400):
@@ -139,7 +138,7 @@ def test_ray_gives_the_same_parts_byte_for_byte(tmp_path, folder):
         assert by_ray.part_of(unit).read_bytes() == by_hand.part_of(unit).read_bytes()
 
 
-@pytest.mark.long
+@pytest.mark.whole
 @pytest.mark.parametrize(("module", "options", "told"), [
     ("ray", ("--engine", "ray"), "pip install 'figurewatch[ray]'"),
     ("pyarrow", (), "pip install 'figurewatch[parquet]'"),

@@ -59,7 +59,11 @@ def state(harbour):
 
 @pytest.mark.long
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize(("harbour", "seed"), [*(("sqlite", seed) for seed in range(2)), ("postgresql", 0)], indirect=["harbour"])
+@pytest.mark.parametrize(
+    ("harbour", "seed"),
+    [("sqlite", 0), pytest.param("sqlite", 1, marks=pytest.mark.whole), ("postgresql", 0)],
+    indirect=["harbour"],
+)
 def test_a_decision_undone_and_rebuilt_gives_the_state_before(harbour, kind, seed):
     before = state(harbour)
     number = harbour.database.add_curation("harbour", decide(harbour, kind, random.Random(seed)))
