@@ -57,7 +57,8 @@ def archived(old: Sequence[Features], new: Sequence[Features], stated: Collectio
     shared = [kind for kind in updates[0].keys() & updates[1].keys() if max(len(side[kind]) for side in updates) > 1]
     kinds = [kind for kind in shared if _goes_on(old, updates[0][kind], new, updates[1][kind])]
     status = [old[i] for i in stated]
-    begun = [kind for kind, days in updates[1].items() if kind not in updates[0] and _was_status(status, new, days)]
+    several = {kind: days for kind, days in updates[1].items() if len(days) > 1 and kind not in updates[0]}
+    begun = [kind for kind, days in several.items() if _was_status(status, new, days)]
     filed = _filed(old, stated), _filed(new, range(len(new)))
     return _older(updates[0], kinds) | filed[0], _older(updates[1], kinds + begun) | filed[1]
 
@@ -122,15 +123,17 @@ def _was_status(status: Sequence[Features], new: Sequence[Features], days: Mappi
 
     What is headed by days that follow each other is more often a calendar: "Concert, 3 June", "Concert, 9 June".
     """
+    if min(days[max(days)]) != min(map(min, days.values())):
+        return False
     below = _below(new, days)
     before = [item for item in status if _told(item) in below]
-    is_first = min(days[max(days)]) == min(map(min, days.values()))
-    return bool(before) and is_first and _mostly(before, _present(new, days), _counts_again)
+    return bool(before) and _mostly(before, _present(new, days), _counts_again)
 
 
 def _below(new: Sequence[Features], days: Mapping[Stamp, list[int]]) -> set[Hashable]:
     """What the older updates tell."""
-    return {_told(new[i]) for day, those in days.items() if day != max(days) for i in those}
+    last = max(days)
+    return {_told(new[i]) for day, those in days.items() if day != last for i in those}
 
 
 def _mostly(before: Sequence[Features], now: Sequence[Features], again: Callable[[Features, Features], bool]) -> bool:
