@@ -54,7 +54,7 @@ from snapshots.extraction.words.sentences import sentence_spans
 from snapshots.extraction.words.tokens import Tokens
 from snapshots.figures import Figure, Kind, Modifier, Period, bounds
 
-EXTRACTOR_VERSION = "22"
+EXTRACTOR_VERSION = "23"
 """Changes whenever the same document may give other figures."""
 
 _DIGIT = re.compile(r"[\d½¼¾⅐-⅞]")
