@@ -178,6 +178,8 @@ def _digits(number: Decimal, pattern: str) -> str:
     with localcontext() as context:
         context.prec = _MOST_POWER + _MOST_DECIMALS + _DIGITS
         rounded = number.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    if not rounded and "0" not in pattern:  # "#" and "?" leave a zero out: accounts write '"-"??' for "no number"
+        return ""
     words = f"{rounded:,f}" if "," in whole else f"{rounded:f}"
     idle = len(decimals) - len(decimals.rstrip("#"))
     if idle and "." in words:
