@@ -35,6 +35,7 @@ from snapshots.extraction.naming.head_money import money_at
 from snapshots.extraction.naming.spelled_scales import spelled_out
 from snapshots.extraction.quantities.money import Money
 from snapshots.extraction.quantities.units import measure_at, percent_at, rate_after
+from snapshots.extraction.words.acronyms import without_acronyms
 from snapshots.extraction.words.digits import Style
 from snapshots.extraction.words.neighbours import is_number
 from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
@@ -98,7 +99,7 @@ def read_head(text: str, currency: str, *, is_unit: bool = False, is_table: bool
         return SILENT
     framed_only = _opens_with_count(text)
     text = _ENDED.sub("ended", text)
-    text = spelled_out(_in_words(_weighed(text[:_LONGEST], currency)))
+    text = spelled_out(_in_words(_weighed(without_acronyms(text[:_LONGEST]), currency)))
     scale = SILENT
     phrases = list(_phrases(text, currency, framed_only=framed_only))
     for index, (head_unit, is_second) in enumerate(phrases):
