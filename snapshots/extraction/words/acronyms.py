@@ -1,4 +1,4 @@
-"""Letters in brackets that abbreviate the words before them, "Constituency Development Fund (CDF)", and are no code of a currency."""
+"""Letters in brackets that abbreviate the words before them, "Council Dredging Fund (CDF)", and are no code of a currency."""
 
 from __future__ import annotations
 
