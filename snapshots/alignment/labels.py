@@ -33,6 +33,9 @@ _SAMPLE = 60
 """Sentences by which the language of a document is told."""
 _MOST_HEADING = 8
 _STATED_IN_HEADING = re.compile(r"(?<=[^\W\d_]{3})\s*:\s*[^\w\s]{0,2}\d[\d.,\s]*\S{0,3}(?:\s(?:million|billion|percent))?$")
+_NUMBERED = re.compile(
+    r"^(?:\d+(?:\.\d+)+\.?|[IVX]+(?:\.\d+)*\.|\d+\.)\s+(?=[^\W\d_][^\W\d_])(?!(?:m|b|tr)illions?\b|billones)", re.IGNORECASE
+)
 _ISSUE = re.compile(r"[\s,]+(?:no\.?\s*|nr\.?\s*|n[º°]\s*|#\s*)?\d+$", re.IGNORECASE)
 _OF_TOTAL = frozenset(["share of total", "share of the total"])
 _NUMBER_OF = re.compile(r"^(?:the )?(?:total |overall |current )?number of (?:the )?(?=[^\W\d_]{3})", re.IGNORECASE)
@@ -334,7 +337,7 @@ def _place(figure: Figure) -> str:
 def _heading(figure: Figure) -> str:
     """The nearest heading that names something, without what it states itself: "Gains" of "Gains: $11.9 bn"."""
     naming = next((heading for heading in reversed(figure.section) if not is_date(heading)), "")
-    heading = _STATED_IN_HEADING.sub("", undated(naming))
+    heading = _NUMBERED.sub("", _STATED_IN_HEADING.sub("", undated(naming)))
     return heading if not heading.endswith("?") and len(heading.split()) <= _MOST_HEADING else ""
 
 
