@@ -108,6 +108,10 @@ PICTURES = listed(
 """What "4k" before it tells the resolution of."""
 PRODUCT_ENDS = frozenset(["Max", "MAX", "Pro", "Plus", "Mini", "Ultra"])
 """What ends the name of a product behind its number, with a capital: "737 Max"."""
+OF_EXHAUST = listed(
+    "diesel petrol standard standards engine engines emission emissions compliant vehicle vehicles cars vans buses lorries trucks"
+)
+"""What "Euro 6" before it names the exhaust of."""
 IDLE_AFTER_ZERO = listed("interest rate rates tolerance gravity sum emission emissions carbon waste")
 """What "zero" before it names a kind of: "zero tolerance", "zero interest rates"."""
 ODDS = listed("ratio ratios odds leverage leveraged outnumber outnumbered outnumbers outnumbering")

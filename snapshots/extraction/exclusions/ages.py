@@ -28,6 +28,7 @@ _TYING = listed("of among to for per by from in between at")
 _TIE_REACH = 4
 """Words back from a verb in which a preposition makes the persons before it no subject."""
 _ARTICLES = listed("the a an his her its their our my")
+_SINGULAR_AGES = frozenset(["year", "month", "week", "day"])
 _WORDS_OF_SUBJECT = 4
 _EXTREMES = frozenset(["oldest", "eldest", "youngest"])
 _REACH_OF_OLDEST = 6
@@ -132,13 +133,14 @@ def _is_older_or_younger(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_age_of_person(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "a 33-year-old driver", "25-year old Nesma"; not "a 45-year-old bridge"."""
+    """As in "a 33-year-old driver", "25-year old Nesma", "an 8 year-old"; not "a 45-year-old bridge"."""
     index = quantity.last
     hyphened = tokens.word(quantity.number_last) in HYPHENS and tokens.glued(quantity.number_last)
-    compound = hyphened and tokens.words[index - 1] == "old"
+    spaced = tokens.word(quantity.number_last) in _SINGULAR_AGES and tokens.word(quantity.first - 1) in _ARTICLES
+    compound = (hyphened or spaced) and tokens.words[index - 1] == "old"
     follow, shown = tokens.word(quantity.last), tokens.shown(quantity.last)
     person = follow.endswith(_ENDINGS_OF_PERSONS) or shown[:1].isupper() or _is_before_person(tokens, quantity.last)
-    return compound and (person or not is_noun(tokens, quantity.last))
+    return compound and (person or follow == "last" or not is_noun(tokens, quantity.last))
 
 
 def _is_before_person(tokens: Tokens, index: int) -> bool:

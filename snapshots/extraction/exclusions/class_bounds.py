@@ -18,7 +18,7 @@ from snapshots.extraction.words.phrases import is_plural
 from snapshots.extraction.words.tokens import NUMBER, Tokens
 from snapshots.figures import Kind, Modifier
 
-_EXTENTS = frozenset([*TIME_CODES, "m", "km", "cm", "mm", "[mi_i]", "[ft_i]", "[yd_i]", "ha", "[acr_us]", "km/h", "[mi_i]/h"])
+EXTENTS = frozenset([*TIME_CODES, "m", "km", "cm", "mm", "[mi_i]", "[ft_i]", "[yd_i]", "ha", "[acr_us]", "km/h", "[mi_i]/h"])
 """Units of what lasts, reaches or moves; what is weighed or filled is mostly stuff that somebody made."""
 _MOST = 1000
 """Above it a bound is the size of a fact: "gave more than 5,000 hours"."""
@@ -46,6 +46,8 @@ _FUNDS = listed("funds grants takings proceeds profits savings donations revenue
 """Plurals that are one sum."""
 _OF_SHARES = _PARTS_OF_ALL | _PERCENTS | listed("per cent in out of all -")
 """Words of a share up to its noun: "one in five", "two - thirds of all"."""
+_NOT_OF_NONE = listed("that how why when to may can could must should shall would will doubt")
+"""What is thought, asked or ruled: "No car may go over 20 mph" states a limit."""
 _WHO = frozenset(["who", "that", "which", "whose"])
 _TALLY_RISES = frozenset(["stayed", "averaged", "totalled", "reached", "hit", "topped", "doubled", "stood"])
 """Finite verbs of a tally that look like participles or nouns."""
@@ -71,6 +73,20 @@ def _is_of_counted(tokens: Tokens, quantity: Quantity, clause: int) -> bool:
     if _is_tallied(tokens, clause, quantity) or _waits(tokens, quantity, clause):
         return True
     return _is_of_any_share(tokens, quantity, clause) if _is_within(tokens, quantity) else _has_share(tokens, clause, first)
+
+
+def bounds_none(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "Nobody waited | longer than three weeks |", "No train ran | more than 15 minutes | late": as a share it is 0%.
+
+    What did not happen for so long states how long: "No rain fell for more than 40 days".
+    """
+    first, clause = quantity.first, _clause(tokens, quantity.first)
+    if quantity.modifier not in LIMITS or not _is_extent(quantity) or _is_large(quantity):
+        return False
+    opened = tokens.word(clause) in ("nobody", "none", "no")
+    told = tokens.words[clause:first]
+    is_led = CLASSES.get(tokens.word(first - 1)) == "prep" or first - clause <= 1
+    return opened and not is_led and _NOT_OF_NONE.isdisjoint(told)
 
 
 def is_age_of_class(tokens: Tokens, quantity: Quantity) -> bool:
@@ -135,7 +151,7 @@ def _has_share_behind(tokens: Tokens, index: int) -> bool:
 def _is_extent(quantity: Quantity) -> bool:
     """As in "more than 5 km", "more than 400 litres a day", "fewer than 100 tonnes": what is made is not told as "less than"."""
     is_under = quantity.modifier is Modifier.UNDER or "/" in quantity.unit
-    return quantity.unit in _EXTENTS or (quantity.kind is Kind.MEASURE and is_under)
+    return quantity.unit in EXTENTS or (quantity.kind is Kind.MEASURE and is_under)
 
 
 def _is_large(quantity: Quantity) -> bool:

@@ -14,7 +14,7 @@ from snapshots.data.label_words import COSTING
 from snapshots.data.listing import listed
 from snapshots.data.unit_names import TIME_CODES
 from snapshots.extraction.exclusions.ages import LIMITS, age_reason
-from snapshots.extraction.exclusions.class_bounds import bounds_all, is_age_of_class, is_bound_of_class
+from snapshots.extraction.exclusions.class_bounds import EXTENTS, bounds_all, bounds_none, is_age_of_class, is_bound_of_class
 from snapshots.extraction.exclusions.formulas import defines_unit, formula_reason
 from snapshots.extraction.exclusions.glued import ORDINAL_ENDS, glued_reason
 from snapshots.extraction.exclusions.idle_counts import idle_count_reason, reason_of_sum
@@ -22,6 +22,7 @@ from snapshots.extraction.exclusions.idle_words import idle_word_reason
 from snapshots.extraction.exclusions.models import (
     ends_a_name,
     is_counted_model,
+    is_exhaust_class,
     is_from_standstill,
     is_lettered_model,
     is_model_of_two,
@@ -36,6 +37,7 @@ from snapshots.extraction.exclusions.spans import span_reason
 from snapshots.extraction.exclusions.years import year_reason
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.neighbours import is_noun
+from snapshots.extraction.words.phrases import is_plural
 from snapshots.extraction.words.tokens import CURRENCY, HYPHENS, NUMBER, WORD, Tokens
 from snapshots.figures import Kind, Modifier
 
@@ -77,7 +79,7 @@ def reason_against(tokens: Tokens, quantity: Quantity, *, free: bool) -> str | N
     if kind is Kind.MEASURE:
         return _measure_reason(tokens, quantity)
     if kind is Kind.MONEY:
-        return rate_base(tokens, quantity)
+        return _money_reason(tokens, quantity)
     # No name, date or reference is written with a percent sign, or as "dozens".
     if kind is Kind.PERCENT or quantity.form == "vague":
         return reason_of_sum(tokens, quantity)
@@ -101,6 +103,10 @@ def _reason_of_count(tokens: Tokens, quantity: Quantity, *, free: bool) -> str |
         # Before the pronouns, so that what follows it in a list is one, too: "on days one and four".
         return reference_reason(tokens, quantity) or reason_of_one(tokens, quantity)
     return None
+
+
+def _money_reason(tokens: Tokens, quantity: Quantity) -> str | None:
+    return "name" if is_exhaust_class(tokens, quantity) else rate_base(tokens, quantity)
 
 
 def _measure_reason(tokens: Tokens, quantity: Quantity) -> str | None:
@@ -351,13 +357,23 @@ def _bounds_class(tokens: Tokens, quantity: Quantity) -> bool:
     bound = quantity.modifier in _BOUNDS or (tokens.word(quantity.first - 1) == "after" and tokens.kind(end + 1) == CURRENCY)
     bound = bound and tokens.word(end) == ":" and quantity.first > 0 and tokens.word(quantity.first - 1) not in _LASTING
     timed = quantity.unit in TIME_CODES and tokens.kind(end + 1) in (NUMBER, CURRENCY)
-    return bound and (timed or tokens.word(end + 1) in _NONE)
+    return bound and (timed or _heads_a_count(tokens, quantity, end))
+
+
+def _heads_a_count(tokens: Tokens, quantity: Quantity, colon: int) -> bool:
+    """As in "Drivers doing over | 100 mph |: 18", "Boats over | 12 m |: none": who is counted, the bound, a bare number."""
+    if tokens.word(colon + 1) in _NONE:
+        return True
+    led = tokens.word(quantity.first - 1)
+    ends = tokens.kind(colon + 1) == NUMBER and tokens.word(colon + 2) in ("", ".", ";", ",")
+    return ends and quantity.unit in EXTENTS and (is_plural(led) or led.endswith("ing"))
 
 
 _MEASURES = (
     Rule(_bounds_class, "class", "Calls answered within 60 seconds: 81%"),
     Rule(is_bound_of_class, "class", "62% of homes lie more than 5 km from a road"),
     Rule(bounds_all, "class", "All boats over 12 m carry a camera"),
+    Rule(bounds_none, "class", "Nobody waited longer than three weeks"),
     Rule(is_age_of_class, "age", "Coverage was 91% at two years"),
     Rule(is_from_standstill, "name", "from zero to 60 mph"),
     Rule(is_counted_model, "name", "three 737-800s"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from snapshots.data.english_numbers import SCALES, TEENS, TENS, UNITS
-from snapshots.data.english_references import PICTURES, PRODUCT_ENDS
+from snapshots.data.english_references import OF_EXHAUST, PICTURES, PRODUCT_ENDS
 from snapshots.data.english_words import CLASSES
 from snapshots.data.listing import listed
 from snapshots.extraction.exclusions.names import looks_titled, looks_upper
@@ -88,6 +88,15 @@ def is_resolution(tokens: Tokens, quantity: Quantity) -> bool:
     led = tokens.word(quantity.first - 1) in _BEFORE_RESOLUTION and not may_be_noun(tokens, quantity.last)
     led = led and tokens.word(quantity.first - 2) not in _TAKING
     return led or tokens.word(quantity.last) in PICTURES
+
+
+def is_exhaust_class(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "| Euro 6 | diesel", "| Euro 4 | or Euro 6 vans": what engines may let out, and no price."""
+    digit, follow = tokens.word(quantity.number_first), quantity.last
+    named = tokens.shown(quantity.first) == "Euro" and quantity.last == quantity.first + 2 and len(digit) == 1
+    if tokens.word(follow) in ("and", "or") and tokens.shown(follow + 1) == "Euro":
+        follow += len(("or", "Euro", "6"))
+    return named and tokens.word(follow) in OF_EXHAUST
 
 
 def ends_a_name(tokens: Tokens, quantity: Quantity) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from snapshots.data.english_words import CLASSES
 from snapshots.data.listing import listed
 from snapshots.extraction.quantities.quantity import Quantity
@@ -14,13 +16,15 @@ _LONGEST_NUMBER = 3
 _LONG_WORD = 4
 _DASHES = frozenset("-–—‑−")
 _BEFORE_PLACES = frozenset(["in", "at", "near", "since", "until", "during"])
+_OF_ONE = frozenset(["is", "was", "has"])
+_SYSTEM = re.compile(r"[a-z]{1,6}OS")
 _NUMBERED_NAMES = {"covid": "19", "cov": "2"}
 """Names of what spread over the world that end in a number."""
 
 
 def name_reason(tokens: Tokens, quantity: Quantity) -> str | None:
     """Why the number after a capital letter belongs to a name; None where it counts what follows."""
-    if _is_of_numbered_name(tokens, quantity.number_first):
+    if _is_of_numbered_name(tokens, quantity):
         return "name"
     index = quantity.first - 1
     shown = tokens.shown(index)
@@ -28,17 +32,34 @@ def name_reason(tokens: Tokens, quantity: Quantity) -> str | None:
         return "age" if shown == "," and _is_aged_name(tokens, quantity) else None
     if not _is_number_of_name(tokens, quantity) or counts_noun(tokens, quantity.last) or looks_upper(tokens):
         return None
-    if tokens.kind(quantity.last) == NUMBER:
-        return None  # a row of numbers: "Ash 30 40 50"
+    if _is_in_row_of_numbers(tokens, quantity.last):
+        return None
     return "name" if _may_be_name(tokens, index, tokens.word(quantity.last)) else None
 
 
-def _is_of_numbered_name(tokens: Tokens, number: int) -> bool:
-    """As in "COVID 19", "COVID – 19", "Covid -19": set in any way, it is no count of what follows."""
+def _is_in_row_of_numbers(tokens: Tokens, index: int) -> bool:
+    """As in "Ash 30 | 40 50", "Women 38 | (9.2)", "Ash 41 | (12%)": a second number follows, or the share of the count."""
+    if tokens.kind(index) == NUMBER:
+        return True
+    share = tokens.word(index + 1)
+    closes = tokens.words[index + 2 : index + 4] == ["%", ")"] or ("." in share and tokens.word(index + 2) == ")")
+    return tokens.word(index) == "(" and tokens.kind(index + 1) == NUMBER and closes
+
+
+def _is_of_numbered_name(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "COVID 19", "COVID – 19", "Covid -19", "iOS 16.2": set in any way, it is no count of what follows."""
+    number = quantity.number_first
     before = number - 1
     while tokens.word(before) in _DASHES:
         before -= 1
-    return _NUMBERED_NAMES.get(tokens.word(before)) == tokens.word(number)
+    return _NUMBERED_NAMES.get(tokens.word(before)) == tokens.word(number) or _is_version(tokens, quantity)
+
+
+def _is_version(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "iOS | 16.2 | came out": an operating system, by how all of them are spelt."""
+    named = _SYSTEM.fullmatch(tokens.shown(quantity.first - 1)) is not None and quantity.first == quantity.number_first
+    pointed = "." in tokens.word(quantity.number_first)
+    return named and quantity.unit == "1" and (pointed or not counts_noun(tokens, quantity.last))
 
 
 def _is_number_of_name(tokens: Tokens, quantity: Quantity) -> bool:
@@ -53,7 +74,8 @@ def _may_be_name(tokens: Tokens, index: int, follow: str) -> bool:
     word = tokens.words[index]
     if CLASSES.get(word, "noun") != "noun" or word in _SUMS:
         return False
-    return index > 0 or not (word.endswith(("ed", "ing", "s")) or follow in ("", "."))
+    is_verb = word.endswith(("ed", "ing", "s")) and follow not in _OF_ONE  # "Windows 11 is slow": no plural
+    return index > 0 or not (is_verb or follow in ("", "."))
 
 
 def _is_aged_name(tokens: Tokens, quantity: Quantity) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from snapshots.data.english_numbers import TEENS, TENS, UNITS
+from snapshots.data.english_numbers import STARTERS, TEENS, TENS, UNITS
 from snapshots.data.english_references import (
     CASES_OF_THOUGHT,
     IDIOMS_OF_ONE,
@@ -222,7 +222,7 @@ def _leads_to_load(later: Sequence[str], *, opens: bool) -> bool:
     led = later[every - 1 : every] == ["for"]
     if load.isdigit():
         return load.strip("10") != "" and (led or opens)
-    return led and opens
+    return led and (opens or load in STARTERS)
 
 
 def _is_some_time(tokens: Tokens, quantity: Quantity) -> bool:

@@ -27,7 +27,7 @@ from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.quantities.unit_signs import DIMENSIONS
 from snapshots.extraction.quantities.units import is_length_in_pages
 from snapshots.extraction.words.digits import Style
-from snapshots.extraction.words.neighbours import counts_noun, is_noun
+from snapshots.extraction.words.neighbours import counts_noun, is_noun, is_number
 from snapshots.extraction.words.phrases import is_plural
 from snapshots.extraction.words.tokens import CURRENCY, HYPHENS, NUMBER, WORD, Tokens
 from snapshots.figures import Modifier
@@ -354,7 +354,7 @@ def _is_each(tokens: Tokens, quantity: Quantity) -> bool:
         return quantity.unit in MONEY and quantity.value == 1
     if before not in ("each", "every") or tokens.word(quantity.first - 2) not in _BEFORE_BASES:
         return False
-    is_load = tokens.kind(quantity.first) == NUMBER and quantity.unit == "1" and quantity.value not in _ROUND_BASES
+    is_load = is_number(tokens, quantity.first) and quantity.unit == "1" and quantity.value not in _ROUND_BASES
     return not is_load or _ONE.isdisjoint(tokens.words[max(0, quantity.first - _REACH_OF_ONE) : quantity.first - 2])
 
 

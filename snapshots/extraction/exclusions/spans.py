@@ -144,9 +144,9 @@ def _is_ordinal_of_time(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_half_year(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "the half-year", "half year 2023": six months of the calendar; "half a year" is a duration."""
+    """As in "the half-year", "half year 2023", "half-years": six months of the calendar; "half a year" is a duration."""
     words = tokens.words[quantity.first : quantity.last]
-    return words[:1] == ["half"] and words[-1] == "year" and "a" not in words
+    return words[:1] == ["half"] and words[-1] in ("year", "years") and "a" not in words
 
 
 _RULES = (

@@ -9,7 +9,7 @@ from decimal import Decimal
 from snapshots.data.english_numbers import SCALES
 from snapshots.data.table_heads import names_counts, names_time
 from snapshots.documents import Block, BlockKind, Cell
-from snapshots.extraction.naming.class_names import names_class
+from snapshots.extraction.naming.class_names import is_number_of_class, names_class
 from snapshots.extraction.naming.head_units import read_head
 from snapshots.extraction.naming.heads import Head, speaks_of_money
 from snapshots.extraction.naming.labels import label_of
@@ -49,13 +49,19 @@ def _is_flagged(tokens: Tokens, cell: Cell) -> bool:
 
 def count_of_label(tokens: Tokens, block: Block, style: Style, currency: str) -> Quantity | None:
     """The count that could be a year beside what is counted, or when: "Tents: 1995", "2019: 2190", "2010 | people fed"."""
+    begin = _start_of_count(tokens, block)
+    index = next((index for index, start in enumerate(tokens.starts) if start == begin), None)
+    return quantity_at(tokens, index, style, currency) if index is not None else None
+
+
+def _start_of_count(tokens: Tokens, block: Block) -> int | None:
+    """Where the number begins that a label or the lines beside it show to be a count."""
+    if len(tokens) == 1 and is_number_of_class(tokens.text, block, tokens.starts[0]):
+        return tokens.starts[0]
     stated = _LABELLED_YEAR.fullmatch(tokens.text, block.start, block.end)
     if stated is None or (stated["rest"] and block.kind is not BlockKind.TILE):
         return None
-    if not _counts(block.label or stated["label"] or "", block):
-        return None
-    index = next((index for index, begin in enumerate(tokens.starts) if begin == stated.start("year")), None)
-    return quantity_at(tokens, index, style, currency) if index is not None else None
+    return stated.start("year") if _counts(block.label or stated["label"] or "", block) else None
 
 
 def is_dated_by_label(text: str, start: int, end: int) -> bool:

@@ -15,7 +15,7 @@ from snapshots.extraction.words.phrases import is_plural
 from snapshots.extraction.words.tokens import HYPHENS, NUMBER, Tokens
 from snapshots.figures import Kind
 
-_JOINTS = (("-", "in", "-"), ("out", "of"), ("in", "every"), ("of", "every"), ("in",), ("over",), ("/",))
+_JOINTS = (("-", "in", "-"), ("out", "of", "every"), ("out", "of"), ("in", "every"), ("of", "every"), ("in",), ("over",), ("/",))
 _ONE_IN_LIMIT = 1_000_000
 _LARGEST_OF_NOUNS = 1000
 _ROUND_WHOLES = frozenset([20, 50, 100, 1000])

@@ -48,3 +48,19 @@ def test_the_bounds_of_a_class_name_what_it_costs():
     assert [(figure.quote, figure.unit, figure.entity) for figure in figures("en", *lines)] == [
         (paid, "USD", name) for name, paid in lines
     ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "numbers"),
+    [
+        (["LINDHOLM 843", "GRAVARNE 1971", "NORTH SKERRY 412"], ["843", "1971", "412"]),
+        (["Boys 1965", "Girls 2012", "All 3977"], ["1965", "2012", "3977"]),  # they add up
+        (["Founded 1912", "Members 340", "Clubs 12"], ["340", "12"]),
+        (["Spring 2024", "Autumn 2023", "Boats 340"], ["340"]),  # years are most of them
+        (["Trade 2024", "Crew 1,204"], ["1,204"]),  # two lines alone
+        (["Preface 3", "Methods 17", "Results 1812"], ["3", "17"]),  # pages go up
+    ],
+)
+def test_a_number_like_a_year_counts_where_most_lines_beside_it_count(lines, numbers):
+    told = figures("en", *zip(lines), pattern="<li>{}</li>", around="<ul>{}</ul>")
+    assert [figure.quote for figure in told] == numbers
