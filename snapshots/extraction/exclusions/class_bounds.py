@@ -15,7 +15,7 @@ from snapshots.extraction.exclusions.ages import COUNTED_PERSONS, LIMITS
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.neighbours import is_number
 from snapshots.extraction.words.phrases import is_plural
-from snapshots.extraction.words.tokens import NUMBER, Tokens
+from snapshots.extraction.words.tokens import CURRENCY, NUMBER, Tokens
 from snapshots.figures import Kind, Modifier
 
 EXTENTS = frozenset([*TIME_CODES, "m", "km", "cm", "mm", "[mi_i]", "[ft_i]", "[yd_i]", "ha", "[acr_us]", "km/h", "[mi_i]/h"])
@@ -90,10 +90,16 @@ def bounds_none(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def is_age_of_class(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "Coverage was 91% | at two years |", "At | one year | 88% had it", "Survival at | five years |: 68%"."""
+    """As in "Coverage was 91% | at two years |", "At | one year | 88% had it", "Survival at | five years |: 68%".
+
+    And in "Survival | after five years | was 68%": when that is measured of which a share or an amount is told.
+    """
     index = quantity.first - 1
-    whole = quantity.value is not None and quantity.value % 1 == 0 and quantity.unit in ("a", "mo")
-    if not whole or tokens.word(index) != "at" or quantity.graded or tokens.word(quantity.last) in ("of", "old"):
+    whole = quantity.value is not None and quantity.value % 1 == 0 and not quantity.graded
+    if whole and index > 0 and tokens.word(index) == "after" and quantity.unit in TIME_CODES:
+        paid = tokens.kind(quantity.last + 1) == CURRENCY
+        return tokens.word(quantity.last) in _BEING and (paid or _has_share_behind(tokens, quantity.last))
+    if not whole or tokens.word(index) != "at" or quantity.unit not in ("a", "mo") or tokens.word(quantity.last) in ("of", "old"):
         return False
     before = tokens.word(index - 1)
     if index == 0 or before in _PARTING:

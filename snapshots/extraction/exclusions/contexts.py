@@ -33,7 +33,7 @@ from snapshots.extraction.exclusions.names import looks_upper, name_reason
 from snapshots.extraction.exclusions.ones import reason_of_one
 from snapshots.extraction.exclusions.references import rate_base, reference_reason
 from snapshots.extraction.exclusions.rules import Rule, first_reason
-from snapshots.extraction.exclusions.spans import span_reason
+from snapshots.extraction.exclusions.spans import is_told_of_oneself, span_reason
 from snapshots.extraction.exclusions.years import year_reason
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.neighbours import is_noun
@@ -56,6 +56,8 @@ _OF_WARMTH = listed(
     "freezing frost fever oven thermometer weather degrees degree high highs low lows boil boiled boiling bake mercury forecast "
     "heatwave summer winter sun climate"
 )
+_PERSONAL = frozenset(["km", "m", "[mi_i]", "kg", "[lb_av]", "[stone_av]"])
+"""What people say they walk, swim, lose and lift."""
 _PRINTED = listed("figures amounts values quantities data numbers totals sums volumes shown stated expressed given reported")
 _LEAD = 5
 """Words before "in millions" in which one says that it is how numbers are printed."""
@@ -340,6 +342,15 @@ def _is_postal_code_of_state(tokens: Tokens, quantity: Quantity) -> bool:
     return lettered and coded and quantity.value is not None and not quantity.scaled
 
 
+def _is_way_of_oneself(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "“I walk | 5 km | every morning”"; not "I opened | 12 km | of road"."""
+    return (
+        quantity.unit.partition("/")[0] in _PERSONAL
+        and tokens.word(quantity.last) != "of"
+        and is_told_of_oneself(tokens, quantity)
+    )
+
+
 def _is_amount_below_line(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "counted as colonies per | 100 mL": a round amount that a rate is stated per."""
     round_amount = quantity.value is not None and quantity.value in (1, 10, 100, 1000)
@@ -375,6 +386,7 @@ _MEASURES = (
     Rule(bounds_all, "class", "All boats over 12 m carry a camera"),
     Rule(bounds_none, "class", "Nobody waited longer than three weeks"),
     Rule(is_age_of_class, "age", "Coverage was 91% at two years"),
+    Rule(_is_way_of_oneself, "period", "“I walk 5 km every morning”"),
     Rule(is_from_standstill, "name", "from zero to 60 mph"),
     Rule(is_counted_model, "name", "three 737-800s"),
     Rule(_is_amount_below_line, "rate base", "colonies per 100 mL"),

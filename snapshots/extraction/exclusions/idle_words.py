@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from snapshots.data.english_numbers import BARE_MULTIPLES, SCALES, TEENS, UNITS
 from snapshots.data.english_references import REFERENCES
-from snapshots.data.english_words import CLASSES, MODALS, PERIODS, TWICE_AFTER
+from snapshots.data.english_words import CLASSES, MODALS, PERIODS, TAKING_OBJECTS, TWICE_AFTER
 from snapshots.data.listing import listed
 from snapshots.extraction.exclusions.rules import Rule, always, first_reason
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.tokens import HYPHENS, MARK, NUMBER, WORD, Tokens
+from snapshots.figures import Modifier
 
 _POINTING = listed("the this its their his her our my your that")
 _HOURS = frozenset(["hour", "minute"])
@@ -34,6 +35,11 @@ _VERBS_OF_SHARES = listed(
     "went came left stayed returned lost died"
 )
 """What a share does or is: "a third have left", "half were closed"."""
+
+_GRADES = frozenset([Modifier.OVER, Modifier.UNDER, Modifier.NEARLY])
+"""Which one of a row cannot be nearly or more: only shares can."""
+_BEFORE_NOUNS = listed("used required paid agreed added closed ended spent applied")
+"""Of verbs that a share may do, those that also stand before nouns: "a third | used | car"."""
 
 
 def idle_word_reason(tokens: Tokens, quantity: Quantity) -> str | None:
@@ -115,6 +121,8 @@ def _is_graded_share(tokens: Tokens, quantity: Quantity) -> bool:
 
 def _is_followed_as_share(tokens: Tokens, quantity: Quantity) -> bool:
     follow = tokens.word(quantity.number_last)
+    if quantity.modifier in _GRADES or follow in TAKING_OBJECTS - _BEFORE_NOUNS:
+        return True  # "just over | a third | occurred in winter", "| a quarter | received a grant"
     if follow in ("and", "but") and tokens.word(quantity.first - 1) in _BEFORE_SHARES:
         return True  # "made up | a fifth | and"
     if follow == "and" and not _PERCENT.isdisjoint(tokens.words[: quantity.first]):
@@ -126,7 +134,7 @@ def _counts_on(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "Two men drowned and | a third | died", "four serve; a fifth went": the next, with a verb of its own."""
     earlier = _NEXT_AFTER.get(tokens.words[quantity.number_last - 1], set[str]())
     follow = tokens.word(quantity.number_last)
-    alone = follow in _VERBS_OF_SHARES - _VERBS_OF_MANY
+    alone = follow in (_VERBS_OF_SHARES | TAKING_OBJECTS) - _VERBS_OF_MANY
     return (
         alone
         and not quantity.graded

@@ -20,8 +20,14 @@ _RATES_AND_RECORDS = listed(
     "note notes bond bonds gilt gilts bund treasury treasuries futures mortgage mortgages "
     "target targets standard standards performance plan plans strategy strategies roadmap forecast outlook"
 )
+_RATES_OF_KIND = listed("rate rates average averages mean median")
+"""What the nouns behind a span may end in: "the 28-day readmission | rate |"."""
+_MOST_OF_RATE = 2
+_TOLD_AFTER_SPANS = listed("survival mortality readmission readmissions retention recidivism")
+"""Rates that go by their own name: "5-year | survival |"."""
 _SORTS_OF_RATES = listed("fixed variable moving rolling forward real nominal government treasury strategic corporate")
 _OPENING_QUOTES = frozenset(["“", '"', "„", "«", "‘"])
+_CLOSING_QUOTES = frozenset(["”", '"', "“", "»", "’"])
 _OF_OTHERS = listed("expect want need see hope foresee predict plan")
 _NEAR_SPEAKER = 3
 """Tokens back from "two hours" to "I", of whom alone the verb between can tell: "I walk two hours"."""
@@ -87,11 +93,12 @@ def _is_bound_of_past(tokens: Tokens, quantity: Quantity) -> bool:
     return is_number(tokens, index - 2) and tokens.word(index - 3) in RELATIVE
 
 
-def _is_told_of_oneself(tokens: Tokens, quantity: Quantity) -> bool:
+def is_told_of_oneself(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "“I have come here for | 40 years | and never saw it": how long it was for the person whose words are given."""
     first, before = quantity.first, tokens.word(quantity.first - 1)
     begin = 0 if before == "for" else max(0, first - _NEAR_SPEAKER)
-    spoken = before == "for" or (tokens.word(0) in _OPENING_QUOTES and before not in _OF_OTHERS)
+    quoted = tokens.word(0) in _OPENING_QUOTES or tokens.word(len(tokens) - 1) in _CLOSING_QUOTES
+    spoken = before == "for" or (quoted and before not in _OF_OTHERS)
     return spoken and any(tokens.shown(step) == "I" for step in range(begin, first))
 
 
@@ -121,13 +128,22 @@ def _is_rhythm(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _is_length_of_rate(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "the seven-day rate", "a 30-day moving average", "at a 30-year low", "the 18-week standard", "a five-year plan".
+    """As in "the seven-day rate", "a 30-day moving average", "at a 30-year low", "the 18-week standard", "5-year survival".
 
     How long a rate or a record is taken over; what a standard or a plan is called.
     """
     compound = tokens.word(quantity.last - 2) in HYPHENS or tokens.word(quantity.number_last) in HYPHENS
     follow = quantity.last + (tokens.word(quantity.last) in _SORTS_OF_RATES)
-    return compound and tokens.word(follow) in _RATES_AND_RECORDS
+    named = tokens.word(follow) in _RATES_AND_RECORDS or tokens.word(follow) in _TOLD_AFTER_SPANS
+    return compound and (named or _is_before_rate(tokens, follow))
+
+
+def _is_before_rate(tokens: Tokens, index: int) -> bool:
+    """As in "the 28-day | readmission rate | fell"; not "a two-year | interest rate freeze |"."""
+    last = index
+    while last - index < _MOST_OF_RATE and is_noun(tokens, last) and tokens.word(last) not in _RATES_OF_KIND:
+        last += 1
+    return tokens.word(last) in _RATES_OF_KIND and not is_noun(tokens, last + 1)
 
 
 def _is_ordinal_of_time(tokens: Tokens, quantity: Quantity) -> bool:
@@ -155,7 +171,7 @@ _RULES = (
     Rule(_is_rhythm, "period", "every ten seconds"),
     Rule(_is_ordinal_of_time, "ordinal", "for a third day"),
     Rule(_is_vague_span, "period", "for thousands of years"),
-    Rule(_is_told_of_oneself, "period", "“I have come here for 40 years”"),
+    Rule(is_told_of_oneself, "period", "“I have come here for 40 years”"),
     Rule(_is_one_day_idiom, "idiom", "one day, it will open"),
     Rule(_lasts, None, "will last 100 years"),
     Rule(_dates_another, "period", "over the last two days, two days later"),
