@@ -14,6 +14,7 @@ from snapshots.extraction.quantities.units import Unit, measure_at
 from snapshots.extraction.words.digits import Style
 from snapshots.extraction.words.tokens import NUMBER, Tokens
 
+_SECONDS = frozenset(["s", "sec", "secs"])
 _CENTS = 100
 _SHORT = Context(prec=12)
 """Digits within which an amount is exact in its first unit; three miles and a yard have no end of them."""
@@ -28,7 +29,7 @@ def add_smaller_units(tokens: Tokens, quantity: Quantity) -> None:
 
     Stated in the first, 5.25 ft; in the smaller one where the first would round it: "2 minutes 14 seconds" are 134 s.
     """
-    unit = quantity.unit
+    unit = quantity.unit = _clock_unit(tokens, quantity)
     for _ in range(2):
         smaller = _smaller_part(tokens, quantity.last, _SUBUNITS.get(unit, ()))
         if smaller is None or quantity.value is None:
@@ -45,6 +46,19 @@ def add_smaller_units(tokens: Tokens, quantity: Quantity) -> None:
         quantity.last, unit = part.last, part.code
 
 
+def _clock_unit(tokens: Tokens, quantity: Quantity) -> str:
+    """The unit of an amount: in "8m 12s" m is for minutes, which it is nowhere else."""
+    last = quantity.last
+    if tokens.word(last - 1) != "m" or quantity.graded or tokens.kind(last) != NUMBER or not tokens.glued(last + 1):
+        return quantity.unit
+    return "min" if tokens.word(last + 1) in _SECONDS and tokens.word(last).isdecimal() else quantity.unit
+
+
+def _is_minute_of_hour(tokens: Tokens, part: Unit, units: tuple[str, ...]) -> bool:
+    """As in "2h | 15m |"."""
+    return part.code == "m" and "min" in units and tokens.word(part.last - 1) == "m"
+
+
 def _smaller_part(tokens: Tokens, last: int, units: tuple[str, ...]) -> tuple[Decimal, Unit] | None:
     """The number of a smaller unit, one of `units`, that stands at token `last`, perhaps behind "and"."""
     index = last + (tokens.word(last) in ("and", ","))
@@ -52,6 +66,8 @@ def _smaller_part(tokens: Tokens, last: int, units: tuple[str, ...]) -> tuple[De
     if numeral is None or numeral.value is None:
         return None
     part = measure_at(tokens, numeral.last)
+    if part is not None and _is_minute_of_hour(tokens, part, units):
+        part = part._replace(code="min")
     return (numeral.value, part) if part is not None and part.code in units else None
 
 

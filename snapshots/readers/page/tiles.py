@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from snapshots.data.english_references import EMERGENCY_LINES
 from snapshots.data.tile_words import AFTERTHOUGHTS
 from snapshots.documents import BlockKind
 from snapshots.readers.blocks.layout import Draft
@@ -29,6 +30,8 @@ _FEWEST_STEPS = 3
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LED = re.compile(r"[^\w\s]?\d[\d.,]*(?![\d.,-])")
 """A figure that begins a text of its own: "45% of homes", not "3-year-olds"."""
+_EMERGENCY_CALLS = re.compile(rf"(?:{'|'.join(sorted(EMERGENCY_LINES))}) calls?\b", re.IGNORECASE)
+"""Words that begin with the number that is called: "1,204 | 999 calls answered"."""
 _LABEL_NAMES_WORDS = "label title name caption heading desc description text"
 _LABEL_NAMES = frozenset(_LABEL_NAMES_WORDS.split())
 
@@ -201,10 +204,14 @@ def _single(shape: str, group: Sequence[Draft]) -> list[tuple[int, int]]:
     number = shape.index("N")
     before, after = number - 1, number + 1
     leads = shape[:number].endswith("L") and group[before].level != 1 and not STOP.search(group[before].text)
-    follows = shape[after:].startswith("L") and not _LED.match(group[after].text)
+    follows = shape[after:].startswith("L") and not _is_figure_led(group[after].text)
     if not follows or (leads and _is_second_thought(group[before], group[after])):
         return [(number, before)] if leads else []
     return [(number, after)]
+
+
+def _is_figure_led(text: str) -> bool:
+    return _LED.match(text) is not None and _EMERGENCY_CALLS.match(text) is None
 
 
 def _is_second_thought(before: Draft, after: Draft) -> bool:
@@ -290,7 +297,7 @@ def pair_neighbours(drafts: list[Draft]) -> None:
 
 def _are_partners(number: Draft, words: Draft) -> bool:
     is_plain = words.kind is BlockKind.PARAGRAPH and not words.boilerplate and words.home is number.home
-    return is_plain and is_label(words.text) and not STOP.search(words.text) and not _LED.match(words.text)
+    return is_plain and is_label(words.text) and not STOP.search(words.text) and not _is_figure_led(words.text)
 
 
 def _heads_only(heading: Draft, after: Draft | None) -> bool:

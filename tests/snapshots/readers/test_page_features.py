@@ -9,6 +9,11 @@ from snapshots.readers.page.tree import words_of
 
 FILLER = "<p>The harbour was built long ago and is used by boats of every kind, from all sides of the wide bay.</p>"
 TILES = {
+    "calls to a number": (
+        "<div><div>1,204</div><div>999 calls answered</div></div>",
+        "1,204 999 calls answered",
+        "999 calls answered",
+    ),
     "number first": ("<div><div>1,204</div><div>schools rebuilt</div></div>", "1,204 schools rebuilt", "schools rebuilt"),
     "label first": ("<div><div>Schools rebuilt</div><div>1,204</div></div>", "Schools rebuilt: 1,204", "Schools rebuilt"),
     "scale in the label": ("<div><b>1.4</b><small>million children</small></div>", "1.4 million children", "children"),
