@@ -247,9 +247,10 @@ COUNTING_VERBS = listed(
 CHANGING = listed("rise fall grow increase decrease drop decline climb shrink reach cost total exceed slow")
 """Infinitives whose subject a figure measures: "sea levels to rise 11 ft"."""
 CHANGING_OBJECT = listed(
-    "cut reduced shortened raised lowered increased extended lengthened trimmed lifted boosted slashed improved decreased widened"
+    "cut reduced shortened raised lowered increased extended lengthened trimmed lifted boosted slashed improved decreased "
+    "widened cuts reduces shortens raises lowers extends trims lifts boosts slashes widens"
 )
-"""Past forms whose object changes by what a number says: "shortened | the wait | by 12 days"."""
+"""Forms whose object changes by what a number says: "shortened | the wait | by 12 days"."""
 GRADING_VERBS = listed(
     "exceeded exceeds exceed surpassed surpasses topped tops totalled totaled totals averaged averages neared nears"
 )

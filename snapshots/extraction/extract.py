@@ -126,8 +126,7 @@ def extract(document: Document, reading: Reading = Reading()) -> tuple[Figure, .
             made = _figures(sentence, published, nearest.under(sentence.block.section))
             if sentence.gloss is not None and sentence.origin is not None:
                 made = restored(made, sentence.gloss, sentence.origin, sentence.stated, sentence.heads)
-            figures += made
-            nearest.take(made)
+            figures += nearest.take(made)
     return tuple(map(view.restored, without_false_signs(figures)))
 
 

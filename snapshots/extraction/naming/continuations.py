@@ -244,12 +244,19 @@ def counted_before(standing: Standing) -> Span | None:
     """As in "The camp has 700 goats in 20 pens; | 60 % | are young": the last count of many that no preposition leads to."""
     words, before = standing.words, bisect_left(standing.others, (standing.start, 0))
     for span in reversed(standing.others[max(0, before - _COUNTS_BACK) : before]):
-        if mark_of(words.text[slice(*span)]) or standing.sort(words.at(span[0]) - 1) == PREP:
+        if mark_of(words.text[slice(*span)]) or _is_led(standing, words.at(span[0]) - 1):
             continue
         head = standing.low(noun_phrase(words, words.at(span[1]), standing.first) - 1)
         if is_plural(head) or head in PERSONS:
             return span
     return None
+
+
+def _is_led(standing: Standing, index: int) -> bool:
+    """Does a preposition lead to the number behind word `index`: "in 20 pens", "in | our | 20 pens"?"""
+    while standing.sort(index) == DET:
+        index -= 1
+    return standing.sort(index) == PREP
 
 
 def is_share_of_many(standing: Standing) -> bool:

@@ -37,7 +37,7 @@ from snapshots.extraction.naming.line_labels import label_before, line_label
 from snapshots.extraction.naming.listed_items import item_before
 from snapshots.extraction.naming.mentions import POINTING, Mention
 from snapshots.extraction.naming.noun_phrases import opens_clause
-from snapshots.extraction.naming.right_words import acts
+from snapshots.extraction.naming.right_words import acts, is_verb_of_many
 from snapshots.extraction.naming.standing import SHARES, Span
 from snapshots.extraction.naming.subjects import is_stated, main_subject, subject_of
 from snapshots.extraction.naming.wholes import DEFINING, brought_to, fronted_purpose, fronted_whole, purpose_of, whole_of
@@ -114,6 +114,8 @@ class _Figure(Mention):
 
     def _of_another(self, earlier: Span | None, depth: int) -> str | None:
         """What the figure is of, where nothing beside it says so: what another figure, or the noun on the left, says."""
+        if is_of_those_there(self) and (counted := counted_before(self)):
+            return self.of(counted, Kind.COUNT).entity(depth - 1)
         if earlier is not None and self._goes_on(earlier):
             return self.of(earlier).entity(depth - 1)
         if (is_base(self) or self._is_told_of_it()) and (alike := self.alike(depth)):
@@ -215,7 +217,8 @@ class _Figure(Mention):
         index = self.right
         while self.sort(index) in (MORE, ADV) or self.low(index) == "others":
             index += 1
-        return self.sort(index) in (AUX, VERB, PART) and opens_clause(self.words, self.first)
+        does = self.sort(index) in (AUX, VERB, PART) or is_verb_of_many(self, index)
+        return does and opens_clause(self.words, self.first)
 
     def _subject(self) -> Left | None:
         """The subject; of a count only where the verb says that it is counted."""

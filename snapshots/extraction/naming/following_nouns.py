@@ -16,6 +16,7 @@ from snapshots.extraction.naming.right_words import (
     is_multiple_of_next,
     is_said_of_left,
     is_verb_of_amount,
+    is_verb_of_many,
 )
 from snapshots.extraction.naming.standing import QUOTES
 from snapshots.extraction.words.phrases import (
@@ -150,6 +151,8 @@ def _attributed(mention: Mention, index: int) -> str | None:
 def _opened_phrase(mention: Mention, index: int) -> str | None:
     index += mention.low(index) in QUOTES
     if is_verb_of_amount(mention, index) or are_points_of_change(mention, index) or _still_does(mention, index):
+        return None
+    if is_verb_of_many(mention, index):
         return None
     opens = index < mention.limit and mention.sort(index) in (NOUN, NAME, PART, ING, ADV, ADJ) and not is_doing(mention, index)
     return mention.phrase(index) if opens and not mention.says_when(index) and not acts(mention, index) else None

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from snapshots.data.english_references import PERSONS_IN_SINGULAR
-from snapshots.data.english_words import COLLECTIVES, PERSONS
+from snapshots.data.english_words import CLASSES, COLLECTIVES, PERSONS
+from snapshots.data.unit_names import TIME_CODES
 from snapshots.extraction.exclusions.ages import COUNTED_PERSONS
 from snapshots.extraction.words.phrases import ADJ, NAME, NOUN, PART, is_plural, noun_phrase, words_of
 from snapshots.figures import Figure, Kind
 
+_OF_IT = re.compile(
+    r"\b(?:it|this) (?:is|was|had been|has been|will be|stood at|stands at|reached|averaged)"
+    r"(?: (?:now|still|only|just|already|then))?\s*$",
+    re.IGNORECASE,
+)
+_IDLE_IT = re.compile(r"\s*(?:ago|since|before|until|from|to|away|more|less|fewer|higher|lower)\b", re.IGNORECASE)
+"""Behind what "it" alone says: "It is 40 km | to | the port"."""
 _PERSONS = COUNTED_PERSONS | COLLECTIVES
 _LONGEST_HEADING = 8
 _NOUN_PARTS = (ADJ, NAME, NOUN, PART)
@@ -23,11 +32,12 @@ _OPENING_CLAUSES = frozenset(["which", "that", "who", "whose", "where", "with"])
 class Nearest:
     """What was counted last, as the sentences of a document are read in order."""
 
-    __slots__ = ("named", "section")
+    __slots__ = ("last", "named", "section")
 
     def __init__(self) -> None:
         self.named: str | None = None
         self.section: Sequence[str] = ()
+        self.last: Figure | None = None
 
     def under(self, section: Sequence[str]) -> str | None:
         """What a number without a noun is of: under a new heading that names many things, of those ("Our volunteers")."""
@@ -36,9 +46,26 @@ class Nearest:
         self.section = section
         return self.named
 
-    def take(self, figures: Sequence[Figure]) -> None:
-        """Keep what the figures of a sentence count."""
-        self.named = nearest_named(figures, self.named)
+    def take(self, figures: Sequence[Figure]) -> list[Figure]:
+        """Keep what the figures of a sentence count; the figures, with what "it" stands for in them."""
+        told = [self._told_of_it(figure) for figure in figures]
+        self.named = nearest_named(told, self.named)
+        self.last = told[-1] if told else self.last
+        return told
+
+    def _told_of_it(self, figure: Figure) -> Figure:
+        """As in "The average wait is 14 months. For children it is still | four years |": of what was last told in its unit."""
+        last, lead = self.last, figure.sentence[: figure.start - figure.sentence_start]
+        if figure.entity or last is None or not last.entity or not _are_alike(last, figure):
+            return figure
+        after = figure.sentence[figure.end - figure.sentence_start :]
+        is_told = last.section == figure.section and _OF_IT.search(lead) is not None and not _IDLE_IT.match(after)
+        return replace(figure, entity=last.entity) if is_told else figure
+
+
+def _are_alike(figure: Figure, other: Figure) -> bool:
+    """Of one unit, or both of time: "14 months" and "four years"."""
+    return figure.kind is other.kind and (figure.unit == other.unit or (figure.unit in TIME_CODES and other.unit in TIME_CODES))
 
 
 def _many_of_heading(heading: str) -> str | None:
@@ -87,6 +114,8 @@ def _names_whole(figure: Figure) -> bool:
 def _is_aside(figures: Sequence[Figure], place: int) -> bool:
     figure = figures[place]
     before = figure.sentence[: figure.start - figure.sentence_start].split()
+    while before and CLASSES.get(before[-1].lower()) == "det":
+        before.pop()  # "8,100 people in | our | 18 prisons"
     led = bool(before) and (before[-1].lower() in _LEADING_ASIDE or _adds(before, figure.entity or ""))
     return led or (place > 0 and _defines(figures[place - 1], figure))
 

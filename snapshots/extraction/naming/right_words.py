@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from snapshots.data.english_modifiers import CHANGE_VERBS
-from snapshots.data.english_words import ADJECTIVES, AMBIGUOUS_VERBS, CASUALTIES, COMMON_GERUNDS, COMPARED, DIMENSIONS, STATES
+from snapshots.data.english_words import (
+    ADJECTIVES,
+    AMBIGUOUS_VERBS,
+    CASUALTIES,
+    COMMON_GERUNDS,
+    COMPARED,
+    DIMENSIONS,
+    DOING,
+    PLAIN_VERBS,
+    STATES,
+)
 from snapshots.extraction.naming.noun_phrases import opens_clause
 from snapshots.extraction.naming.standing import SHARES, Standing
-from snapshots.extraction.words.phrases import DET, NAME, NOUN, NUM, PREP, is_plural
+from snapshots.extraction.words.phrases import ADV, DET, NAME, NOUN, NUM, PREP, PRON, is_plural
 from snapshots.figures import Kind
+
+_OPENING_PHRASES = (PREP, ADV, DET, NUM, PRON)
 
 
 def is_casualty(standing: Standing, index: int) -> bool:
@@ -27,6 +39,13 @@ def is_doing(standing: Standing, index: int) -> bool:
     """As in "and 40 | voting against it": a word in -ing before a preposition is what they do, no noun to count."""
     many = standing.kind is Kind.COUNT and standing.words.text[standing.start : standing.end].lower() not in ("one", "1")
     return many and standing.low(index) in COMMON_GERUNDS and standing.sort(index + 1) == PREP and standing.low(index + 1) != "of"
+
+
+def is_verb_of_many(standing: Standing, index: int) -> bool:
+    """As in "850 | work | on site", "six | run | on oil": behind more than one, a word without -s before a phrase is a verb."""
+    many = standing.kind is Kind.COUNT and standing.words.text[standing.start : standing.end].lower() not in ("one", "1")
+    does = standing.sort(index) == NOUN and (standing.low(index) in DOING or standing.low(index) in PLAIN_VERBS)
+    return many and does and standing.sort(index + 1) in _OPENING_PHRASES and standing.low(index + 1) not in ("of", "per")
 
 
 def acts(standing: Standing, index: int) -> bool:

@@ -61,6 +61,9 @@ _KINDS = frozenset(
 """Prepositions that say what kind of thing the subject is, where a common noun follows: "deaths from falls"."""
 _PARTS_OF_YEAR = frozenset(["early", "mid", "late"])
 _STOPS = frozenset(',;:—–.!?()"“”|')
+_TAKING = frozenset(["costs", "cost", "takes", "took", "saves", "saved"])
+_SHORTEST_DOING = 2
+"""Verbs of what is done, and words of "keeping prisoners" before them."""
 _PASSIVE = frozenset(["by", "in", "at", "for", "from", "on", "with", "to", "as", "under"])
 """After a participle they say that it is an attribute: "videos made by ..."."""
 
@@ -231,6 +234,8 @@ def _opening_subject(words: Words, first: int, quote: int, *, near: bool) -> Lef
     first = _past_openings(words, _past_adverbials(words, first, quote), quote)
     if first >= quote or words.classes[first] == PRON:
         return None
+    if doing := _gerund_subject(words, first, quote):
+        return doing
     last = _subject_end(words, first, quote)
     if first < last < quote and words.lows[first] in TURNS_OF_TIME and words.lows[last - 1] in PERIODS:
         return _inverted_subject(words, last, quote) or _opening_subject(words, last, quote, near=near)
@@ -239,7 +244,25 @@ def _opening_subject(words: Words, first: int, quote: int, *, near: bool) -> Lef
     inner = _reported(words, last, quote)
     if inner is not None:
         return inner
-    return Left(first, last) if _takes_figure(words, last, quote, near=near) else None
+    takes = _is_each(words, first, last, quote) or _takes_figure(words, last, quote, near=near)
+    return Left(first, last) if takes else None
+
+
+def _is_each(words: Words, first: int, last: int, quote: int) -> bool:
+    """As in "Each | resident | throws away 341 kg": the word in -s behind a single thing is its verb."""
+    return first > 0 and words.lows[first - 1] in ("each", "every") and last < quote and is_plural(words.lows[last])
+
+
+def _gerund_subject(words: Words, first: int, quote: int) -> Left | None:
+    """As in "| Keeping a person in prison | costs $562": what is done, up to the verb that says what it takes."""
+    last = quote
+    while last > first and words.classes[last - 1] in (ADV, DET, MORE):
+        last -= 1
+    verb = last - 1
+    if first > 1 or verb - first < _SHORTEST_DOING or words.classes[first] != ING or words.lows[verb] not in _TAKING:
+        return None
+    inside = words.classes[first:verb]
+    return None if MARK in inside or AUX in inside else Left(first, verb)
 
 
 def _takes_figure(words: Words, last: int, quote: int, *, near: bool) -> bool:

@@ -47,6 +47,7 @@ REACH = 60
 _WORD = re.compile(
     r"(?:[A-Za-z]\.){2,}(?:-\w+)?"
     r"|(?<![^\W_])(?:US|AU|CA|NZ|HK|NT|[ACRS])\$"
+    r"|(?<![\d–-])\d{1,3}-(?:year|month|week|day|night|hour|minute)(?![\w-])"
     r"|\d+(?:[.,]\d+)*"
     r"|[^\W\d_][^\W_]*(?:[-‐‑'’&/.][^\W_]+)*(?:-(?=\s)|(?<=s)['’](?=\s+[a-z]))?"
     r"|[^\w\s]|_"
@@ -107,7 +108,7 @@ def _class_of(token: str) -> str:
         return NAME if token in ("US", "May", "IT") else known
     head = token[0]
     if head.isdigit():
-        return NUM
+        return NUM if token[-1].isdigit() else ADJ  # "the | 10-year | average"
     if not head.isalpha() or token[-1] == "$":
         return MARK  # "US$" names no country
     if "-" in low and low.endswith(("ed", "-led", "-run", "-born", "-wide", "-free", "-owned")):
