@@ -93,6 +93,12 @@ COUNTED = listed(
 """What a row or a column of a table in money or tonnes may count all the same."""
 PROPORTIONS = listed("ratio ratios margin rate index multiple leverage score quota times coefficient factor rank rating")
 """What has no part in the scale or the unit of its table."""
+SHARE_NAMES = listed(
+    "rate rates share shares proportion proportions percentage percentages percent prevalence incidence coverage margin margins "
+    "growth change changes increase decrease inflation unemployment yield yields price prices wages costs returns interest "
+    "fatality mortality positivity literacy poverty turnout efficacy accuracy sensitivity mean median average results scores"
+)
+"""What names a share itself, beside which "(%)" is of the number that stands first."""
 MONEY_HEADS = listed(
     "price prices cost costs fare fares fee fees charge charges rate rates pence penny gbp amount amounts tariff toll tolls "
     "dividend earnings wage wages pay rent"

@@ -322,7 +322,8 @@ def _with_head(sentence: _Sentence, head: Head, style: Style, currency: str) -> 
     if is_identifier(block, sentence.text[sentence.start : sentence.end]):
         _pass(sentence, list(sentence.quantities), "identifier")
     for quantity in sentence.quantities:
-        head.apply(quantity, sentence.text[block.start : tokens.starts[quantity.first]])
+        first, last = tokens.starts[quantity.first], tokens.ends[quantity.last - 1]
+        head.apply(quantity, sentence.text[block.start : first], sentence.text[last : block.end])
     return sentence
 
 

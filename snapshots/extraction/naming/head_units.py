@@ -26,6 +26,7 @@ from snapshots.data.head_words import (
     NO_UNIT_LETTERS,
     OTHER_THINGS,
     PER,
+    SHARE_NAMES,
     SURE_LETTERS,
     SURE_SIGNS,
     TAIL_LEADS,
@@ -38,6 +39,7 @@ from snapshots.extraction.quantities.units import measure_at, percent_at, rate_a
 from snapshots.extraction.words.acronyms import without_acronyms
 from snapshots.extraction.words.digits import Style
 from snapshots.extraction.words.neighbours import is_number
+from snapshots.extraction.words.phrases import is_plural
 from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
 from snapshots.figures import Kind
 
@@ -85,6 +87,8 @@ class HeadUnit(NamedTuple):
     power: int = 0
     is_second: bool = False
     """It is said of the bracketed number of a cell: "Cases (%)" over "120 (12.5)"."""
+    is_beside: bool = False
+    """It is a share beside the name of what is counted, "Girls vaccinated (%)": of a bracketed number, where a cell has one."""
 
 
 SILENT = HeadUnit()
@@ -157,7 +161,8 @@ def _phrases(text: str, currency: str, *, framed_only: bool) -> Iterator[tuple[H
         if is_framed or not framed_only:
             head_unit = _phrase(part, currency, is_framed=is_framed, whole=text)
             if head_unit is not None:
-                yield head_unit, is_framed and _counts_first(text, part)
+                is_beside = is_framed and head_unit.kind is Kind.PERCENT and _ends_in_counted(text.partition(part)[0])
+                yield head_unit._replace(is_beside=is_beside), is_framed and _counts_first(text, part)
 
 
 def _parts(text: str) -> Iterator[tuple[str, bool]]:
@@ -177,6 +182,12 @@ def _counts_first(text: str, part: str) -> bool:
     """Whether the brackets stand after the name of a count: "Number (%)", "Cases (%)"."""
     before, matched, _ = text.partition(part)
     return bool(matched) and _COUNTS_FIRST.fullmatch(before) is not None
+
+
+def _ends_in_counted(before: str) -> bool:
+    """As in "Girls vaccinated (", "Contacts followed-up today ("; not "Interest rates (", "Coverage (", "Mean ("."""
+    words = _WORDS.findall(before.lower())
+    return any(word.endswith("ed") or is_plural(word) for word in words) and SHARE_NAMES.isdisjoint(words)
 
 
 def _phrase(text: str, currency: str, *, is_framed: bool, whole: str = "length") -> HeadUnit | None:

@@ -56,6 +56,7 @@ _AGE = re.compile(r"ages?(?:,? ?[(\[]?(?:in )?(?:years?|yrs?|y|months?)[)\]]?)?|
 _NO_COUNTS = frozenset(["other", "all", "total", "remaining", "latest", "last", "past", "previous", "next", "first"])
 """Words that open the name of a rest, a sum or a time: "Other countries", "Latest three months" go with their table."""
 _SECOND = re.compile(r"\d[^()\[\]]*[(\[]$")
+_SHARE_BEHIND = re.compile(r"\s*[(\[]\s*(?:100|\d{1,2})(?:[.,]\d{1,2})?\s*%?\s*[)\]]\W*")
 
 
 class Head(NamedTuple):
@@ -66,14 +67,14 @@ class Head(NamedTuple):
     is_length: bool = False
     """Whether the head names a length: "2M" under "Depth" is two metres."""
 
-    def apply(self, quantity: Quantity, before: str) -> None:
-        """Give the cell's number what it does not state itself; `before` is what stands before it in the cell."""
+    def apply(self, quantity: Quantity, before: str, after: str = "") -> None:
+        """Give the cell's number what it does not state itself; `before` and `after` are what else the cell says."""
         quantity.cell = True
         if self.is_length:
             _read_in_metres(quantity)
         if quantity.unit != "1" and quantity.kind is not Kind.MONEY:
             return
-        said = self.second if self.second.unit is not None and _SECOND.search(before) else self.first
+        said = self._said_of(quantity, before, after)
         if not quantity.scaled and said.power and said.kind is not Kind.PERCENT and quantity.kind is not Kind.RATIO:
             quantity.multiply(Decimal(1), said.power)
             quantity.rules.append("head:scale")
@@ -81,6 +82,13 @@ class Head(NamedTuple):
             quantity.unit, quantity.kind = said.unit, said.kind
             quantity.multiply(said.size)
             quantity.rules.append("head:unit")
+
+    def _said_of(self, quantity: Quantity, before: str, after: str) -> HeadUnit:
+        """What the heads say of this one of the numbers of a cell."""
+        if self.second.unit is not None and _SECOND.search(before):
+            return self.second
+        is_whole = quantity.value is not None and quantity.value % 1 == 0
+        return SILENT if self.first.is_beside and is_whole and _SHARE_BEHIND.fullmatch(after) else self.first
 
 
 def _read_in_metres(quantity: Quantity) -> None:

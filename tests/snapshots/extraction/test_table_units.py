@@ -275,6 +275,16 @@ def test_a_bracketed_percentage_beside_a_count_takes_the_bracketed_unit():
     ]  # fmt: skip
 
 
+def test_a_share_beside_what_is_counted_is_that_of_the_bracket():
+    heads = ("Port", "Boats inspected (%)", "Interest rates (%)", "Catch growth (%)", "Boats sold (%)")
+    assert _figures(
+        _table("Fleet", heads, ("Holm", "120 (12)", "12 (11)", "30 (4)", "81"), ("Skerry", "31 (100)", "9", "4.5 (3)", "7"))
+    ) == [
+        *[("120", "1"), ("12", "%"), ("12", "%"), ("11", "%"), ("30", "%"), ("4", "%"), ("81", "%")],
+        *[("31", "1"), ("100", "%"), ("9", "%"), ("4.5", "%"), ("3", "%"), ("7", "%")],
+    ]
+
+
 @pytest.mark.parametrize(
     ("cell", "value"), [("1,204p", "1204"), ("88 b", "88"), ("1,100 r", "1100"), ("980*", "980"), ("1,050 (p)", "1050")]
 )
