@@ -186,7 +186,8 @@ table: tabel
 page: pagina, blz.
 article: artikel, art.
 number: nr., nummer
-telephone: telefoon, tel.
+telephone: telefoon, tel., bel, bel naar
+: af
 period: kwartaal, halfjaar
 within: binnen
 was: stond, staat, lag, ligt

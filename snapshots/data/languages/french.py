@@ -41,7 +41,7 @@ more than: dépassant, au-dessus de, dépasse, dépassent, dépassé
 well over: bien plus de, nettement plus de, largement plus de
 just over: un peu plus de, à peine plus de, légèrement plus de
 no more than: pas plus de, pas plus d', ne dépassant pas
-at least: pas moins de, pas moins d', un minimum de, minimum de, a minima
+at least: pas moins de, pas moins d', un minimum de, minimum de, a minima, égal ou supérieur à, égale ou supérieure à
 under: moins de, moins d', de moins de, inférieur à, inférieure à, inférieurs à, inférieures à, en dessous de, au-dessous de
 just under: un peu moins de, à peine moins de, légèrement moins de
 at most: au plus, tout au plus, un maximum de, maximum de
@@ -136,6 +136,7 @@ weeks: semaines
 day: jour
 days: jours
 hour: heure
+an hour: de l'heure
 hours: heures
 seasons: étés, hivers
 in a row: consécutifs, consécutives, d'affilée
@@ -194,7 +195,7 @@ including: y compris, notamment, incluant
 compared with: par rapport à, comparé à, comparée à, en comparaison de
 up from: en hausse par rapport à
 from: provenant de, issus de
-who: qui
+who: qui, qui se, qui s'
 that: que, qu'
 while: tandis que, alors que
 because: car, parce que
@@ -328,7 +329,7 @@ gate: porte, quai
 report: point de situation, rapport de situation, rapport, bulletin
 call: appelez le, composez le, appeler le
 including: dont
-at least: au moins, au minimum
+at least: au moins, au minimum, supérieur ou égal à, supérieure ou égale à
 at most: maximum
 under: sous
 """

@@ -25,3 +25,5 @@ GRADES: Mapping[str, frozenset[str]] = {
     ),
 }
 """Primary language subtag to its words."""
+LESS = listed("menos meno moins")
+"""Words for "minus" that mean "less" as well: "se registraron | menos | 54 accidentes"."""

@@ -44,7 +44,7 @@ earlier: prima
 more than: più di, più del, più dei, più delle, oltre il, oltre i, oltre, superiore a, superiori a, supera, superano, superato
 just over: poco più di
 no more than: non più di, al massimo
-at least: almeno, non meno di
+at least: almeno, non meno di, pari o superiore a, pari o superiori a, uguale o superiore a
 under: meno di, meno del, inferiore a, inferiori a, al di sotto di
 just under: poco meno di
 up to: fino a
@@ -139,7 +139,7 @@ against: contro, rispetto a, rispetto al, rispetto alla, rispetto all', a fronte
 and: e, ed, nonché
 or: o, oppure
 but: ma
-that: che
+that: che, che si
 of whom: di cui, dei quali, delle quali
 of which: del quale, della quale
 including: compresi, comprese, incluso, inclusi, tra cui
@@ -188,6 +188,7 @@ men: uomini
 pupils: alunni, studenti
 previous year: anno precedente, l'anno precedente, esercizio precedente
 last year: l'anno scorso, lo scorso anno
+of last year: dello scorso anno, dell'anno scorso, dell'anno precedente, dell'anno prima
 this year: quest'anno
 figure: figura, fig.
 table: tabella, tab.
@@ -304,5 +305,6 @@ PACK = LanguagePack(
     elisions=listed("l d un all dall dell nell sull c quest quell"),
     verb_endings=("ranno", "arà", "erà", "irà", "ano", "ono", "ando", "endo", "arono", "irono"),
     noun_endings=("giorno", "italiano", "italiani", "anziano", "umano", "urbano", "piano", "veneziano"),
+    verb_opens=True,
     participle_endings=("isto", "ista", "isti", "iste", "osti", "esi", "ato", "ata", "ati", "ate", "ito", "ita", "iti", "ite"),
 )

@@ -282,6 +282,8 @@ class LanguagePack:
     """Those of them that are no words: they count after a space, too, which raised print leaves behind ("1 er mai")."""
     verb_endings: tuple[str, ...] = ()
     """Endings by which a word after a noun, not in the pack, is known for a verb."""
+    verb_opens: bool = False
+    """May a sentence open with such a word, its subject left out or behind: "| Invertirá | 2 millones"?"""
     parts_of_definite: Glosses = field(default_factory=dict)
     """Numbers that are parts before a noun with the article: "| خمس | المرضى"."""
     noun_endings: tuple[str, ...] = ()

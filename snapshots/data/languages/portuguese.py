@@ -43,7 +43,7 @@ more than: mais de, mais do que, acima de, superior a, superiores a, supera, sup
 more than: ultrapassaram
 just over: pouco mais de
 no more than: não mais de, no máximo
-at least: pelo menos, no mínimo, ao menos
+at least: pelo menos, no mínimo, ao menos, igual ou superior a, iguais ou superiores a
 under: menos de, abaixo de, inferior a, inferiores a
 just under: pouco menos de
 up to: até
@@ -67,6 +67,9 @@ about thirty: uma trintena
 about a hundred: uma centena
 about a thousand: um milhar
 a dozen: uma dúzia
+half a dozen: meia dúzia
+about fifty: meia centena
+about five hundred: meio milhar
 hundreds: centenas
 thousands: milhares
 tens of thousands: dezenas de milhares
@@ -135,7 +138,7 @@ against: contra, face a, face ao, face à, em relação a, em relação ao, em r
 and: e, bem como
 or: ou
 but: mas
-that: que
+that: que, que se
 who: quem
 of whom: dos quais, das quais
 including: incluindo, inclusive, sendo que
@@ -231,7 +234,7 @@ over: de mais de
 another: outros, outras
 """
 _BEFORE_TIME = """
-older than: com mais de, maiores de, acima de
+aged over: com mais de, maiores de, acima de
 over the last: ao longo dos
 past: há
 in the next: nos próximos, nas próximas, durante os próximos
@@ -306,5 +309,6 @@ PACK = LanguagePack(
     ordinal_ends=listed("º ª o a"),
     loose_ordinal_ends=listed("º ª"),
     verb_endings=("arão", "erão", "irão", "ará", "erá", "irá", "iu", "aram", "eram", "iram", "ando", "endo", "indo", "ou"),
+    verb_opens=True,
     participle_endings=("isto", "ista", "istos", "istas", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
 )

@@ -31,7 +31,7 @@ SHORT_IDLE = {
         decade_openers=("anni",),
         age_words=listed("età"),
         aged_ahead=("gli over", "agli over", "degli over", "dagli over", "gli under", "agli under", "degli under"),
-        age_openers=("di età", "all'età di", "età di", "compiuti i"),
+        age_openers=("di età", "all'età di", "età di", "compiuti i", "avere almeno", "aver compiuto"),
         single_articles=listed("il al dal del"),
         of=listed("di dai dei"),
         persons=listed(
@@ -75,6 +75,8 @@ SHORT_IDLE = {
             "pessoas acima dos",
             "idosos acima dos",
             "pessoas com mais de",
+            "ter pelo menos",
+            "ter no mínimo",
         ),
         single_articles=listed("o ao do"),
         of=listed("de com dos das"),
@@ -134,7 +136,7 @@ SHORT_IDLE = {
         after_hours=listed("på och i den till"),
         older=("och äldre", "och yngre", "eller äldre", "eller yngre"),
         age_words=listed("ålder åldern åldrarna"),
-        age_openers=("i åldern", "i åldrarna", "äldre än", "yngre än"),
+        age_openers=("i åldern", "i åldrarna", "äldre än", "yngre än", "vara minst", "fyllt"),
         of=listed("på om"),
         aged_stems=("år",),
         persons=listed(

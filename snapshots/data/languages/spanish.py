@@ -41,7 +41,7 @@ well over: mucho más de, bastante más de, muy por encima de
 just over: poco más de, algo más de, apenas más de
 no more than: no más de, no más que, no supera, no superan
 no less than: no menos de, nada menos que
-at least: un mínimo de, mínimo de, como mínimo de
+at least: un mínimo de, mínimo de, como mínimo de, igual o superior a, iguales o superiores a
 under: menos del, menos de los, menos de las, menos de, por debajo de, menor de, menores de
 under: inferior al, inferiores al, inferior a, inferiores a
 under: de menos de
@@ -146,19 +146,16 @@ per: por cada
 by: por, mediante, según
 reach: alcanzar, llegar a
 a year earlier: un año antes, hace un año, un año atrás
-per square meter: el metro cuadrado
-per tonne: la tonelada
-per liter: el litro
+per square meter: el metro cuadrado, por metro cuadrado
+per tonne: la tonelada, por tonelada
+per liter: el litro, por litro
 per cubic meter: por metro cúbico
-per square meter: por metro cuadrado
 per kilowatt hour: por kilovatio hora
 per person: por persona, por habitante, per cápita
 per household: por hogar, por familia
 per hectare: por hectárea
-per tonne: por tonelada
 per barrel: por barril, el barril
 per kilogram: por kilo, por kilogramo
-per liter: por litro
 a year: al año, por año, cada año, anuales, anual
 a month: al mes, por mes, cada mes, mensuales, mensual
 a week: a la semana, por semana, cada semana, semanales
@@ -445,6 +442,7 @@ PACK = LanguagePack(
         "idos",
         "idas",
     ),
+    verb_opens=True,
     verb_endings=("ron", "rán", "ará", "irá", "an", "en", "aba", "ió", "ó"),
     noun_endings=("orden", "agen", "origen", "joven", "volumen", "examen", "régimen", "plan", "gran", "avión", "millón"),
 )

@@ -188,7 +188,7 @@ year: helåret
 was: låg, ligger, stod, står
 will be: väntas bli, beräknas bli, blir
 died: omkom, avled, dog
-acted: överskreds, greps
+acted: överskreds, greps, gäller, gällde, avser, avsåg
 acted: fick, kan, kunde, måste, vill, ville, kom, gick, går, finns, fanns, tog, tar, gav, ger, gör, gjorde, bor, bodde
 acted: arbetar, kostar, kostade, skedde, sker, brann, ryckte, sålde, köpte, hjälpte, höll, håller, stod för, står för
 an average of: ett genomsnitt på, i genomsnitt på

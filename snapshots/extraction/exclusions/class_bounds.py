@@ -8,24 +8,25 @@ from __future__ import annotations
 
 import re
 
-from snapshots.data.english_words import BARE_VERBS, CLASSES, PERIODS, TAKING_OBJECTS
+from snapshots.data.english_words import BARE_VERBS, CHANGES, CLASSES, PERIODS, TAKING_OBJECTS
 from snapshots.data.listing import listed
+from snapshots.data.months import MONTHS
 from snapshots.data.unit_names import TIME_CODES
 from snapshots.extraction.exclusions.ages import COUNTED_PERSONS, LIMITS
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.neighbours import is_number
-from snapshots.extraction.words.phrases import is_plural
-from snapshots.extraction.words.tokens import CURRENCY, NUMBER, Tokens
+from snapshots.extraction.words.phrases import MADE, is_plural
+from snapshots.extraction.words.tokens import CURRENCY, NUMBER, WORD, Tokens
 from snapshots.figures import Kind, Modifier
 
 EXTENTS = frozenset([*TIME_CODES, "m", "km", "cm", "mm", "[mi_i]", "[ft_i]", "[yd_i]", "ha", "[acr_us]", "km/h", "[mi_i]/h"])
 """Units of what lasts, reaches or moves; what is weighed or filled is mostly stuff that somebody made."""
+_BOUNDING = frozenset(["km/h", "[mi_i]/h", "‰", "g/L", "mg/L"])
+"""Units of speed and of what is in the blood, of which laws set how much is too much."""
 _MOST = 1000
 """Above it a bound is the size of a fact: "gave more than 5,000 hours"."""
 _FEW = 10
 _PARTING = frozenset([",", ";", ":", "(", ")", "–", "—", ".", "and", "or", "but", "while", "which"])
-_MADE = re.compile(r"q\w+u[sm]")
-"""Nouns that stand for those of another language, of which nothing says whether they are many."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PARTS = listed("thirds quarters fifths tenths")
 _PARTS_OF_ALL = _PARTS | listed("half third quarter fifth tenth")
@@ -87,6 +88,31 @@ def bounds_none(tokens: Tokens, quantity: Quantity) -> bool:
     told = tokens.words[clause:first]
     is_led = CLASSES.get(tokens.word(first - 1)) == "prep" or first - clause <= 1
     return opened and not is_led and _NOT_OF_NONE.isdisjoint(told)
+
+
+def is_bound_of_counted(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "57 drivers had | more than 1.1 per mille |", "412 cars went | at over 50 km/h |": those counted are those beyond it.
+
+    Of few, of known ones and of what changed, how fast or how much it was is told: "The storm reached", "the 40 trains".
+    """
+    if quantity.modifier not in LIMITS or quantity.unit not in _BOUNDING:
+        return False
+    clause = _clause(tokens, quantity.first)
+    led = {tokens.word(quantity.first - 1), tokens.word(quantity.first)}
+    if not (led.isdisjoint(("of", "by")) and (CHANGES | _AVERAGES).isdisjoint(tokens.words[clause : quantity.first])):
+        return False
+    index = clause
+    while tokens.word(index) in _GRADING and tokens.word(index) != "the":
+        index += 1
+    return _is_count_of_many(tokens, index) and index + 1 < quantity.first
+
+
+def _is_count_of_many(tokens: Tokens, index: int) -> bool:
+    """As in "57 drivers", "3 412 cars"; not the day of "12 May", a year or few."""
+    digits = re.sub(r"\D", "", tokens.word(index))
+    noun = tokens.word(index + 1)
+    counts = tokens.kind(index) == NUMBER and tokens.kind(index + 1) == WORD and CLASSES.get(noun, "noun") == "noun"
+    return counts and noun not in MONTHS and digits.isdecimal() and int(digits) > _FEW
 
 
 def is_age_of_class(tokens: Tokens, quantity: Quantity) -> bool:
@@ -222,7 +248,7 @@ def _goes_on_to_head(tokens: Tokens, index: int) -> bool:
 
 
 def _is_many(word: str) -> bool:
-    return is_plural(word) or word in COUNTED_PERSONS or _MADE.fullmatch(word) is not None
+    return is_plural(word) or word in COUNTED_PERSONS or MADE.fullmatch(word) is not None
 
 
 def _is_verb(word: str) -> bool:

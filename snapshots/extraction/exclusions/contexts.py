@@ -14,7 +14,14 @@ from snapshots.data.label_words import COSTING
 from snapshots.data.listing import listed
 from snapshots.data.unit_names import TIME_CODES
 from snapshots.extraction.exclusions.ages import LIMITS, age_reason
-from snapshots.extraction.exclusions.class_bounds import EXTENTS, bounds_all, bounds_none, is_age_of_class, is_bound_of_class
+from snapshots.extraction.exclusions.class_bounds import (
+    EXTENTS,
+    bounds_all,
+    bounds_none,
+    is_age_of_class,
+    is_bound_of_class,
+    is_bound_of_counted,
+)
 from snapshots.extraction.exclusions.formulas import defines_unit, formula_reason
 from snapshots.extraction.exclusions.glued import ORDINAL_ENDS, glued_reason
 from snapshots.extraction.exclusions.idle_counts import idle_count_reason, reason_of_sum
@@ -84,13 +91,17 @@ def reason_against(tokens: Tokens, quantity: Quantity, *, free: bool) -> str | N
         return _money_reason(tokens, quantity)
     # No name, date or reference is written with a percent sign, or as "dozens".
     if kind is Kind.PERCENT or quantity.form == "vague":
-        return reason_of_sum(tokens, quantity)
+        return _share_reason(tokens, quantity)
     return (
         reason_of_sum(tokens, quantity)
         or _reason_of_count(tokens, quantity, free=free)
         or age_reason(tokens, quantity)
         or reference_reason(tokens, quantity)
     )
+
+
+def _share_reason(tokens: Tokens, quantity: Quantity) -> str | None:
+    return reason_of_sum(tokens, quantity) or first_reason(_SHARES, tokens, quantity)
 
 
 def _reason_of_count(tokens: Tokens, quantity: Quantity, *, free: bool) -> str | None:
@@ -383,6 +394,7 @@ def _heads_a_count(tokens: Tokens, quantity: Quantity, colon: int) -> bool:
 _MEASURES = (
     Rule(_bounds_class, "class", "Calls answered within 60 seconds: 81%"),
     Rule(is_bound_of_class, "class", "62% of homes lie more than 5 km from a road"),
+    Rule(is_bound_of_counted, "class", "412 cars went at more than 50 km/h"),
     Rule(bounds_all, "class", "All boats over 12 m carry a camera"),
     Rule(bounds_none, "class", "Nobody waited longer than three weeks"),
     Rule(is_age_of_class, "age", "Coverage was 91% at two years"),
@@ -399,6 +411,8 @@ _MEASURES = (
     Rule(defines_unit, "formula", "1 Ml is one million litres"),
     Rule(_is_priced_unit, "idiom", "one square metre costs $5"),
 )
+
+_SHARES = (Rule(is_bound_of_counted, "class", "57 drivers had more than 1.1 ‰"),)
 
 _DIGITS = (
     Rule(is_counted_model, "name", "five 787 jets"),

@@ -297,7 +297,41 @@ class _Glosser(NumberGlosser, Wording):
         return any(wording is not None and wording[0] in CURRENCY_NAMES for wording in said)
 
     def _acts(self, index: int, shown: str) -> bool:
-        return self._is_verb(index, shown) or self._is_second_verb(index) or self._is_infinitive(index)
+        return (
+            self._is_verb(index, shown)
+            or self._is_second_verb(index)
+            or self._is_infinitive(index)
+            or self._opens_with_verb(index)
+            or self._is_denied(index)
+            or self._is_behind_pronoun(index)
+        )
+
+    def _opens_with_verb(self, index: int) -> bool:
+        """As in "| Invertirá | 1,2 millones de euros en la red.": in a sentence, by its ending, right before a number."""
+        pack, low = self.lexicon.pack, self.lows[0]
+        if index or not pack.verb_opens or self.lows[-1] != "." or not self._leads_number(1):
+            return False
+        return len(low) > SHORTEST_VERB and low.endswith(pack.verb_endings) and not low.endswith(pack.noun_endings)
+
+    def _is_behind_pronoun(self, index: int) -> bool:
+        """As in "che si | estende | su 1.150 metri", "il | reste | 94 euros"; not behind its hyphen, "registaram-se | menos"."""
+        pack = self.lexicon.pack
+        apart = index < 2 or self.lows[index - 2] != "-"
+        return (
+            self.last == "it"
+            and apart
+            and bool(pack.participle_endings)
+            and len(self.lows[index]) >= SHORTEST_VERB
+            and self._is_lower(index)
+        )
+
+    def _is_denied(self, index: int) -> bool:
+        """As in "uno de cada cuatro no | llevaba | el cinturón", not "40 personas no | identificadas |"."""
+        pack = self.lexicon.pack
+        if self.last != "not" or self.state == START or pack.capital_nouns or not pack.participle_endings:
+            return False
+        named = self._is_plural_noun(index) or self.lows[index].endswith(pack.participle_endings)
+        return self._is_lower(index) and len(self.lows[index]) >= SHORTEST_VERB and not named
 
     def _verb(self, index: int) -> str:
         return _ACTING_VERB if self._has_counted_object(index) or self._closes_on_object(index) else _VERB

@@ -7,11 +7,13 @@ import re
 from snapshots.data.listing import listed
 from snapshots.data.measures import NAMES as MEASURES
 from snapshots.extraction.languages.lexicon import match
-from snapshots.extraction.languages.looks import PERSONS, TIME_UNITS, Looks
+from snapshots.extraction.languages.looks import GRADING, PERSONS, TIME_UNITS, Looks
 from snapshots.extraction.languages.spelling import number_at
 from snapshots.extraction.words.tokens import PRINTED_HYPHENS
 
 _HALF_OF_DAY, _HOURS, _DAYS, _LEAST_AGE, _DECADE, _LONGEST = 12, 24, 31, 10, 10, 4
+_LONGEST_GRADING = 3
+"""Words of "no more than".."""
 _AGE_REACH = 5
 """Tokens before a span of years in which a word for age makes it one of ages."""
 _MONTHS, _LONGEST_NAME = 12, 2
@@ -301,7 +303,18 @@ class IdleNumbers(Looks):
         """As in "à | 22 ans", "une femme de | 34 ans"."""
         if self._closes_ages(index):
             return True
-        return self._follows(index, self.lexicon.idle.age_openers) or (self._is_after_person(index) and value < _MOST_DECADES)
+        if self._follows(index, self.lexicon.idle.age_openers):
+            return True
+        return value < _MOST_DECADES and (self._is_after_person(index) or self._is_after_graded_person(index))
+
+    def _is_after_graded_person(self, index: int) -> bool:
+        """As in "habitants de plus de | 75 ans", "personas de más de | 65 años"; not "con más de 20 años de servicio"."""
+        for step in range(max(2, index - _LONGEST_GRADING), index):
+            said = match(self.lexicon.glosses, self.lows, step)
+            if said is not None and said[0] in GRADING and said[1] == index:
+                unit = self._years_end(self._whole_value(index)[1])
+                return self._is_after_person(step) and self._low(unit) not in self.lexicon.idle.of
+        return False
 
     def _is_group(self, index: int) -> bool:
         """As in "les | 55-64 ans"."""

@@ -126,7 +126,8 @@ class NumberGlosser(IdleNumbers, YearLooks):
             return 0
         idle = self._idle_number(index)
         if idle is not None:
-            self._write(idle[0] or made_noun(index), index, idle[1], OTHER)
+            said = idle[0].removeprefix("aged ") if self.last == "aged over" else idle[0]
+            self._write(said or made_noun(index), index, idle[1], OTHER)
             return idle[1]
         halved = self._halved_unit(index)
         if halved is None:

@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 
 from snapshots.data.currencies import NAMES as CURRENCIES
+from snapshots.data.languages.grades_of_change import LESS
 from snapshots.data.measures import NAMES as MEASURES
 from snapshots.extraction.languages.lexicon import Wordings, match, matches
 from snapshots.extraction.languages.looks import (
+    AUXILIARY,
     CHANGE,
     CURRENCY_NAMES,
     DATING,
@@ -32,6 +34,9 @@ _REFERENCES = frozenset(["exit", "section"])
 _REFERENCE_REACH = 3
 """Tokens before a second reference within which the first begins: "ст. 5 | ч. | 2"."""
 _BETWEEN = frozenset(["between", "among"])
+_BEFORE_SIGN = frozenset(["of", "of the", "to", "to the", "at", "in", "in the", "by", "from", "for", "with", "on", "between"])
+"""Before a number below zero."""
+_COMPARED = ("than", "against", "more than", "fewer than")
 _KNOWN_NOUNS = TIME_UNITS | PERSONS | {"times", "period", "quarter", "city", "region", "area", "district", "village", "camp"}
 _BEHIND_AREA = frozenset(["", ".", ",", ";", ")", "di", "de", "e", "y"])
 _SHORTEST_SCALE = 3
@@ -170,19 +175,44 @@ class Wording(Looks):
 
     def _is_less(self, gloss: str, end: int) -> bool:
         """As in "| menos | 17% do que em 2023", ", | soit | 3 % de plus que": how much less or more, and no number below zero."""
-        behind = self._past_percent(end + 1) if self._is_number(end) else end + 1
+        if self._is_fewer(gloss, end):
+            return True
+        behind = self._past_unit(end) if self._is_number(end) else end + 1
         if gloss not in ("minus", "worth", "the") or behind >= len(self.lows):
             return False
         tables = (self.lexicon.glosses, self.lexicon.after_number)
-        return any(
-            said is not None and said[0].startswith(("than", "against", "more than", "fewer than"))
-            for said in (match(t, self.lows, behind) for t in tables)
-        )
+        compared = (*_COMPARED, "that") if gloss == "minus" else _COMPARED  # "menos 17 % que en 2023"
+        return any(said is not None and said[0].startswith(compared) for said in (match(t, self.lows, behind) for t in tables))
 
-    def _past_percent(self, index: int) -> int:
-        """The token behind the word or the sign for "percent" at token `index`; `index` where none stands."""
-        said = match(self.lexicon.glosses, self.lows, index)
-        return said[1] if said is not None and said[0] == "percent" else index + self._is_percent(index)
+    def _is_fewer(self, gloss: str, end: int) -> bool:
+        """As in "registaram-se | menos | 54 acidentes", "gastou | menos | 310 mil euros": how many fewer, and none below zero.
+
+        A sign stands behind a preposition or "is" ("de menos 12 mil euros"), behind a mark, where it opens, and before degrees.
+        """
+        if gloss != "minus" or self.lows[end - 1] not in LESS or not self._is_number(end) or self._leads_sign(end - 2):
+            return False
+        said, unit = self._behind_number(end)
+        counts = said in PERSONS or (not said and self._may_be_noun(unit))
+        return counts or (said in CURRENCIES and self.state != AUXILIARY and self.tokens[end - 2].sort == "word")
+
+    def _leads_sign(self, index: int) -> bool:
+        """Is the word at token `index` a preposition, or one that opens a wording with the next; nothing before the first?"""
+        led = match(self.lexicon.glosses, self.lows, index) if index >= 0 else None
+        return index < 0 or (led is not None and (led[0] in _BEFORE_SIGN or led[1] > index + 1))
+
+    def _behind_number(self, index: int) -> tuple[str, int]:
+        """What stands behind the number at token `index` and its scale in English, "" for what the pack has not, and where."""
+        scale = match(self.lexicon.scales, self.lows, index + 1)
+        unit = scale[1] + (self._low(scale[1]) in self.lexicon.after_scale) if scale is not None else index + 1
+        said = match(self.lexicon.glosses, self.lows, unit)
+        return (said[0] if said is not None else ""), unit
+
+    def _past_unit(self, index: int) -> int:
+        """The token behind the number at token `index`, its scale, and the word or the sign for percent or a currency."""
+        unit = self._behind_number(index)[1]
+        said = match(self.lexicon.glosses, self.lows, unit)
+        named = said is not None and (said[0] == "percent" or said[0] in CURRENCIES)
+        return said[1] if said is not None and named else unit + self._is_percent(unit)
 
     def _inside(self, index: int) -> tuple[str, int] | None:
         """As in "Betten | in | Bonn 40": the place stands before the number."""

@@ -91,13 +91,16 @@ def fronted_at(standing: Standing) -> int:
     """The first word of what is said behind a comma, "40, | down 3 %", "40, | 3 % | more than", "40, | 3 % more"; 0 for none."""
     if standing.low(standing.first) in _FRONTED and standing.low(standing.first - 1) in (",", "”", '"', "—", "–"):
         return standing.first
-    if (
-        standing.low(standing.first - 1) in (",", "–", "—")
-        and standing.low(standing.right) in COMPARED
-        and (standing.low(standing.right + 1) == "than" or standing.sort(standing.right + 1) == MARK)
-    ):
-        return standing.first
+    led = standing.sort(standing.first - 1) == MORE and standing.low(standing.right) == "than"  # "more 3 % than", as abroad
+    if standing.low(standing.first - led - 1) in (",", "–", "—") and (led or _is_compared(standing)):
+        return standing.first - led
     return standing.first - 1 if standing.low(standing.first - 1) in _FRONTED and standing.low(standing.first - 2) == "," else 0
+
+
+def _is_compared(standing: Standing) -> bool:
+    """As in "3 % | more than", "3 % | more."."""
+    than = standing.low(standing.right + 1) == "than" or standing.sort(standing.right + 1) == MARK
+    return than and standing.low(standing.right) in COMPARED
 
 
 def pointed_at(standing: Standing, named: str) -> str | None:

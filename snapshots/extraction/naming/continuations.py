@@ -16,6 +16,7 @@ from snapshots.extraction.words.phrases import (
     AUX,
     CONJ,
     DET,
+    MADE,
     MARK,
     MORE,
     NAME,
@@ -247,7 +248,7 @@ def counted_before(standing: Standing) -> Span | None:
         if mark_of(words.text[slice(*span)]) or _is_led(standing, words.at(span[0]) - 1):
             continue
         head = standing.low(noun_phrase(words, words.at(span[1]), standing.first) - 1)
-        if is_plural(head) or head in PERSONS:
+        if is_plural(head) or head in PERSONS or MADE.fullmatch(head):
             return span
     return None
 

@@ -104,6 +104,8 @@ def _counted(mention: Mention, index: int) -> str | None:
     if _is_coordinated(mention, index):
         return _noun_of_coordinated(mention)
     if mention.low(index) == "of":
+        if mention.says_when(mention.past_openers(index + 1)):
+            return None  # "against the 415 of last year"
         return noun_of_owned(mention, mention.phrase(index + 1)) or noun_of_whole(mention, index + 1)
     return mention.words.tokens[index] if is_casualty(mention, index) else _opened_phrase(mention, index)
 

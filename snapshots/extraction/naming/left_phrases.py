@@ -43,8 +43,13 @@ def phrase_before(words: Words, last: int) -> Left | None:
     if link > floor and words.lows[link] in _LINKS and words.classes[link - 1] in _NOUNS:
         outer = phrase_before(words, link)
         if outer is not None:
-            return Left(outer.first, last)
+            return outer if _is_bare_total(words, index, last) else Left(outer.first, last)
     return Left(index, last)
+
+
+def _is_bare_total(words: Words, index: int, last: int) -> bool:
+    """As in "fines of | a total | of $5m", which is what the fines come to."""
+    return last - index == 1 and words.lows[index] == "total" and words.lows[index - 1] == "a"
 
 
 def _phrase_start(words: Words, last: int, floor: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from snapshots.data.english_words import TURNS_OF_TIME
+from snapshots.data.english_words import TOTALS, TURNS_OF_TIME
 from snapshots.data.listing import listed
 from snapshots.extraction.naming.following_nouns import following_noun, noun_of_next_figure, noun_of_owned, noun_of_whole
 from snapshots.extraction.naming.left_phrases import phrase_before
@@ -149,11 +149,17 @@ def fronted_whole(mention: Mention) -> str | None:
     return _defined_those(mention) or _fronted_phrase(mention)
 
 
+def _is_part_of_those(mention: Mention, inner: int) -> bool:
+    """As in "Of the injured, | 64 | were riders", not "Of the total, | 64 | were"."""
+    told = mention.kind is Kind.COUNT and mention.sort(mention.right) == AUX and mention.low(inner) not in TOTALS
+    return told and mention.low(0) in ("among", "amongst", "of") and mention.low(mention.first - 1) == ","
+
+
 def _fronted_phrase(mention: Mention) -> str | None:
-    opens = mention.kind in SHARES and mention.low(0) in ("among", "amongst", "of", "with")
-    if not opens or mention.sort(mention.right) not in (AUX, VERB, PART):
-        return None
     inner = mention.past_openers(1)
+    of_share = mention.kind in SHARES and mention.low(0) in ("among", "amongst", "of", "with")
+    if not (of_share or _is_part_of_those(mention, inner)) or mention.sort(mention.right) not in (AUX, VERB, PART):
+        return None
     if mention.sort(inner) == NUM and (earlier := mention.earlier()):
         return following_noun(mention.of(earlier, Kind.COUNT, alone=True))
     last = phrase_end(mention.words, inner, mention.first)

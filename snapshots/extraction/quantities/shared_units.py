@@ -27,6 +27,10 @@ _LEADING_TO_SHARE = frozenset(["at", "to", "of", "from", "is", "was", "reached"]
 _PAIRING = frozenset([",", "and", "while", "but"])
 _ADDING = frozenset(["bringing", "brings", "brought", "taking", "takes", "took", "raising", "raises", "raised"])
 _AFTER_TOTAL = frozenset(["to", "so", "for", "since", "this", "in", "amount", "sum", "area", "cost", "spent", "paid", "given"])
+_PAST_VERB = 3
+"""Tokens behind a sum within which its list opens: "took 4.7 billion euros | in :"."""
+_ENDING_PART = frozenset(["", ".", ",", ";", "and"])
+_SPENDING = frozenset(["in", "on", "for", "from", "to"])
 _LEADING_TO_PART = frozenset(["including", "whom", "which"])
 _LONGEST_AMOUNT = 5
 _YEAR_LENGTH, _YEAR_AND_BRACKET = 4, 2
@@ -84,7 +88,37 @@ def _whole_amount(tokens: Tokens, quantities: list[Quantity], index: int) -> Qua
         return before
     if _leaves_unit_out(tokens, before, bracketed) or _stands_among_money(tokens, quantities, index):
         return before
-    return _amount_past_share(tokens, quantities, index)
+    return _amount_past_share(tokens, quantities, index) or _amount_before_colon(tokens, quantities, index)
+
+
+def _amount_before_colon(tokens: Tokens, quantities: list[Quantity], index: int) -> Quantity | None:
+    """As in "took in €4.7 billion: | 2.9 billion | in duties, | 640 million | on beer": the sum whose parts are listed.
+
+    A part without a scale goes with parts told before it, "air patrols, 2.1 million, and advertising, | 480,000".
+    """
+    two = quantities[index]
+    step = index - 1
+    while step > 0 and "unit:part" in quantities[step].rules:
+        step -= 1
+    whole, parts = quantities[step], quantities[step + 1 : index]
+    opened = ":" in tokens.words[whole.last : whole.last + _PAST_VERB] and whole.scaled and whole.kind is Kind.MONEY
+    if not opened or not _is_left_of(whole, parts, two) or not _ends_part(tokens, two):
+        return None
+    two.rules.append("unit:part")
+    return whole
+
+
+def _is_left_of(whole: Quantity, parts: list[Quantity], two: Quantity) -> bool:
+    """Is the number no more than what the parts before it leave of the whole, and no few of something else?"""
+    if whole.value is None or two.value is None or not (two.scaled or (parts and two.value >= _SMALL)):
+        return False
+    return two.value <= whole.value - sum(part.value or 0 for part in parts)
+
+
+def _ends_part(tokens: Tokens, two: Quantity) -> bool:
+    """Does the part end at the number, or lead to what it is spent on; a noun or a verb behind it counts others."""
+    follow = tokens.word(two.last)
+    return follow in _ENDING_PART or (two.scaled and follow in _SPENDING)
 
 
 def _is_compared_with(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:

@@ -37,6 +37,8 @@ NOUN, NAME, VERB, AUX, PREP, DET, CONJ, REL, PRON, ADV, PART, ING, NUM, SUB, MAR
     "more", "adj",
 )  # fmt: skip
 
+MADE = re.compile(r"q\w+u[sm]")
+"""Nouns that stand for those of another language, of which nothing says whether they are many."""
 _SHORTEST, _SHORTEST_GERUND, _SHORTEST_PEOPLE = 3, 4, 5
 """Letters that a plural, a gerund or the name of a people has more of ("gas", "king", "Paris" are none)."""
 _ADJECTIVE_ENDS = ("al", "ive", "ic", "ary")

@@ -464,6 +464,10 @@ def test_a_number_said_once_more_is_of_what_it_was_said_of(marked, kind, entity)
     [
         ("||Eighteen percent|| are weavers.", PERCENT, "herders"),
         ("Only ||35 %|| have so far been paid.", PERCENT, "herders"),
+        ("Of the climbers, ||64|| were riders.", COUNT, "climbers"),
+        ("Of the total, ||64|| were riders.", COUNT, "herders"),
+        ("There were |300| looms, against the ||415|| of last year.", COUNT, "looms"),
+        ("The court imposed fines of a total of ||$3 million||.", MONEY, "fines"),
         ("||Roughly 5 %|| was lost on the way.", PERCENT, None),
         ("It includes ||352|| for the north (about |200| a day); |193| for the south.", COUNT, "herders"),
         ("It includes |352| for the north (about ||200|| a day); |193| for the south.", COUNT, "herders"),

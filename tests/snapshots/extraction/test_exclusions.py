@@ -609,6 +609,12 @@ def test_a_sentence_behind_a_number_to_call_is_no_imprint():
         ("40% of huts fell and at least one man died.", ["40%", "at least one"]),
         ("Patients wait more than 40 weeks on average.", ["more than 40 weeks"]),
         ("The mill has more than five guards.", ["more than five"]),
+        ("412 cars went at over 50 km/h, 57 drivers had more than 1.1 ‰.", ["412", "57"]),
+        ("Gusts of over 120 km/h came; on 12 May the wind reached over 90 km/h.", ["over 120 km/h", "over 90 km/h"]),
+        (
+            "The driver had more than 2.4 ‰, 14 ports cut the rate by more than 2 ‰.",
+            ["more than 2.4 ‰", "14", "by more than 2 ‰"],
+        ),
         ("Teams must be at least 11.", ["at least 11"]),
         ("People live to the age of 81 years.", ["81 years"]),
         ("They gave 900 crates, just over 50 hours a trip.", ["900", "just over 50 hours"]),

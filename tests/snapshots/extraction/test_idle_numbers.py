@@ -125,8 +125,14 @@ IDLE = [
     ("pt", "Redes para jovens dos 18 aos 35 anos."),
     ("fr", "Des filets pour les locataires de 18 à 35 ans."),
     ("de", "Der Hafenrat stimmte mit 41 zu 12 Stimmen zu."),
+    ("fr", "Des filets pour mille habitants de plus de 75 ans."),
+    ("sv", "Du måste vara minst 65 år."),
+    ("nl", "Bel 14 088 of kom langs."),
 ]
 COUNTED = [
+    ("es", "Hay 40 redes para 340 trabajadores con más de 20 años de servicio.", ["40", "340", "más de 20 años"]),
+    ("fr", "Des barques de plus de 50 ans.", ["plus de 50 ans"]),
+    ("sv", "Avtalet är minst 5 år långt.", ["minst 5 år"]),
     ("it", "La mostra sul Trecento ha registrato 54 mila ingressi in novanta giorni.", ["54 mila"]),
     ("it", "Al lavoro ci sono Dieci squadre.", ["Dieci"]),
     ("es", "Camas 12 · 46020 personas · 30 médicos", ["12", "46020", "30"]),

@@ -17,6 +17,10 @@ from snapshots.extraction.languages.spelling import number_at
 from snapshots.figures import plain
 
 READ = [
+    ("pt", "Registaram-se menos 54 barcos; foram gastos 2 euros, menos 310 mil euros do que em 2031.", ["54 1", "2 EUR", "310000 EUR"]),
+    ("pt", "O saldo foi de menos 12 mil euros, a mínima foi de menos 3 graus.", ["-12000 EUR", "-3 Cel"]),
+    ("es", "Hubo menos 54 barcos que en mayo; resultado: menos 4,2 millones de euros.", ["54 1", "-4200000 EUR"]),
+    ("it", "Il termometro segna meno 7 gradi, il saldo è di meno 340 residenti.", ["-7 Cel", "-340 1"]),
     ("ja", "水揚げ(全国)40隻、負傷者(うち漁師)12人、「安全」5件。", ["40 1", "12 1", "5 1"]),
     ("it", "Quattro permessi di pesca su dieci; una decina di barche su venti.", ["0.4 1", "10 1", "20 1"]),
     ("fr", "Deux cas de gale sur trois sont connus, quatre maisons sur dix hectares.", ["0.666667 1", "4 1", "10 har"]),
@@ -168,7 +172,7 @@ READ = [
     ("it", "La spesa è pari a 4,2 miliardi di euro.", ["4200000000 EUR"]),
     ("it", "Temperature fino a 23°C, una diminuzione di circa 2-4°C con venti di Tramontana.", ["23 Cel", "2..4 Cel"]),
     ("it", "Arrivarono due milioni e mezzo di turisti in due anni e mezzo.", ["2500000 1", "2.5 a"]),
-    ("pt", "Chegaram 2 milhões e meio de turistas e 3 barcos e meia dúzia de redes.", ["2500000 1", "3 1"]),
+    ("pt", "Chegaram 2 milhões e meio de turistas e 3 barcos e meia dúzia de redes.", ["2500000 1", "3 1", "6 1"]),
     ("nl", "In de haven liggen ruim tweeënhalf miljoen kisten.", ["2500000 1"]),
     ("pt", "O cais foi reparado por 20 k€ em 2023.", ["20000 EUR"]),
     ("it", "Il 1 ° maggio sono arrivate 900 barche.", ["900 1"]),
@@ -435,6 +439,17 @@ def test_a_change_by_a_share_is_not_read_on_into_the_next_clause():
     [
         ("it", "Hanno contato 40 barche e riparato 12 reti.", ["barche", "reti"]),
         ("it", "Medici 12 e infermieri 40.", ["Medici", "infermieri"]),
+        ("pt", "Contratou 40 pescadores e pagou 12 mil euros.", ["pescadores", None]),
+        ("es", "Volumen 3,4 millones de euros.", ["Volumen"]),
+        ("es", "Repararon 40 barcos en una media de tres días.", ["barcos", None]),
+        ("es", "De los pescadores, 64 eran jóvenes y uno de cada cuatro no llevaba chaleco.", ["pescadores", "pescadores"]),
+        ("es", "Hay 40 barcos no registrados.", ["barcos"]),
+        ("fr", "Le tarif est passé de 23 à 24 euros de l'heure. Il reste au moins 260 barques.", ["tarif", "tarif", "barques"]),
+        ("it", "Restano 300 barche, contro le 415 dello scorso anno.", ["barche", "barche"]),
+        ("it", "Il molo nuovo si trova a 12 km dal porto.", ["molo nuovo"]),
+        ("de", "Das Hafenamt verhängte Strafen von insgesamt 3 Mio. Euro.", ["Strafen"]),
+        ("pt", "Há 45 tripulantes com mais de 80 anos.", ["tripulantes"]),
+        ("nl", "De vissers legden 412 kilometer af op zee.", [None]),
         ("pt", "O porto abriu 19 cais e fechou três; agora são 40 cais.", ["cais", "cais", "cais"]),
         (
             "pl",
@@ -477,6 +492,8 @@ def test_a_verb_between_two_numbers_is_not_counted(language, text, entities):
     [
         ("pl", "Średni czas postoju skrócił się z 4,5 do 3,8 godziny.", "Średni czas postoju"),
         ("de", "Der Hafen reparierte 512 Boote, 12 Prozent weniger als 2023.", "Boote"),
+        ("pt", "Foram reparados 512 barcos, mais 6,4% do que em 2023.", "barcos"),
+        ("es", "Se repararon 512 barcos, un 2 % más que el año pasado.", "barcos"),
         ("de", "Der Hafen hat 2024 insgesamt 512 Boote repariert, 4,6 Prozent mehr als 2023.", "Boote"),
         ("it", "I ricavi ammontano a 97,5 milioni di euro, gli investimenti a 31 milioni.", "investimenti"),
         ("es", "Los puertos son 40. De ellos, 14 fueron nuevos, con casi 480.000 pasajeros a bordo.", "pasajeros"),

@@ -202,6 +202,12 @@ def test_an_unknown_unit_has_no_factor():
 @pytest.mark.parametrize(
     ("text", "told"),
     [("Of the €7.4 million asked for, 5.6 million have been paid.", ["EUR", "EUR"]),
+     ("The port took in €4.7 billion: 2.9 billion in duties, 640 million in fees.", ["EUR", "EUR", "EUR"]),
+     ("The pier cost €6.3 million: stone, 2.1 million, and timber, 480,000.", ["EUR", "EUR", "EUR"]),
+     ("The pier cost €6.3 million: 2.1 million guests came.", ["EUR", "1"]),
+     ("The pier cost €6.3 million: 2.1 million were told.", ["EUR", "1"]),
+     ("The pier cost €6.3 million: guests, 12,400, were few.", ["EUR", "1"]),
+     ("The pier cost €1.3 million: 2.1 million in May.", ["EUR", "1"]),
      ("Of the €7.4 million asked for, 5.6 million people heard.", ["EUR", "1"]),
      ("Rye made up 612 t of it, oats 288 and barley 141.", ["t", "t", "t"]),
     ("Norland took 68 million litres, Marena 54 million and the Isles 23 million.", ["L", "L", "L"]),
