@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from math import inf
 
 from snapshots.alignment.contradictions import are_told_by_other_nouns
 from snapshots.alignment.features import Features, orders_apart
 from snapshots.alignment.pool import Match, Pool, are_kin, once_each
-from snapshots.alignment.rewriting import is_written_anew
+from snapshots.alignment.retold import pair_retold
 from snapshots.alignment.stated_names import pair_told_by_name
 from snapshots.alignment.surroundings import Surroundings
 
@@ -24,12 +24,8 @@ FEWEST_UNITS, NEAR = 2, 0.2
 """How many sorts of figures tell a sentence by its shape, and how far apart in orders of magnitude each two may lie."""
 LARGE, CLOSE, FAR = 100, 0.085, 0.25
 """From which size on two numbers seldom lie close by chance; orders of magnitude between those that do, and to all others."""
-CLOSE_IF_SMALL = 0.05
-"""The same of smaller numbers where the page was written anew; up to a dozen they are near by chance."""
-FAR_IF_ANEW, FARTHER = 0.12, 2.5
-"""How far all others are there, at least, and how many times as far as the two: "64,000 donors", not "38,500 pupils"."""
-FEWEST_FOLLOWED, LEAST_FOLLOWED = 3, 0.5
-"""How many figures of a page that was rewritten are known to go on; and which share of them, or it is another page."""
+FEWEST_FOLLOWED = 3
+"""How many figures of a page are known to go on, or all numbers are near by chance."""
 SMALL = 12
 UNITLESS = frozenset({"1", "%"})
 
@@ -51,8 +47,7 @@ def pair_leftovers(pool: Pool) -> None:
         pool.pair(i, j, Match(i, "unit", BY_SIZE if is_doubtful else BY_UNIT))
     for i, j in _near_by_far(pool):
         pool.pair(i, j, Match(i, "place", BY_SIZE))
-    for i, j in _in_other_words(pool):
-        pool.pair(i, j, Match(i, "place", BY_SIZE))
+    pair_retold(pool)
 
 
 def _renamed(pool: Pool) -> Iterator[tuple[int, int]]:
@@ -184,58 +179,16 @@ def _near_by_far(pool: Pool) -> Iterator[tuple[int, int]]:
     if len(pool.matches) < FEWEST_FOLLOWED:
         return
     around = Surroundings(pool)
-    yield from _far_from_others(
-        pool, _is_large, lambda i, j: _is_near_enough(pool.old[i], pool.new[j], around.mates(i, j)), lambda *_: FAR
-    )
-
-
-def _in_other_words(pool: Pool) -> Iterator[tuple[int, int]]:
-    """The same of a page that was written anew, where no word need be left: "8,300 calls", "the telephone rang 8,900 times".
-
-    Measured on 89 such pairs of releases: of figures of one unit that are one, 91 % are as near as that, of others 2 %.
-    """
-    goes_on = len(pool.matches) >= max(FEWEST_FOLLOWED, LEAST_FOLLOWED * min(len(pool.old), len(pool.new)))
-    if goes_on and not pool.is_exhausted and is_written_anew(pool):
-        yield from _far_from_others(pool, _may_be_near, lambda i, j: _is_as_near(pool.old[i], pool.new[j]), _far_if_anew)
-
-
-def _far_from_others(
-    pool: Pool,
-    is_asked: Callable[[Features], bool],
-    are_near: Callable[[int, int], bool],
-    far: Callable[[Features, float], float],
-) -> Iterator[tuple[int, int]]:
-    """Pairs of left figures that are near, and far from all others that are left: `far` tells how far from two so far apart."""
     left = set(pool.left_old()), set(pool.left_new())
     olds, news = (
-        {i: items[i] for i in _present(items, older) if i in among and is_asked(items[i])}
+        {i: items[i] for i in _present(items, older) if i in among and _is_large(items[i])}
         for (items, older), among in zip(_sides(pool), left, strict=True)
     )
     for (i, item), (j, other) in product(olds.items(), news.items()):
-        if not are_near(i, j):
+        if not _is_near_enough(item, other, around.mates(i, j)):
             continue
-        is_alone = min(_nearest(item, news, j), _nearest(other, olds, i)) > far(item, orders_apart(item, other) or 0.0)
-        if is_alone and pool.possible(i, j, names=False):
+        if min(_nearest(item, news, j), _nearest(other, olds, i)) > FAR and pool.possible(i, j, names=False):
             yield i, j
-
-
-def _far_if_anew(item: Features, apart: float) -> float:
-    """Sums and shares are near by chance more often than counts."""
-    return max(FAR_IF_ANEW, FARTHER * apart) if item.base == "1" else FAR
-
-
-def _may_be_near(item: Features) -> bool:
-    number = item.figure.value and item.size  # "tens of thousands" are near to much
-    return number is not None and number > SMALL and not item.difference
-
-
-def _is_as_near(item: Features, other: Features) -> bool:
-    apart = orders_apart(item, other)
-    if item.base != other.base or item.figure.kind != other.figure.kind or apart is None or (item.named and other.named):
-        return False
-    if item.base == "%" and not _have_kin(item, other):
-        return False  # all shares are near
-    return apart <= (CLOSE if _is_large(item) and _is_large(other) else CLOSE_IF_SMALL)
 
 
 def _sides(pool: Pool) -> tuple[tuple[Sequence[Features], Collection[int]], ...]:

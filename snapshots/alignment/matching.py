@@ -18,6 +18,7 @@ from snapshots.alignment.labels import Keys, Labels
 from snapshots.alignment.leftovers import pair_leftovers
 from snapshots.alignment.pool import NO_RULINGS, Match, Pool
 from snapshots.alignment.repetition import Repetitions, is_in_note
+from snapshots.alignment.retold import pair_retold
 from snapshots.alignment.runs import serial, sited
 from snapshots.alignment.similarity import Likeness
 from snapshots.alignment.stated_names import pair_told_by_name
@@ -63,6 +64,7 @@ def align(
     anchor(pool)
     pair_told_by_name(pool, near=False)
     assign(pool, alike, LIKELY)
+    pair_retold(pool)
     assign(pool, alike, LEAST)
     if not pool.is_exhausted:
         for i, j in sorted(Surroundings(pool).told_anew()):

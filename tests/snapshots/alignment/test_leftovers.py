@@ -22,6 +22,14 @@ SPOKEN = "<p>Our house has 47 beds.</p><p>We employ 15 porters.</p><p>In spring 
 RESPOKEN = (
     "<p>Guests who stayed with us in spring: 328 in all.</p><p>Of porters there are 17 now.</p><p>In the house stand 52 beds.</p>"
 )
+MILL = (
+    "<p>Our museum drew 14,200 visitors. It employs 410 staff. We planted 5,600 trees. We lent 76,000 books.</p>"
+    "<p>Income was €2.3 million. We spent €2.1 million.</p>"
+)
+REMILL = (
+    "<p>Outgoings: €2.2 million. Takings amounted to €2.4 million.</p><p>Readers borrowed 79,500 titles. Through these doors walked"
+    " 15,100 guests. A workforce of 432 looks after them. Followers online: 3,300.</p>"
+)
 BOATS = "<table><tr><th>Pier</th><th>Boats</th></tr><tr><td>North</td><td>14</td></tr><tr><td>South</td><td>19</td></tr></table>"
 FIRE = "<h2>Update, {0} August, {1}</h2><p>{2}.</p><p>{3} homes are gone.</p>"
 
@@ -73,10 +81,18 @@ FIRE = "<h2>Update, {0} August, {1}</h2><p>{2}.</p><p>{3} homes are gone.</p>"
         # A page that was written anew tells facts without a word that they had; one that keeps its sentences tells others.
         (f"{SPOKEN}<p>Volunteers answered 8,300 calls.</p>", f"{RESPOKEN}<p>The telephone rang 8,900 times.</p>",
          ["revised 15 17", "revised 310 328", "revised 47 52", "revised 8,300 8,900 times"]),
-        (f"{SPOKEN}<p>Volunteers answered 8,300 calls.</p>", f"{RESPOKEN}<p>The telephone rang 12,900 times.</p>",
-         ["added - 12,900 times", "removed 8,300 -", "revised 15 17", "revised 310 328", "revised 47 52"]),
+        (f"{SPOKEN}<p>Volunteers answered 8,300 calls.</p>", f"{RESPOKEN}<p>The telephone rang 19,900 times.</p>",
+         ["added - 19,900 times", "removed 8,300 -", "revised 15 17", "revised 310 328", "revised 47 52"]),
         (f"{SPOKEN}<p>Volunteers answered 8,300 calls.</p>", f"{RESPOKEN}<p>The telephone rang 8,900 times.</p><p>Lunch: 8,100 plates</p>",
-         ["added - 8,100", "added - 8,900 times", "removed 8,300 -", "revised 15 17", "revised 310 328", "revised 47 52"]),
+         ["added - 8,100", "revised 15 17", "revised 310 328", "revised 47 52", "revised 8,300 8,900 times"]),
+        (f"{SPOKEN}<p>Our choir knows 8,300 tunes.</p>", f"{RESPOKEN}<p>In spring 8,900 came.</p><p>Winter: 8,100 jars</p>",
+         ["added - 8,100", "added - 8,900", "removed 8,300 -", "revised 15 17", "revised 310 328", "revised 47 52"]),
+        # Not a word of it stays, and yet the sizes tell that it goes on; of near ones the fields tell which is which.
+        (MILL, REMILL, ["added - 3,300", "removed 5,600 -", "revised 14,200 15,100", "revised 410 432", "revised 76,000 79,500",
+         "revised €2.1 million €2.2 million", "revised €2.3 million €2.4 million"]),
+        (MILL, "<p>By night 61 lamps glow. A tower, 5,600 steps, stands tall. Owls: 288. Moths came, 9,300 of them.</p>",
+         ["added - 288", "added - 5,600", "added - 61", "added - 9,300", "removed 14,200 -", "removed 410 -", "removed 5,600 -",
+          "removed 76,000 -", "removed €2.1 million -", "removed €2.3 million -"]),
         (f"{SPOKEN}<p>Volunteers answered 8,300 calls.</p><p>Help went to 5,200 farms.</p>",
          f"{RESPOKEN}<p>Homes got oil: 5,600 in all.</p><p>The telephone rang 8,900 times.</p>",
          ["revised 15 17", "revised 310 328", "revised 47 52", "revised 5,200 5,600", "revised 8,300 8,900 times"]),
