@@ -6,11 +6,12 @@ field of both is one, and how likely a fact is to be dropped. A pair is made whe
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import product
-from math import exp, factorial, fsum
+from math import exp, factorial, fsum, inf
 
 from snapshots.alignment.features import NOTHING_TOLD, Features, orders_apart
 from snapshots.alignment.pool import Match, Pool, are_kin
@@ -31,7 +32,8 @@ FEWEST_NEAR, LEAST_NEAR, MOST_CHANCE, LEAST_BY_CHANCE = 4, 0.5, 0.005, 0.3
 """Where words do not tell that it goes on: how many sizes are near, which share that is, how likely as many are near by chance,
 and how many are so at least.
 """
-CLOSE = 0.045
+CLOSE, TWICE = 0.045, 0.3
+"""Orders of magnitude."""
 CHANCES = tuple(sign * apart for apart in (0.2, 0.28, 0.37, 0.46, 0.55, 0.64, 0.73) for sign in (1, -1))
 """Orders of magnitude by which all sizes are moved, to see how many are near by chance."""
 SMALL = 12
@@ -82,16 +84,41 @@ def _count_near(sizes: Sequence[tuple[str, float]], others: Sequence[tuple[str, 
 
 
 def _sure(pool: Pool) -> list[tuple[int, int]]:
-    olds = [i for i in pool.left_old() if i not in pool.archives[0] and _is_level(pool.old[i])]
-    news = [j for j in pool.left_new() if j not in pool.archives[1] and _is_level(pool.new[j])]
+    olds, news = _left(pool.old, pool.left_old(), pool.archives[0]), _left(pool.new, pool.left_new(), pool.archives[1])
     around = Surroundings(pool)
-    odds = {(i, j): told for i, j in product(olds, news) if (told := _odds(pool, i, j, around.mates(i, j)))}
-    gone, came = (Counter(items[index].base for index in left) for items, left in ((pool.old, olds), (pool.new, news)))
-    by_old, by_new = {i: DROPPED * came[pool.old[i].base] for i in olds}, {j: DROPPED * gone[pool.new[j].base] for j in news}
+    odds = {(i, j): told for i, j in _near_in_size(pool, olds, news) if (told := _odds(pool, i, j, around.mates(i, j)))}
+    by_old, by_new = _dropped(pool.old, olds, pool.new, news), _dropped(pool.new, news, pool.old, olds)
     for (i, j), told in odds.items():
         by_old[i] += told
         by_new[j] += told
-    return [(i, j) for (i, j), told in sorted(odds.items()) if told >= LEAST * max(by_old[i], by_new[j])]
+    return [(i, j) for (i, j), told in odds.items() if told >= LEAST * max(by_old[i], by_new[j])]
+
+
+def _left(items: Sequence[Features], left: Sequence[int], older: frozenset[int]) -> list[int]:
+    return [index for index in left if index not in older and _is_level(items[index])]
+
+
+def _near_in_size(pool: Pool, olds: Sequence[int], news: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Pairs of one unit, in order: of numbers up to twice as large, of shares all."""
+    by_unit: dict[str, list[tuple[float, int]]] = defaultdict(list)
+    for j in news:
+        by_unit[pool.new[j].base].append((pool.new[j].magnitude or 0.0, j))
+    for those in by_unit.values():
+        those.sort()
+    for i in olds:
+        item = pool.old[i]
+        those, size = by_unit.get(item.base, []), item.magnitude or 0.0
+        reach = inf if item.base == "%" else TWICE
+        first, last = bisect_left(those, (size - reach,)), bisect_left(those, (size + reach,))
+        yield from ((i, j) for j in sorted(j for _, j in those[first:last]))
+
+
+def _dropped(
+    items: Sequence[Features], left: Sequence[int], others: Sequence[Features], others_left: Sequence[int]
+) -> dict[int, float]:
+    """For each figure what speaks for none of the other side."""
+    counts = Counter(others[index].base for index in others_left)
+    return {index: DROPPED * counts[items[index].base] for index in left}
 
 
 def _is_level(item: Features) -> bool:
@@ -107,23 +134,23 @@ def _is_small(item: Features) -> bool:
 def _odds(pool: Pool, i: int, j: int, mates: float | None) -> float:
     """How many times as likely the two are one fact as two; 0 for what cannot be."""
     old, new = pool.old[i], pool.new[j]
-    if old.base != new.base or old.figure.kind != new.figure.kind or (old.named and new.named):
+    if old.figure.kind != new.figure.kind or (old.named and new.named):
         return 0.0
     kinship = _kinship(old, new) * (SAME_SENTENCE if mates == 1.0 else 1.0)
     if old.base == "%" and kinship < SAME_FIELD:
         return 0.0  # all shares are near
-    near = _nearness(old, new)
-    return near * kinship if near and pool.possible(i, j, names=False) else 0.0
+    return _nearness(old, new) * kinship if pool.possible(i, j, names=False) else 0.0
 
 
 def _nearness(old: Features, new: Features) -> float:
     apart = orders_apart(old, new)
-    if apart is None or old.size is None or new.size is None:
+    if apart is None:
         return 0.0
     if old.base == "%":
-        return SHARE * exp(-abs(float(old.size - new.size)) / POINTS)
-    most = SMALL_COUNT if _is_small(old) or _is_small(new) else MONEY if old.figure.kind == "money" else COUNT
-    return most * exp(-apart / SPREAD)
+        return SHARE * exp(-abs(float((old.size or 0) - (new.size or 0))) / POINTS)
+    if _is_small(old) or _is_small(new):
+        return SMALL_COUNT * exp(-apart / SPREAD)
+    return (MONEY if old.figure.kind == "money" else COUNT) * exp(-apart / SPREAD)
 
 
 def _kinship(old: Features, new: Features) -> float:
