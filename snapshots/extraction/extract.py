@@ -18,6 +18,7 @@ from snapshots.documents import Block, BlockKind, Document
 from snapshots.extraction.bracketed import without_false_signs
 from snapshots.extraction.dating.cell_periods import dating, period_of_cell
 from snapshots.extraction.dating.periods import FoundPeriod, date_spans, find_periods, period_for, periods_of_part
+from snapshots.extraction.exclusions.cited import Cited
 from snapshots.extraction.exclusions.masking import Excluded, Mask, masked, merged
 from snapshots.extraction.exclusions.named_numbers import NamedNumbers
 from snapshots.extraction.exclusions.numbering import section_numbers, title_number
@@ -158,7 +159,7 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
     may_hold = lexicon.may_state if lexicon else _may_hold
     numbered, titled = section_numbers(document), title_number(document)
     listed_heads = list_heads(document, currency) if lexicon is None else {}
-    classes, notes, named = ClassNames(document), NoteMarks(document), NamedNumbers(document)
+    classes, notes, named, cited = ClassNames(document), NoteMarks(document), NamedNumbers(document), Cited(document)
     parted: dict[int, Sequence[tuple[int, int]]] = {**counts_and_shares(document), **classes.numbers}
     for block in map(notes.of, map(classes.of, filter(_states_figures, document.blocks))):
         if not may_hold(text[block.start : block.end]):
@@ -177,6 +178,7 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
             if titled is not None and start <= titled[0] < end:
                 _pass_title_number(sentence)
             _pass(sentence, named.passed(sentence.tokens, sentence.quantities), "version")
+            _pass(sentence, cited.passed(sentence.tokens, sentence.quantities), "citation")
             yield sentence
 
 

@@ -80,12 +80,17 @@ def _ranks(document: Document, blocks: Sequence[Block]) -> dict[int, SectionNumb
         if rank is None or not (goes_on or rank.end() == block.end or _names_a_line(rank)):
             continue
         number = SectionNumber(*rank.span(1), rank.start("word") if rank["word"] else rank.end())
-        if not goes_on or not _stand_near(blocks, run[-1][0], place):
+        if not goes_on or not (_is_mark_alone(rank, block) or _stand_near(blocks, run[-1][0], place)):
             out |= _listed(run)
             run = []
         if run or int(rank[1]) == 1:
             run.append((place, number))
     return out | _listed(run)
+
+
+def _is_mark_alone(rank: re.Match[str], block: Block) -> bool:
+    """As in "14." above the authors of a work, the words of an item of a list: however many blocks the one before it fills."""
+    return rank.end() == block.end and rank[0].rstrip().endswith((".", ")"))
 
 
 def _hours(document: Document) -> dict[int, SectionNumber]:

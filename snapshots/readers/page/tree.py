@@ -268,9 +268,19 @@ def _enter(path: list[Node], tag: str, source: LexborNode, depth: int) -> bool:
         return False
     node.tag = _tag_of_role(node, path[-1])
     if "-" in tag:
-        node.marks |= Marks.BLOCK  # a custom element: publishers' components are boxes, not words
+        node.marks |= _mark_of_component(path[-1])
     path.append(node)
     return True
+
+
+def _mark_of_component(parent: Node) -> int:
+    """A custom element is a box, as publishers' components are, unless a paragraph has begun in words or a bracket is open.
+
+    As in "<p>It lasted 50 years (<x-source>1</x-source>)."
+    """
+    last = parent.children[-1] if parent.children else None
+    goes_on = isinstance(last, str) and (last.rstrip().endswith("(") or (parent.tag == "p" and bool(last.strip())))
+    return Marks.NONE if goes_on else Marks.BLOCK
 
 
 def _tag_of_role(node: Node, parent: Node) -> str:

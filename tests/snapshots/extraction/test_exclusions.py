@@ -85,6 +85,8 @@ NONE = [
     ("They met one last time.", "idiom"),
     ("There is one solution.", "idiom"),
     ("See Pier Rev. 2010;16:157–168.", "citation"),
+    ("2016;6:e011092. Link", "citation"),
+    ("See 2013;5:191ra84 Link", "citation"),
     ("See Pier Rev. 2012;379(9823):131-9.", "citation"),
     ("Reach us in Dublin, + 353 1 634 7887.", "phone"),
     ("Try 0800 0282 878 or 18001 0800 0282 878.", "phone"),

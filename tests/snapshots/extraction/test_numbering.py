@@ -83,6 +83,7 @@ def test_sections_are_numbered_in_other_languages_too():
             "4 15 boats sank in the storm of last night, the harbour master said.",
         ],
         ["1- open the port", "2- sell the ferry", "3- build a hall", "4- raise 15 boats"],
+        [line for at in "1234" for line in (f"{at}.", "Ash", ",", "Elm", ",", "Oak", ".")] + ["15 boats sank."],
         ["1. ", "Harbour reopens", "2. ", "Ferry sold", "3. ", "School gets a hall", "4. ", "Storm sinks 15 boats"],
         ["1", "Harbour reopens", "2", "Ferry sold", "3", "School gets a hall", "4", "Storm sinks 15 boats"],
     ],
@@ -147,3 +148,25 @@ def test_the_times_of_a_live_report_and_the_versions_of_a_history_state_nothing(
 def test_numbers_that_a_document_writes_as_part_of_a_name_state_nothing(text, stated):
     """One line with a decimal behind a name is a figure; the document must tell versions of it, or the same number again."""
     assert quotes(text) == stated
+
+
+LINES = "It has {} mills that still turn here in spring and {} that do not ({})."
+
+
+@pytest.mark.parametrize(
+    ("marks", "stated"),
+    [
+        (["1", "2", "2, 3", "1", "4", "5, 6"], []),
+        (["1", "2", "3", "4"], ["1", "2", "3", "4"]),  # few sources
+        (["3", "12", "9", "31", "14"], ["3", "12", "9", "31", "14"]),  # counts leap
+        (["12", "9", "8", "7", "5"], ["12", "9", "8", "7", "5"]),
+    ],
+)
+def test_numbers_in_brackets_that_go_up_over_the_document_name_its_sources(marks, stated):
+    told = quotes("Mills\n\n" + "\n\n".join(LINES.format(40, 15, mark) for mark in marks))
+    assert [quote for quote in told if quote not in ("40", "15")] == stated
+
+
+def test_what_a_short_line_counts_in_brackets_is_no_source():
+    lines = [LINES.format(40, 15, at) for at in range(1, 7)]
+    assert quotes("\n\n".join(["Mills", *lines, "Boats lost (5)"]))[-1] == "5"

@@ -59,6 +59,7 @@ WORDS = {
     "footnote mark, as a character": ("1,204¹ boats and 10⁵ nets", "1,204 boats and 10⁵ nets"),
     "footnote marks, several": ("1,300<sup>1,2</sup> boats, 45<sup>a)</sup> nets, 30<sup>†</sup>", "1,300 boats, 45 nets, 30"),
     "a link that is a number": ('See <a href="#note">here</a>: <a href="/x">44</a> boats', "See here: 44 boats"),
+    "an element of the publisher's own": ("It took 50 years (<x-source><a href=/a>1</a></x-source>).", "It took 50 years (1)."),
     "powers": ("10<sup>5</sup> cells, 4.2×10<sup>-3</sup> g, 5 km<sup>2</sup>", "10⁵ cells, 4.2×10⁻³ g, 5 km²"),
     "powers after a sign": ("~10<sup>5</sup> and &gt;10<sup>6</sup> cells", "~10⁵ and >10⁶ cells"),
     "powers that bound a range": ("10<sup>2</sup>–10<sup>3</sup> cells, 10<sup>1</sup> to 10<sup>2</sup> g", "10²–10³ cells, 10¹ to 10² g"),

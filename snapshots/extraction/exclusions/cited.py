@@ -1,0 +1,66 @@
+"""Numbers in brackets that name a source: "has been used for 50 years (1)." and further on "(2)", "(3, 4)", "(2)".
+
+One alone may count: "More towns were reached (14)." Over a document those of sources go up from one, each a little above the
+highest before it, and come again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from snapshots.documents import BlockKind, Document
+from snapshots.extraction.quantities.quantity import Quantity
+from snapshots.extraction.words.tokens import NUMBER, Tokens
+
+_MARKS = re.compile(r"(?<=[^\W\d_][ \u00a0]|[)%][ \u00a0])\((\d{1,3}(?:, ?\d{1,3})*)\)")
+_KINDS = (BlockKind.PARAGRAPH, BlockKind.ITEM)
+_FEWEST = 5
+"""Sources that a document must name so."""
+_WIDEST_STEP = 3
+"""From the highest number before to the next: some are lost with what stands around them."""
+_SHORTEST_LEAD = 5
+"""Tokens of a statement before its source; "Deaths (12)" counts."""
+
+
+class Cited:
+    """The numbers of the sources of a document that it names in brackets."""
+
+    def __init__(self, document: Document) -> None:
+        self._sources = _sources(list(_bracketed(document)))
+
+    def passed(self, tokens: Tokens, quantities: Sequence[Quantity]) -> list[Quantity]:
+        """Those of the quantities of a sentence that name such a source."""
+        return [quantity for quantity in quantities if self._names_source(tokens, quantity)] if self._sources else []
+
+    def _names_source(self, tokens: Tokens, quantity: Quantity) -> bool:
+        index = quantity.first
+        if tokens.word(index) not in self._sources or quantity.last != index + 1 or quantity.unit != "1":
+            return False
+        opening, closing = _past_numbers(tokens, index, -1), _past_numbers(tokens, index, 1)
+        return opening >= _SHORTEST_LEAD and tokens.word(opening) == "(" and tokens.word(closing) == ")"
+
+
+def _past_numbers(tokens: Tokens, index: int, step: int) -> int:
+    """The first token before or behind a list of numbers: "( | 3, 4".."""
+    while tokens.kind(index) == NUMBER or tokens.word(index) == ",":
+        index += step
+    return index
+
+
+def _bracketed(document: Document) -> Iterator[int]:
+    for block in document.blocks if "(" in document.text else ():
+        if block.kind in _KINDS and block.boilerplate is None:
+            for match in _MARKS.finditer(document.text, block.start, block.end):
+                yield from map(int, match[1].split(","))
+
+
+def _sources(numbers: Sequence[int]) -> frozenset[str]:
+    """The numbers as they are written where they go up from one; none where any leaps."""
+    highest, sources = 0, set[str]()
+    for number in numbers:
+        if number > highest + _WIDEST_STEP:
+            return frozenset()
+        highest = max(highest, number)
+        sources.add(str(number))
+    return frozenset(sources) if len(sources) >= _FEWEST else frozenset()
