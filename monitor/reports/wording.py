@@ -15,7 +15,7 @@ from snapshots.alignment.differences import way_told, word_of_way
 from snapshots.changes import QUIET_KINDS
 from snapshots.comparison.differences import Statement, bounds_between, compared_as, span_between
 from snapshots.data.comparatives import COMPARING
-from snapshots.data.unit_names import TIME_CODES, UNIT_NAMES
+from snapshots.data.unit_names import SINGLE_UNITS, TIME_CODES, UNIT_NAMES
 from snapshots.figures import Kind, Period, plain
 
 MODIFIERS = {
@@ -109,7 +109,8 @@ def in_unit(digits: str, unit: str) -> str:
         code, _, per = unit.partition("/")
         sign, rest = ("-", digits[1:]) if digits.startswith("-") else ("", digits)
         return f"{sign}{SIGNS.get(code, code + ' ')}{rest}" + (f" per {UNIT_NAMES.get(per, per)}" if per else "")
-    return f"{digits} {unit_name(unit)}"
+    name = unit_name(unit)
+    return f"{digits} {SINGLE_UNITS.get(name, name) if digits == '1' else name}"
 
 
 def unit_name(unit: str) -> str:

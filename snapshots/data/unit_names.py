@@ -10,5 +10,11 @@ UNIT_NAMES = {
     "a": "years", "mo": "months", "wk": "weeks", "d": "days", "h": "hours", "min": "minutes", "s": "seconds",
     "kBy": "kB", "MBy": "MB", "GBy": "GB", "TBy": "TB", "KiBy": "KiB", "MiBy": "MiB", "GiBy": "GiB", "TiBy": "TiB",
 }  # fmt: skip
+SINGLE_UNITS = {
+    "feet": "foot", "square feet": "square foot", "inches": "inch",
+    **{f"{name}s": name for name in ("year", "month", "week", "day", "hour", "minute", "second", "mile", "square mile", "yard")},
+    **{f"{name}s": name for name in ("acre", "pound", "ounce", "short ton", "gallon")},
+}  # fmt: skip
+"""What they write of one: "1 day"."""
 TIME_CODES = frozenset(["a", "mo", "wk", "d", "h", "min", "s"])
 """Of those, the units of time: a length of time is seldom the amount that a sheet is about."""
