@@ -103,6 +103,8 @@ PARTICLES = listed("out up off in back down away over on")
 """What belongs to the verb before it: "paid out", "handed over"."""
 CLOSING_PARTICLES = listed("out up off back down away over")
 """Those with which a label may end, after their verb."""
+PARTS_OF_NOUNS = listed("follow check clean catch set start back mop lock shut drop roll pull hand build sign top scale call")
+"""Words that are a noun with such a particle: "contacts under follow up", "the roll out"."""
 TAKING_IN = listed("brought taken called handed let sent flown drawn shipped pulled put turned ferried paid bussed driven")
 """Participles of which "in" is a part before a number: "brought in 40 tons"; behind others it says where."""
 PROVIDING = listed("provided supplied delivered distributed handed issued")

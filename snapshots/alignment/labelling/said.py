@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from snapshots.data.label_words import CLOSING_PARTICLES, HANGING, PAST_PARTICIPLES, PERSON_HEADS, POSSESSIVES
+from snapshots.data.label_words import CLOSING_PARTICLES, HANGING, PARTS_OF_NOUNS, PAST_PARTICIPLES, PERSON_HEADS, POSSESSIVES
 from snapshots.documents import fold
 from snapshots.extraction.words.phrases import MARK, NAME, NOUN, Words, words_of
 from snapshots.figures import Figure, Kind
@@ -115,7 +115,7 @@ def _ends_in_particle(words: list[str]) -> bool:
     if words[-1].lower() not in CLOSING_PARTICLES:
         return False
     verb = words[-2].lower()
-    return verb.endswith("ed") or verb in PAST_PARTICIPLES
+    return verb.endswith("ed") or verb in PAST_PARTICIPLES or verb in PARTS_OF_NOUNS
 
 
 def head_of(noun: str) -> str:

@@ -139,6 +139,7 @@ def test_a_word_does_not_end_at_a_mark_of_hyphenation():
         ("It saw 900 babies aged 6–59 months.", ["Babies aged 6-59 months"]),
         ("We trained 12 people aged 18 to 24.", ["People aged 18 to 24 trained"]),
         ("The ward saw 420 adults aged 65 and over.", ["Adults aged 65 and over"]),
+        ("Total contacts under follow up is 935 in the wards.", ["Total contacts under follow up"]),
         ("They trained 70 players aged between 9 and 12.", ["Players aged between 9 and 12 trained"]),
         ("The plan covers 1,200 boys aged under 16 and 300 girls.", ["Boys aged under 16 covered", "Girls"]),
         ("The ward saw 420 adults aged 65 or older.", ["Adults aged 65 or older"]),
