@@ -146,7 +146,8 @@ def _first(shared: dict[int, float], asked: Sequence[Features], height: float) -
     """Those that share the most, the nearest in place first where they share as much."""
     # Ties at the limit are all kept until their places decide, so that it does not matter who was looked at first.
     least = sorted(shared.values())[-NEAREST] if len(shared) > NEAREST else 0.0
-    nearest = sorted((-told, abs(asked[i].height - height), i) for i, told in shared.items() if told >= least)
+    nearest = [(-told, abs(asked[i].height - height), i) for i, told in shared.items() if told >= least]
+    nearest.sort()
     return [i for _, _, i in nearest[:NEAREST]]
 
 

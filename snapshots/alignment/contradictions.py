@@ -41,7 +41,7 @@ def contradict(features: Features, other: Features, *, names: bool = True) -> bo
     """Can the two not be one quantity? Without `names`, running text need not state the name or noun of what it is taken for."""
     if _state_the_same(features, other):
         return False
-    return any(told(features, other) and (names or told not in OF_NAMES) for told in CONTRADICTIONS)
+    return any(told(features, other) for told in (CONTRADICTIONS if names else BUT_NAMES))
 
 
 def _state_the_same(features: Features, other: Features) -> bool:
@@ -88,11 +88,13 @@ def _two_nouns(features: Features, other: Features) -> bool:
     """
     if features.base != "1" or not features.entity or not other.entity or features.entity & other.entity:
         return False
+    if not _are_apart(features, other, THREEFOLD):
+        return False
     said = features.sentence.words, other.sentence.words
     rewritten = 2 * len(said[0] & said[1]) < len(said[0] | said[1])
     if features.turn == other.turn and not (rewritten and _are_apart(features, other, THIRTYFOLD)):
         return False
-    return _are_apart(features, other, THREEFOLD) and not (features.entity & other.words and other.entity & features.words)
+    return not (features.entity & other.words and other.entity & features.words)
 
 
 def _unlike_nouns(features: Features, other: Features) -> bool:
@@ -104,7 +106,7 @@ def _unlike_nouns(features: Features, other: Features) -> bool:
     """
     if features.base != "1" or features.named or other.named or not are_told_by_other_nouns(features, other):
         return False
-    said, also_said = _said_beside(features), _said_beside(other)
+    said, also_said = (_said_beside(item.sentence.words, item.entity) for item in (features, other))
     if features.size == other.size:
         return len((said & also_said) - features.place - other.place) < FEWEST_OF_FRAME
     shared = len(said & also_said)
@@ -113,9 +115,10 @@ def _unlike_nouns(features: Features, other: Features) -> bool:
     return said != also_said or shared < FEWEST_OF_FRAME or _are_apart(features, other, NEAR)
 
 
-def _said_beside(item: Features) -> frozenset[str]:
-    """What its sentence says but for what is counted; articles and prepositions of other languages say nothing: "de", "la"."""
-    return frozenset(word for word in item.sentence.words - item.entity if len(word) >= SHORTEST_TOLD)
+@lru_cache(maxsize=1 << 14)
+def _said_beside(words: frozenset[str], entity: frozenset[str]) -> frozenset[str]:
+    """What a sentence says but for what is counted; articles and prepositions of other languages say nothing: "de", "la"."""
+    return frozenset(word for word in words - entity if len(word) >= SHORTEST_TOLD)
 
 
 def are_told_by_other_nouns(features: Features, other: Features) -> bool:
@@ -177,12 +180,19 @@ def _are_other_nouns(features: Features, nouns: frozenset[str], other: Features,
 
 def _says(item: Features, nouns: frozenset[str]) -> bool:
     """Does its sentence, its label or what it points back to say one of these nouns, in one form or another?"""
-    heard = item.entity | item.words | item.sentence.heard
-    return bool(nouns & heard) or bool(_beginnings(nouns, SHORTEST) & _beginnings(heard, SHORTEST))
+    heard = _all_heard(item.entity, item.words, item.sentence.heard)
+    return not (nouns.isdisjoint(heard) and _beginnings(nouns, SHORTEST).isdisjoint(_beginnings(heard, SHORTEST)))
 
 
-def _beginnings(words: frozenset[str], letters: int) -> set[str]:
-    return {word[:letters] for word in words if len(word) >= letters}
+@lru_cache(maxsize=1 << 14)
+def _all_heard(*said: frozenset[str]) -> frozenset[str]:
+    """Remembered, because each figure is held against a dozen others."""
+    return frozenset().union(*said)
+
+
+@lru_cache(maxsize=1 << 14)
+def _beginnings(words: frozenset[str], letters: int) -> frozenset[str]:
+    return frozenset(word[:letters] for word in words if len(word) >= letters)
 
 
 def _another_size(features: Features, other: Features) -> bool:
@@ -361,4 +371,4 @@ CONTRADICTIONS: tuple[Callable[[Features, Features], bool], ...] = (
     _other_money, _other_shares, _row_against_another, _said_of_another_number, _those_who_left, is_denied_by_one,
     is_added_to_other, is_per_another, _name_not_stated,
 )  # fmt: skip
-OF_NAMES = frozenset([_unlike_nouns, _name_not_stated])
+BUT_NAMES = tuple(told for told in CONTRADICTIONS if told not in (_unlike_nouns, _name_not_stated))

@@ -47,6 +47,8 @@ def is_another_of_them(told: Sequence[Company], turn: int, alone: Company) -> bo
 
     "A second dose went to 650", after "900 had a first dose and 600 a second dose", is none of the 900.
     """
+    if _LEFT_OUT not in told[turn]:  # it tells no ordinal, beside whichever word
+        return False
     return any(_is_another(noun, told, turn, alone[noun] & _WHICH) for noun in told[turn].keys() & alone.keys())
 
 
@@ -57,5 +59,7 @@ def _is_another(noun: str, told: Sequence[Company], turn: int, which: frozenset[
 
 def _is_said_elsewhere(noun: str, words: frozenset[str], own: Sequence[Company], turn: int, other: Sequence[Company]) -> bool:
     """Are some of these words said of the noun by this number alone in its own sentence, and by some number of the other?"""
+    if not words:
+        return False
     repeated = frozenset().union(*(company.get(noun, frozenset()) for place, company in enumerate(own) if place != turn))
     return any((words - repeated) & company.get(noun, frozenset()) for company in other)

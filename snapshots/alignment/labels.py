@@ -19,6 +19,7 @@ from snapshots.alignment.labelling.cells import cell_name, table_title
 from snapshots.alignment.labelling.clauses import acts_again, clause_of, counted_after, done_after, phrase_of
 from snapshots.alignment.labelling.clauses_abroad import clause_abroad, clause_run_together
 from snapshots.alignment.labelling.inline import inline_name, is_clause, line_head, points_back, stands_later, topic_of
+from snapshots.alignment.labelling.remembering import remembered
 from snapshots.alignment.labelling.said import SHARES, text_after, text_before
 from snapshots.alignment.labelling.shared import shared_names
 from snapshots.alignment.labelling.timing import is_date, is_of_one_release, undated
@@ -70,7 +71,7 @@ class Labels:
         language = language_told(dict.fromkeys(figure.sentence for figure in figures[:_SAMPLE]))
         figures = with_own_nouns(figures) if language == "en" else figures
         self._figures = {index: figures[index] for index in new}
-        self._qualifiers = _qualifiers(language)
+        self._qualifiers = tuple(map(remembered, _qualifiers(language)))
         wholes = _wholes(figures, language)
         shared = shared_names(figures, new) if language == "en" else {}
         names = [

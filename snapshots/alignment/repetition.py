@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
-from functools import lru_cache
 
 from snapshots.alignment.features import Features, Sentence
 from snapshots.alignment.stems import compared
 from snapshots.curations import Rulings, Statement, statement_of
-from snapshots.data.correction_wording import CALLED_IN_NOTES, MAYBE_NOTED_BELOW, NOTED, NOTED_BELOW, TOLD_AS_NOTE
+from snapshots.data.correction_wording import CALLED_IN_NOTES, MAYBE_NOTED_BELOW, NOTED_BELOW, TOLD_AS_NOTE, is_noted
 from snapshots.data.following_words import ANY_NAME
 from snapshots.figures import plain
 
@@ -122,15 +121,9 @@ class Repetitions:
 def is_in_note(item: Features) -> bool:
     """Does its sentence, or the one before it, speak of a correction, or its heading?"""
     sentences = _sentences(item)
-    if any(_is_noted(sentence.text) or NOTED_BELOW.fullmatch(sentence.heading) for sentence in sentences):
+    if any(is_noted(sentence.text) or NOTED_BELOW.fullmatch(sentence.heading) for sentence in sentences):
         return True
     return bool(MAYBE_NOTED_BELOW.fullmatch(item.sentence.heading)) and any(TOLD_AS_NOTE.search(told.text) for told in sentences)
-
-
-@lru_cache(maxsize=1024)
-def _is_noted(sentence: str) -> bool:
-    """Remembered, since each figure of a sentence asks."""
-    return NOTED.search(sentence) is not None
 
 
 def _called_whole(told: list[tuple[Features, str]], said: frozenset[str]) -> set[str]:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
-from snapshots.data.correction_wording import DENIED, DONE, NO_REVISION, NOTED, OF_ALL, OF_FIGURES, RULE, SAID_OF_NUMBER
+from snapshots.data.correction_wording import DENIED, DONE, NO_REVISION, OF_ALL, OF_FIGURES, RULE, SAID_OF_NUMBER, is_noted
 from snapshots.data.listing import listed
 from snapshots.data.months import MONTHS
 from snapshots.documents import Document, fold
@@ -90,7 +90,7 @@ def new_notes(notes: Sequence[str], before: Document | None) -> tuple[str, ...]:
 
 def _speaks_of_revision(sentence: str) -> bool:
     """Does it say that something was revised, and not that such things are, will be or were not?"""
-    if NOTED.search(sentence) is None or DENIED.search(sentence) is not None:
+    if not is_noted(sentence) or DENIED.search(sentence) is not None:
         return False
     return NO_REVISION.search(sentence) is None or DONE.search(sentence) is not None
 

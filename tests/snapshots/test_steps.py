@@ -7,6 +7,9 @@ import pytest
 
 from snapshots import Hints, extract, read
 from snapshots.alignment.features import MOST_POINTING, FeatureReader
+from snapshots.alignment.labelling.counted import _per_each
+from snapshots.alignment.labelling.remembering import remembered
+from snapshots.alignment.labelling.said import said_of
 from snapshots.alignment.labels import Labels
 from snapshots.alignment.parts import _Side, told_by_parts
 from snapshots.alignment.pool import NO_RULINGS
@@ -65,6 +68,10 @@ def a_list_of_one_name(count):
     return f"<ul>{''.join(f'<li>{number + 10} boats</li>' for number in range(count))}</ul>"
 
 
+def a_sentence_of_many_numbers(count):
+    return f"<p>They sent {', '.join(f'{number + 10} boats' for number in range(count))}.</p>"
+
+
 def looking_up(items):
     known = Repetitions(NO_RULINGS, [(item, str(number)) for number, item in enumerate(items)])
     return lambda: [known.find(item) for item in items]
@@ -75,13 +82,19 @@ def naming(items):
     return lambda: [labels.take(number) for number in range(len(items))]
 
 
+def telling_per_each(items):
+    told = [said for item in items if (said := said_of(item.figure))]
+    return lambda: [_per_each(said) for said in told]
+
+
 @pytest.mark.parametrize(
     ("part", "work"),
     [
         (a_table_of_one_value, looking_up),
         (a_list_of_one_name, naming),
+        (a_sentence_of_many_numbers, telling_per_each),
     ],
-    ids=["cells of one value", "one name for all"],
+    ids=["cells of one value", "one name for all", "numbers of one sentence"],
 )
 def test_steps_of_naming_and_following_grow_as_the_figures_do(part, work):
     short, long = (read_of(part, count) for count in (SHORT, LONG))
@@ -108,6 +121,14 @@ def test_a_long_row_of_sentences_that_point_back_is_followed():
     page = "".join(f"<p>They had {number} boats there.</p>" for number in range(10, 160))
     sentence = FeatureReader().read(extract(read(page.encode(), Hints(media_type="text/html"))))[-1].sentence
     assert len(sentence.told_before) <= MOST_POINTING + 4
+
+
+def test_what_tells_names_apart_is_asked_of_each_figure_once():
+    asked = []
+    qualifier = remembered(lambda item: asked.append(item) or item.quote)
+    items = read_of(a_list_of_one_name, SHORT)
+    assert [qualifier(item.figure) for item in items] == [qualifier(item.figure) for item in items]
+    assert len(asked) == len(items)
 
 
 def test_lines_are_asked_only_of_wholes_that_they_may_add_up_to(monkeypatch):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from functools import lru_cache
+
 from snapshots.alignment.labelling.held import held, subject_around
 from snapshots.alignment.labelling.measured import subject_before
 from snapshots.alignment.labelling.parts_told import BACK
@@ -29,6 +32,7 @@ from snapshots.extraction.words.phrases import (
     REL,
     SUB,
     VERB,
+    Words,
     is_plural,
 )  # fmt: skip
 from snapshots.figures import Kind
@@ -270,12 +274,19 @@ def _owner(said: Said) -> str:
 
 def _per_each(said: Said) -> str:
     """As in "each clinic has 2 nurses", "they dug wells, each of which serves 500 people"; ''."""
-    each = next((index for index in range(said.first - 1, -1, -1) if said.low(index) in ("each", "every")), None)
+    before = bisect_left(_places_of_each(said.words), said.first)
+    each = _places_of_each(said.words)[before - 1] if before else None
     if each is None or (each and said.sort(each - 1) not in (MARK, CONJ)):
         return ""
     if said.low(each + 1) == "of":
         return _by_each(said, each - 1) if said.low(each + 2) == "which" else ""
     return f"per {said.low(each + 1)}" if _each_acts(said, each) else ""
+
+
+@lru_cache(maxsize=1 << 10)
+def _places_of_each(words: Words) -> list[int]:
+    """Remembered, so that a sentence of a thousand numbers is not gone through a thousand times."""
+    return [index for index, low in enumerate(words.lows) if low in ("each", "every")]
 
 
 def _each_acts(said: Said, each: int) -> bool:

@@ -79,7 +79,7 @@ class Words:
         return self.text[self.starts[first] : self.starts[last - 1] + len(self.tokens[last - 1])]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=1 << 14)
 def words_of(sentence: str) -> Words:
     """The sentence in words; remembered, because all figures of a sentence ask for it, and naming goes over a release thrice."""
     tokens, starts = [], []

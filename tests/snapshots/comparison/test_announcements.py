@@ -5,7 +5,8 @@ from figure_builder import figure
 
 from snapshots import Hints, Mark, circumstances_of, compare, extract, read
 from snapshots.comparison.announcements import correction_notes, is_announced
-from snapshots.data.correction_wording import NOTED
+from snapshots.data import correction_wording
+from snapshots.data.correction_wording import NOTED, is_noted
 from snapshots.documents import Cell
 
 OLD, NEW = (
@@ -206,3 +207,25 @@ def test_what_a_note_says_of_a_figure_is_no_figure_that_came(note):
 def test_the_mark_of_a_footnote_is_a_part_of_its_note():
     page = "<html><body><h1>Sheet</h1><p>The town runs 40 clinics.</p><p>* Revised since the last issue.</p></body></html>"
     assert correction_notes(read(page.encode(), Hints(media_type="text/html"))) == ("* Revised since the last issue.",)
+
+
+WORDINGS = (
+    "(revised", "corrected figures", "amended data", "restated totals", "revision of", "correction to", "corrigendum", "erratum",
+    "corrección:", "correzione:", "rettifica:", "rectification:", "rectificación:", "Korrektur:", "Berichtigung:", "Richtigstellung:",
+    "sprostowanie:", "korekta:", "Düzeltme:", "versione precedente", "versión anterior", "version précédente", "frühere Fassung",
+    "an earlier version", "previously stated", "originally reported", "wrongly shown", "incorrectly given", "mistakenly listed",
+    "révisées", "corrigée", "rectifiés", "revidiert", "korrigierten", "berichtigter", "revisados", "corregidas", "rectificado",
+    "has been revised", "were corrected", "are amended", "was since restated",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("form", [str, str.upper, str.title])
+def test_what_is_asked_first_of_a_sentence_passes_all_that_speaks_of_a_correction(form):
+    assert [wording for wording in map(form, WORDINGS) if NOTED.search(wording) and is_noted(wording)] == list(
+        map(form, WORDINGS)
+    )
+
+
+def test_a_sentence_that_speaks_of_none_is_not_asked_for_each_wording(monkeypatch):
+    monkeypatch.setattr(correction_wording, "NOTED", None)
+    assert not is_noted("Partners built 40 wells in the north.")
