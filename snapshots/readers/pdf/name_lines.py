@@ -11,9 +11,11 @@ stand under each other.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate, pairwise
 from operator import attrgetter
 
 from snapshots.readers.pdf.segments import CLOSE, SAME_LINE, PageText, Row, Rule, Segment, rows_of, stacks_of
@@ -47,13 +49,36 @@ Name = list[Segment]
 """The lines of one name, from the top."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Numbers:
+    """The rows of numbers of a page, from the top; a row's first number may stand a little over that of the row before."""
+
+    rows: Sequence[Row]
+    lowest: Sequence[float]
+    """The lowest base line down to each row."""
+    highest: Sequence[float]
+    """The highest base line from each row on."""
+
+    @classmethod
+    def of(cls, rows: Sequence[Row]) -> _Numbers:
+        """With the base lines by which rows are looked up."""
+        bases = [row[0].base for row in rows]
+        return cls(rows, list(accumulate(bases, max)), list(accumulate(reversed(bases), min))[::-1])
+
+    def between(self, top: float, bottom: float) -> Iterator[Row]:
+        """The rows whose base line is between these."""
+        near = self.rows[bisect_left(self.lowest, top) : bisect_right(self.highest, bottom)]
+        return (row for row in near if top <= row[0].base <= bottom)
+
+
 def join_name_lines(page: PageText) -> None:
     """Joins the lines of such names."""
     if len(page.segments) > _MOST_SEGMENTS:
         return
-    numbers = rows_of(piece for piece in page.segments if not piece.table and _is_cell(piece.text))
-    if len(numbers) < _FEWEST:
+    rows = rows_of(piece for piece in page.segments if not piece.table and _is_cell(piece.text))
+    if len(rows) < _FEWEST:
         return
+    numbers = _Numbers.of(rows)
     level = sorted((rule for rule in page.rules if rule.is_level), key=_top_of)
     for edge in _EDGES:
         names = (piece for piece in page.segments if not piece.table and not _is_cell(piece.text))
@@ -72,11 +97,12 @@ def _is_around(name: Name, base: float) -> bool:
     return abs((name[0].base + name[-1].base) / 2 - base) <= _OFF_LINE * name[0].size
 
 
+@lru_cache(maxsize=4_096)
 def _is_cell(text: str) -> bool:
     return is_blank(text) or (is_value(text) and not text[0].isalpha())
 
 
-def _runs(column: Sequence[Segment], numbers: Sequence[Row], level: Sequence[Rule]) -> Iterator[list[tuple[Name, float]]]:
+def _runs(column: Sequence[Segment], numbers: _Numbers, level: Sequence[Rule]) -> Iterator[list[tuple[Name, float]]]:
     """Stretches of names with one row of numbers each, and the base line of these."""
     run: list[tuple[Name, float]] = []
     above: Segment | None = None
@@ -131,11 +157,11 @@ def _room(upper: Segment, lower: Segment, level: Sequence[Rule]) -> tuple[float,
     return (room, 0.0) if is_ruled else (room, upper.size * CLOSE)
 
 
-def _numbers_beside(name: Name, numbers: Sequence[Row]) -> list[Segment]:
+def _numbers_beside(name: Name, numbers: _Numbers) -> list[Segment]:
     """The first number right of a name on each line at its height."""
     reach = SAME_LINE * name[0].size
     right = max(line.right for line in name)
-    rows = (row for row in numbers if name[0].base - reach <= row[0].base <= name[-1].base + reach)
+    rows = numbers.between(name[0].base - reach, name[-1].base + reach)
     firsts = (next((segment for segment in row if segment.left >= right), None) for row in rows)
     return [first for first in firsts if first is not None]
 

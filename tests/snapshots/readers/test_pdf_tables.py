@@ -5,7 +5,8 @@ from blocks_read import document_of, figures, places
 from pdf_samples import HEIGHT, Sheet
 
 from snapshots import extract
-from snapshots.readers.pdf.name_lines import drop_bullets
+from snapshots.readers.pdf.name_lines import _Numbers, drop_bullets
+from snapshots.readers.pdf.segments import Segment
 from snapshots.readers.tables.entries import Entry
 
 _ROWS = [
@@ -518,3 +519,10 @@ def test_no_table_begins_with_a_title_that_is_set_in_two_pieces():
         write_rows(sheet, rows, (220, 270, 380, 430), top=196)
 
     assert {("4,100", "Oban", "Cod / 2030"), ("73", "Wick", "Eel / 2031")} <= set(places(drawn(draw)))
+
+
+@pytest.mark.parametrize(("top", "bottom"), [(0, 9), (1, 3), (2, 2), (3.5, 4), (4, 4.5), (7, 9), (-2, -1)])
+def test_rows_of_numbers_are_looked_up_by_their_height_though_one_stands_a_little_over_the_row_before(top, bottom):
+    rows = [[Segment(0, 1, base, 10)] for base in (1, 2, 3, 2.5, 4, 3.9, 5)]
+    told = list(_Numbers.of(rows).between(top, bottom))
+    assert told == [row for row in rows if top <= row[0].base <= bottom]
