@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
@@ -321,6 +322,10 @@ def are_kin(word: str, other: str) -> bool:
     return short == long or (len(short) >= SHORTEST_STEM and long.startswith(short))
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_MONTH = re.compile(r"m\d\d")
+
+
 def _another_step(features: Features, other: Features) -> bool:
     """Are they two steps of a run? A line whose name tells less may be the cell that states its very number.
 
@@ -328,9 +333,22 @@ def _another_step(features: Features, other: Features) -> bool:
     """
     steps = step_of(features), step_of(other)
     undated = None in steps and not features.named and not other.named
-    if steps[0] == steps[1] or undated or _is_led_by_step(features, other) or _is_led_by_step(other, features):
+    if (
+        steps[0] == steps[1]
+        or undated
+        or _is_one_day(features.steps, other.steps)
+        or _is_led_by_step(features, other)
+        or _is_led_by_step(other, features)
+    ):
         return False
     return not (features.size == other.size and _are_line_and_cell(features, other))
+
+
+def _is_one_day(steps: AbstractSet[str], others: AbstractSet[str]) -> bool:
+    """As in "03 April 2031" and "3 April": one day and month, of which one side alone tells the year."""
+    days, other_days = ({step.lstrip("0") for step in told} for told in (steps, others))
+    years = set(filter(_YEAR.fullmatch, days | other_days))
+    return len(years) < 2 and days - years == other_days - years and any(map(_MONTH.fullmatch, days))
 
 
 def _are_line_and_cell(features: Features, other: Features) -> bool:

@@ -17,6 +17,11 @@ TIME_HEADS = listed(
     "anno data anul annee ano anio jaar år rok yıl tahun periode période período yr год дата السنة العام التاريخ سنة"
 )
 """First or last words of heads under which a number that can be a year is one."""
+CALENDAR_HEADS = listed(
+    "year years date dates day days month months quarter period periods week weeks season fy année années jahr jahre datum "
+    "monat año años fecha mes anno data ano anos jaar år rok yıl год дата السنة 年份 年度"
+)
+"""Over or before times that head columns, as no founding does."""
 NO_TIME_BEFORE_YEAR = listed(
     "base index indices price prices dollar dollars euro euros agenda vision horizon strategy strategie resolution windows "
     "version model modell modèle modelo since from until before after by to than and or bis ab seit vor nach depuis avant après "

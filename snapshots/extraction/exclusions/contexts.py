@@ -273,6 +273,8 @@ def _is_paragraph_of_law(tokens: Tokens, quantity: Quantity) -> bool:
     bracketed = tokens.word(lettered - 1) == "(" and tokens.word(lettered + 1) == ")" and tokens.kind(lettered) == WORD
     if not bracketed or len(tokens.word(lettered)) != 1 or (lettered < index and tokens.word(index - 1) != "("):
         return False
+    if index == 0 and len(tokens) == lettered + 2:
+        return False  # "512(p)", a whole cell: a number and the mark of its note
     glued = range(index + 1, lettered + 2) if lettered > index else range(lettered, index + 1)
     return all(tokens.glued(step) for step in glued)
 

@@ -118,14 +118,14 @@ def head_of(block: Block, currency: str) -> Head:
 
 
 def _said_by_unit_column(cell: Cell, over: list[HeadUnit], currency: str) -> list[HeadUnit]:
-    """What the column of units says of a cell: nothing of a share, of money or of a count that its own head states.
+    """What the column of units says of a cell: nothing where its own head states another unit, or a count.
 
-    As in "Parameter | Unit | Mean | Samples | Failing (%)" over "Nitrate | mg/l | 18.3 | 204 | 1.5".
+    As in "Parameter | Unit | Mean | Samples | Failing (%) | Depth (m)" over "Nitrate | mg/l | 18.3 | 204 | 1.5 | 20".
     """
     if not cell.unit:
         return []
     said = read_head(cell.unit, currency, is_unit=True)
-    is_other = said.unit is not None and over[:1] and over[0].kind in _OF_ITS_OWN and over[0].unit != said.unit
+    is_other = said.unit is not None and over[:1] and over[0].unit not in (None, said.unit)
     counts = said.kind is Kind.MEASURE and bool(cell.column) and _heads_counts(cell.column[-1])
     return [] if is_other or counts else [said]
 
@@ -169,8 +169,39 @@ def _names_persons(name: str) -> bool:
 
 def _said_of_table(cell: Cell, currency: str) -> HeadUnit:
     """What the texts that speak for a whole table say of its numbers, but for second ones in brackets."""
-    texts = tuple(text for text in (*cell.scope, cell.table) if not _speaks_of_others(text, cell))
+    texts = tuple(_said_of_cell(text, cell, currency) for text in (*cell.scope, cell.table) if not _speaks_of_others(text, cell))
     return _joined([said for said in _read_scope(texts, currency) if not said.is_second], of_table=True)
+
+
+def _said_of_cell(text: str, cell: Cell, currency: str) -> str:
+    """Of a caption that names two measures with their units, the one that the heads of a cell or of its row name; else ''.
+
+    As in "Landings (tonnes) and prices (EUR per kg) by port" over cells under "Landings" and "Prices".
+    """
+    measures = _measures_in(text, currency)
+    if not measures:
+        return text
+    for name in (*reversed(cell.column), *reversed(cell.row)):
+        named = _stems(name)
+        fitting = [said for stems, said in measures if stems & named]
+        if len(fitting) == 1:
+            return fitting[0]
+    return ""
+
+
+@lru_cache(maxsize=256)
+def _measures_in(text: str, currency: str) -> tuple[tuple[frozenset[str], str], ...]:
+    """Of each measure that a caption names before its unit in brackets: its words, and itself; () for fewer than two."""
+    parts = [match[0].strip() for match in _MEASURE_AND_UNIT.finditer(text)]
+    said = [read_head(part, currency, is_table=True) for part in parts]
+    are_told_together = len(parts) > 1 and all(_JOINED.match(part) for part in parts[1:]) and len(set(said)) > 1
+    are_measures = are_told_together and all(unit.unit is not None or unit.power for unit in said)
+    return tuple((_stems(part.partition("(")[0]), part) for part in parts) if are_measures else ()
+
+
+def _stems(words: str) -> frozenset[str]:
+    """The words of a name without an end by which one and many differ."""
+    return frozenset(word.removesuffix("s") for word in _WORD.findall(words.lower()) if len(word) > _LONGEST_JOINT)
 
 
 def _speaks_of_others(text: str, cell: Cell) -> bool:
@@ -245,6 +276,9 @@ def speaks_of_money(cell: Cell) -> bool:
     return not MONEY_HEADS.isdisjoint(words) or any("£" in text for text in (*cell.column, *cell.row, cell.table))
 
 
+_MEASURE_AND_UNIT = re.compile(r"[^()]+\([^()]+\)")
+_JOINED = re.compile(r"(?:,|;|&|/|and|und|et|y|e|i|en|och)(?!\w)", re.IGNORECASE)
+_LONGEST_JOINT = 3
 _BESIDE_BRACKET = re.compile(r"\) and ([^()]+?)(?:,? (?:by|in|at|from|since|for) [^()]*)?$")
 _WORDS_OF_CODE = 2
 _LONGEST_MONTH = 31
@@ -271,11 +305,16 @@ def _is_day(cell: Cell, head: str, words: str) -> bool:
 
 
 def _is_pointer(head: str, words: str) -> bool:
-    """As in "4", "6, 7", "12(a)", "3.2" under "Note"; no sum of bank notes, and no number of pages."""
+    """As in "4", "6, 7", "12(a)", "3.2" under "Note"; no sum of bank notes, no number of pages, nothing under "2031 [note 1]"."""
     first, *rest = _WORD.findall(head) or [""]
     if first == "pages" and words.isdecimal():
         return False
-    return first in POINTER_HEADS and NUMBERING_WORDS.issuperset(rest) and _POINTER.fullmatch(words) is not None
+    return (
+        first in POINTER_HEADS
+        and head.startswith(first)
+        and NUMBERING_WORDS.issuperset(rest)
+        and _POINTER.fullmatch(words) is not None
+    )
 
 
 def is_identifier(block: Block, words: str) -> bool:

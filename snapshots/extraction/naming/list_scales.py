@@ -1,4 +1,4 @@
-"""The scale and the unit that a line states once for the list under it: "In thousands:", "Spending (EUR million)"."""
+"""The scale and the unit that a line states once for a list or a table under it: "In thousands:", "Spending (EUR million)"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from snapshots.documents import Block, BlockKind, Document
 from snapshots.extraction.naming.head_units import SILENT, HeadUnit, read_head
 from snapshots.extraction.naming.heads import Head, names_count
 from snapshots.extraction.quantities.quantity import Quantity
-from snapshots.extraction.words.tokens import Tokens
+from snapshots.extraction.words.tokens import NUMBER, Tokens
 
 _LISTED = frozenset([BlockKind.ITEM, BlockKind.DEFINITION, BlockKind.TILE])
 _LEAD = "|".join(sorted(LEADS - {"in"}))
@@ -20,6 +20,11 @@ _STATED = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"1[.,\s]?000\s.+")
+_MOST_LINES_OVER_TABLE = 3
+_SCALES = frozenset([1_000, 1_000_000])
+_LONGEST_UNIT = 5
+"""Tokens of a unit and the bracket behind it: "EUR per year)"."""
+_CLOSING = frozenset([")", "]"])
 _ENDS = frozenset([",", ";", "(", ".", "–", "-"])
 
 
@@ -36,6 +41,32 @@ def list_heads(document: Document, currency: str) -> dict[int, Head]:
             out[block.start] = Head(said)
             out.setdefault(line, Head(SILENT))
     return out
+
+
+def lines_over_tables(document: Document) -> frozenset[int]:
+    """Where the lines begin that speak for the table right under them."""
+    out: set[int] = set()
+    above: list[Block] = []
+    for block in document.blocks:
+        if block.cell is None:
+            above = [*above[-_MOST_LINES_OVER_TABLE:], block]
+            continue
+        said = {block.cell.table, *block.cell.scope} if above else ()
+        out.update(line.start for line in above if document.text[line.start : line.end] in said)
+        above = []
+    return frozenset(out)
+
+
+def framed_scales(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Quantity]:
+    """The thousands and millions in brackets of a line over a table that are its scale: "(1,000 trees)", "(in 1000 EUR)"."""
+    framed = [quantity for quantity in quantities if quantity.value in _SCALES and _is_framed(tokens, quantity)]
+    return framed if framed and read_head(tokens.text[tokens.starts[0] : tokens.ends[-1]], "USD", is_table=True).power else []
+
+
+def _is_framed(tokens: Tokens, quantity: Quantity) -> bool:
+    first = quantity.number_first - (tokens.word(quantity.number_first - 1) == "in")
+    after = tokens.words[quantity.number_last : quantity.number_last + _LONGEST_UNIT]
+    return tokens.kind(quantity.number_first) == NUMBER and tokens.word(first - 1) in "([" and not _CLOSING.isdisjoint(after)
 
 
 def _said_in(line: str, currency: str) -> HeadUnit:

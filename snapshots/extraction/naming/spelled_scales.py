@@ -32,7 +32,8 @@ _TIMES_ZEROS = re.compile(rf"(?:[x×*]|\btimes)\s?1({_ZEROS})(?!\d)", re.IGNOREC
 _EAST_ASIA = re.compile(rf"(?<!\d)([{''.join(POWERS_OF_EAST_ASIA)}]+)(?=[{COUNTED_IN_EAST_ASIA}]|\s*[)\]）]?$)")
 """As in "万元", "百万円", "억원", "(亿)"; not in the middle of a name."""
 _ONE_ZEROS = re.compile(
-    rf"(?P<word>[^\W\d_]*)(?P<gap>\W{{0,2}})(?<![\d.,/=$€£<>≤≥–-])\b1(?P<zeros>{_ZEROS})(?P<plural>['’]?[sS]\b)?(?![\d.,]?\d|\s?[-–—+]|\s(?:to|and|or)\b)"
+    rf"(?P<word>[^\W\d_]*)(?P<gap>\W{{0,2}})(?<![\d.,/=$€£<>≤≥–-])\b1(?P<zeros>{_ZEROS})(?P<plural>['’]?[sS]\b)?(?![\d.,]?\d|\s?[-–—+]|\s(?:to|and|or)\b"
+    r"|(?:\s[^\W\d_]+){1,3}\s(?:(?:and|or) (?:more|over|above|less|fewer|under|below)|asked|surveyed|interviewed|polled)\b)"
 )
 _TIME = re.compile(r"\s?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|Stunden|Tagen?|Jahren?|jours|ans|días|años)\b")
 _ZEROS_ALONE = re.compile(r"(?<!\d[\s\u00a0\u202f])(?<![\d.,’'])[’'‘]?\b(000(?:[.,\s]?000){0,2})(?:['’]?[sS]\b)?(?!\d)")

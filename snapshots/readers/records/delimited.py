@@ -34,6 +34,8 @@ _HINT = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 _SENTENCE_COMMA = re.compile(r", ")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _DATED_LINES = 40
+_MOST_TITLES = 20
+"""Lines among which a table begins, at the latest."""
 
 
 class DelimitedReader:
@@ -141,4 +143,19 @@ def _parsed(text: str, delimiter: str, quoting: int) -> list[list[str]]:
         if fields > MOST_FIELDS:
             raise ReadError(CauseCode.TOO_COMPLEX, f"The table has more than {MOST_FIELDS:,} fields: watch a part of it.")
         rows.append([words_without_markup(" ".join(field.split())) for field in row])
+    return _with_titles(rows, text, delimiter)
+
+
+def _with_titles(rows: list[list[str]], text: str, delimiter: str) -> list[list[str]]:
+    """The rows, where lines over the table that are parted only because nobody quoted them are whole: "Air quality, 2031"."""
+    lines, parted = text.splitlines()[:_MOST_TITLES], delimiter + " "
+    width = Counter(map(len, rows[:_SAMPLE_LINES])).most_common(1)[0][0] if rows else 0
+    first = next((index for index, row in enumerate(rows) if len(row) >= width), 0)
+    if first >= len(lines) or any(parted in line for line in lines[first:]):
+        return rows
+    for index, line in enumerate(lines[:first]):
+        if '"' in line:
+            break
+        if parted in line and all(rows[index]):
+            rows[index] = [words_without_markup(" ".join(line.split()))]
     return rows

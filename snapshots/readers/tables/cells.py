@@ -260,10 +260,11 @@ def _spread(top: Sequence[Row], naming: Container[int]) -> list[Row]:
         filled: list[Entry | None] = []
         over: Entry | None = None
         for index, entry in enumerate(row):
-            over = entry if entry is not None and entry.text else over
+            is_said = bool(text_at(row, index))
+            over = entry if is_said else over
             over = over if over is not None and _may_spread(over, naming) else None
             reaches = over is not None and (come_again or is_time(over.text)) and bool(text_at(top[-1], index))
-            filled.append(over if entry is None and reaches else entry)
+            filled.append(over if reaches and not is_said else entry)
         spread.append(filled)
     return [*spread, top[-1]]
 

@@ -18,7 +18,8 @@ _LETTERS = re.compile(r"[^\W\d_]")
 _LEADERS = re.compile(r"\s*(?:(?:\s?\.){4,}|(?:\s\.){2,}|…{2,})\s*$")
 """Dots that lead the eye from a name to its numbers."""
 _YEAR = re.compile(
-    r"(?:(?:FY|CY|AY|Q[1-4]|H[12]|T[1-4]|[^\W\d_]{3,9}\.?)[\s/'’-]*)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?(?:\s?\(?[a-zʳ*†]{1,5}\)?|\s?年[度末初]?|년)?"
+    r"(?:(?:FY|CY|AY|Q[1-4]|H[12]|T[1-4]|[^\W\d_]{3,9}\.?)[\s/'’-]*)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?"
+    r"(?:\s?\(?[a-zʳ*†]{1,5}\)?|\s?\[(?:notes? )?[\w, ]{1,8}\]|[¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\s?年[度末初]?|년)?"
     r"|(?:Q[1-4]|H[12])(?:\s?(?:19|20)?\d\d)?|(?P<named>[^\W\d_]{3,9})[-\s’']\d\d|(?:FY|CY|AY)[\s'’]?\d\d(?:\s?[/–-]\s?\d\d)?[AEFP]?",
     re.IGNORECASE,
 )
@@ -100,6 +101,7 @@ _BLANK = frozenset(
     }
 )
 _LONGEST_TIME = 40
+_LONGEST_YEAR = 24
 _LONGEST_BAND = 40
 
 
@@ -138,7 +140,7 @@ def states_unit(text: str) -> bool:
 
 def is_year(text: str) -> bool:
     """Whether a cell is a year or another period, which heads rows and columns though it is a number."""
-    year = _YEAR.fullmatch(text) if len(text) <= 18 else None
+    year = _YEAR.fullmatch(text) if len(text) <= _LONGEST_YEAR else None
     return year is not None and (year["named"] is None or _names_part_of_year(year["named"].lower()))
 
 

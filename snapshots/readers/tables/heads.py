@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from snapshots.data.table_heads import names_rows
+from snapshots.data.table_heads import CALENDAR_HEADS
 from snapshots.readers.tables.column import SAMPLE, single_entries
 from snapshots.readers.tables.columns import Part, parts_of, times_of
 from snapshots.readers.tables.entries import (
@@ -20,9 +20,7 @@ from snapshots.readers.tables.entries import (
     Rows,
     are_marked,
     come_again,
-    is_band,
     is_blank,
-    is_code,
     is_time,
     is_value,
     is_year,
@@ -30,16 +28,18 @@ from snapshots.readers.tables.entries import (
     text_at,
     texts_of,
 )
+from snapshots.readers.tables.number_heads import (
+    FEWEST_GRADES,
+    NUMBERS_AS_HEADS,
+    SAMPLE_SIZE,
+    is_word_over_values,
+    states_codes,
+    states_number,
+)
 from snapshots.readers.tables.units import is_row_of_units
 
 _MOST_HEAD_ROWS = 6
 _MOST_TITLES = 3
-_FEWEST_GRADES, _LONGEST_GRADE = 4, 2
-_FAR_MORE = 3
-"""Times the largest of the numbers that count columns on that the values under them are, mostly."""
-_GROUPING = re.compile(r"[.,\s]")
-_FEWEST_CODES, _SHORTEST_CODE = 3, 3
-_OTHER_SHARE = 0.6
 _MOST_MARKED_ROWS = 8
 """A <thead> of more rows holds the table itself: it is no longer believed."""
 _NUMBERING = re.compile(r"(?:#|no\.?|s[lr]?\.? ?no\.?|nr\.?|nº|n°|s/n|sn|rank|rang|№|row)", re.IGNORECASE)
@@ -49,22 +49,12 @@ _UNIT_HEAD = re.compile(
     re.IGNORECASE,
 )
 _BARE_YEAR = re.compile(r"\d{4}")
-_YEAR_AND_WORDS = re.compile(r"(?:19|20)\d\d[^\d\w]*\s[^\d]*[^\W\d_]{3}[^\d]*")
-"""Two heads that nearly touch: "2016 % Chg"."""
-_DATES = re.compile(
-    r"\b\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d\d)\b|\(\s*(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?\s*\)|\b(?:19|20)\d\d-\d\d-\d\d\b"
-)
-"""Days in full, and years in brackets: what is left of a head without them says whether it states a number."""
-_SAMPLE_SIZE = re.compile(r"[(\[]?\s*[nN]\s*=\s*\d[\d.,\s]*[)\]]?")
-"""As in "(N = 240)" over a column: the size of its group."""
 _FORMULA = r"[\d\s()\[\]+*/×÷=%–−-]|to|bis|à|a|x"
 _COLUMN_NUMBER = re.compile(
     rf"[(\[]?(\d{{1,2}}|[a-z])[)\].]?(?:\s?=(?:{_FORMULA})*|\s?[(\[](?:{_FORMULA})+[)\]])?", re.IGNORECASE
 )
 """As in "4", "(d)", "4 = 2 + 3", "(5)=(3)/(4)", "6 (4+5)"."""
 _REST_OF_FORMULA = re.compile(rf"(?=.*\d\D+\d)(?:{_FORMULA})+", re.IGNORECASE)
-_YEARS = range(1500, 2300)
-_EVEN_STEPS = frozenset({1, 2, 5, 10, 20, 25, 50, 100})
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +141,7 @@ def _head_rows(rows: Rows, titles: int, marked_rows: int) -> int:
     while marked < marked_rows <= _MOST_MARKED_ROWS and not _states_values(rows[marked], marked):
         marked += 1
     count = marked
-    if count == titles:
+    if count == titles or _goes_under_spanners(rows, count):
         while count < min(titles + _MOST_HEAD_ROWS, len(rows) - 1) and _is_head_row(rows, count, titles):
             count += 1
         count = _past_notes(rows, titles, count)
@@ -160,6 +150,14 @@ def _head_rows(rows: Rows, titles: int, marked_rows: int) -> int:
     ):
         count += 1
     return min(count, max(len(rows) - 1, 0))
+
+
+def _goes_under_spanners(rows: Rows, index: int) -> bool:
+    """Whether heads go on where the markup knows one row of them: "Crop | Area | | Yield |", then " | 2030 | 2031"."""
+    if index >= len(rows) - 1 or text_at(rows[index], 0):
+        return False
+    own = own_entries(rows[index], index)
+    return len(own) > 1 and any(not text_at(rows[index - 1], entry.column) for entry in own)
 
 
 def _past_notes(rows: Rows, titles: int, count: int) -> int:
@@ -213,8 +211,9 @@ def _is_head_row(rows: Rows, index: int, first: int) -> bool:
         return _is_marked_head(rows, index, first, own)
     if (
         _tells_values(own, is_first=index == first)
-        and not any(rule(rows, index, own) for rule in _NUMBERS_AS_HEADS)
-        and not (index == first and _states_codes(rows, index, own))
+        and not (index == first and _heads_columns_of_named_rows(rows, index, own))
+        and not any(rule(rows, index, own) for rule in NUMBERS_AS_HEADS)
+        and not (index == first and states_codes(rows, index, own))
     ):
         return False
     return _begins_heads(rows, index, own) if index == first else _goes_on_heads(rows, index, first)
@@ -222,124 +221,28 @@ def _is_head_row(rows: Rows, index: int, first: int) -> bool:
 
 def _tells_values(own: Sequence[Entry], *, is_first: bool) -> bool:
     """Whether a row states numbers; under others also sizes of groups behind a name: "Participants | n = 240 | n = 251"."""
-    are_sizes = len(own) > 1 and own[0].column == 0 and all(_SAMPLE_SIZE.fullmatch(entry.text) for entry in own[1:])
-    return any(entry.is_head or _states_number(entry.text) for entry in own) or (are_sizes and not is_first)
+    are_sizes = len(own) > 1 and own[0].column == 0 and all(SAMPLE_SIZE.fullmatch(entry.text) for entry in own[1:])
+    return any(entry.is_head or states_number(entry.text) for entry in own) or (are_sizes and not is_first)
 
 
-def _counts_up_columns(rows: Rows, index: int, own: Sequence[Entry]) -> bool:
-    """Whether a row counts its columns on, rather than stating 3, 4, 5, 6 by chance: set apart, beside a "Total", or far less."""
-    if not _counts_up(own):
-        return False
+def _heads_columns_of_named_rows(rows: Rows, index: int, own: Sequence[Entry]) -> bool:
+    """Whether a row heads columns, where the markup calls the first place of every row a head: "Area | IVa | IVb" over values.
+
+    Words do that are all different, and times behind a corner that says so: "Founded | 1995 | 2003" states two years.
+    """
     body = rows[index + 1 : index + 1 + SAMPLE]
-    are_set_apart = all(entry.strong for entry in own) and not any(entry.strong for row in body for entry in row[1:] if entry)
-    if are_set_apart or any(_is_word_over_values(entry, body) for entry in own[1:]):
+    later = [entry for entry in own if entry.column > 0]
+    are_plain = not any(entry.is_head for entry in later) and len({entry.text for entry in later}) == len(later) > 1
+    if not are_plain or not all(map(_is_named_by_markup, (rows[index], *body))):
+        return False
+    corner = text_at(rows[index], 0).lower()
+    if corner in CALENDAR_HEADS | {""} and all(is_time(entry.text) for entry in later):
         return True
-    under = [int(text) for entry in own[1:] for text in _whole_numbers_under(body, entry.column)]
-    largest = max(int(entry.text) for entry in own if entry.text.isdecimal())
-    return sum(number > largest * _FAR_MORE for number in under) > len(under) * _OTHER_SHARE
+    return all(is_word_over_values(entry, body) for entry in later)
 
 
-def _whole_numbers_under(body: Rows, column: int) -> list[str]:
-    said = (_GROUPING.sub("", text) for text in _values_under(body, column))
-    return [text for text in said if text.isdecimal()]
-
-
-def _counts_up(own: Sequence[Entry]) -> bool:
-    """Whether the numbers of a row beside words only count its columns on: the grades 7, 8, 9, 10 of schools."""
-    numbers = [int(entry.text) for entry in own if entry.text.isdecimal() and len(entry.text) <= _LONGEST_GRADE]
-    words = [entry for entry in own if not _states_number(entry.text) and not entry.is_head]
-    are_all = bool(words) and words[0] is own[0] and len(numbers) + len(words) == len(own)
-    return are_all and len(numbers) >= _FEWEST_GRADES and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
-
-
-def _states_codes(rows: Rows, index: int, own: Sequence[Entry]) -> bool:
-    """Whether the numbers of a row are codes of its columns: "Office | 22401 | 22402 | Total" over votes.
-
-    A word stands over numbers beside them, as no row of the body has it; and the numbers under them are mostly of another length.
-    """
-    codes = [entry for entry in own if _states_number(entry.text)]
-    if not _are_codes([entry.text for entry in codes]):
-        return False
-    body = rows[index + 1 : index + 1 + SAMPLE]
-    under = [text for entry in codes for text in _values_under(body, entry.column)]
-    differ = sum(len(text) != len(codes[0].text) for text in under)
-    return differ > len(under) * _OTHER_SHARE and any(_is_word_over_values(entry, body) for entry in own)
-
-
-def _are_codes(texts: Sequence[str]) -> bool:
-    """Whole numbers of one length, none of them twice."""
-    lengths = {len(text) if text.isdecimal() else 0 for text in texts}
-    return len(set(texts)) == len(texts) >= _FEWEST_CODES and len(lengths) == 1 and min(lengths) >= _SHORTEST_CODE
-
-
-def _values_under(body: Rows, column: int) -> list[str]:
-    return [text for row in body if is_value(text := text_at(row, column))]
-
-
-def _is_word_over_values(entry: Entry, body: Rows) -> bool:
-    """Whether a cell of words stands over a column that mostly holds numbers."""
-    said = [text for row in body if (text := text_at(row, entry.column)) and not is_blank(text)]
-    are_values = len(said) > 1 and sum(map(is_value, said)) > len(said) * _OTHER_SHARE
-    return are_values and entry.width == 1 and not is_value(entry.text) and not is_blank(entry.text)
-
-
-def _bands_under_spanners(rows: Rows, index: int, own: Sequence[Entry]) -> bool:
-    """As in "PK–8 | 9–12 | PK–8 | 9–12" under "Public | Private": bands that come again under each spanner are heads."""
-    texts = [entry.text for entry in own if entry.column > 0]
-    are_bands = bool(texts) and all(is_band(text) or not _states_number(text) for text in texts)
-    spanned = any(entry is not None and entry.width > 1 for entry in (rows[index - 1] if index else ()))
-    return are_bands and spanned and len(set(texts)) * 2 <= len(texts)
-
-
-def _grows_to_the_right(rows: Rows, index: int, own: Sequence[Entry]) -> bool:
-    """Whether whole numbers grow from left to right as ages, years and codes over columns do.
-
-    They stand right of a word for what the rows are, "District | 1 | 4 | 9 | 12", or of another and grow by even steps as no
-    row of the body does: "Port | 5 | 10 | 15 | 20".
-    """
-    numbers = [int(entry.text) for entry in own if entry.column > 0 and entry.text.isdecimal()]
-    corner = text_at(rows[index], 0)
-    if index or len(numbers) < _FEWEST_GRADES or len(numbers) + bool(corner) < len(own) or is_value(corner):
-        return False
-    if not _grow(numbers):
-        return False
-    body = rows[1:SAMPLE]
-    if names_rows(corner):
-        return not any(names_rows(text_at(row, 0)) for row in body)
-    steps = {after - before for before, after in pairwise(numbers)}
-    return len(steps) == 1 and 1 not in steps and not any(map(_is_growing_row, body))
-
-
-def _is_growing_row(row: Row) -> bool:
-    numbers = [int(entry.text) for entry in row[1:] if entry and entry.text.isdecimal()]
-    return len(numbers) > 1 and _grow(numbers)
-
-
-def _grow(numbers: Sequence[int]) -> bool:
-    return all(before < after for before, after in pairwise(numbers))
-
-
-def _runs_through_years(_rows: Rows, index: int, own: Sequence[Entry]) -> bool:
-    """Whether a row of words ends in years that go on by even steps, also far ones: "Mt | 1750 | 1760"."""
-    numbers = [int(entry.text) for entry in own if entry.text.isdecimal()]
-    ends = len(own) > len(numbers) >= _FEWEST_GRADES and all(entry.text.isdecimal() for entry in own[-len(numbers) :])
-    steps = {after - before for before, after in pairwise(numbers)}
-    return ends and index == 0 and steps <= _EVEN_STEPS and _YEARS[0] <= numbers[0] <= numbers[-1] <= _YEARS[-1]
-
-
-_NUMBERS_AS_HEADS: tuple[Callable[[Rows, int, Sequence[Entry]], bool], ...] = (
-    _counts_up_columns,
-    _bands_under_spanners,
-    _grows_to_the_right,
-    _runs_through_years,
-)
-"""What makes numbers heads: any of these."""
-
-
-def _states_number(text: str) -> bool:
-    undated = _SAMPLE_SIZE.sub("", _DATES.sub("", text)).strip()
-    is_dated_name = not any(map(str.isdigit, undated)) or is_code(undated)
-    return is_value(text) and not is_time(text) and not is_dated_name and not _YEAR_AND_WORDS.fullmatch(text)
+def _is_named_by_markup(row: Row) -> bool:
+    return row[0] is not None and row[0].is_head and row[0].width == 1
 
 
 def _is_marked_head(rows: Rows, index: int, first: int, own: Sequence[Entry]) -> bool:
@@ -405,7 +308,7 @@ def _come_again_at_an_end(texts: Sequence[str], most: int) -> bool:
 def _follow_each_other(times: Sequence[str]) -> bool:
     """Whether times are year after year, "2003–04 | 2004–05 | 2005–06", as heads are; the years of a row jump."""
     years = [int(match[0]) for text in times if (match := _BARE_YEAR.search(text))]
-    return len(years) == len(times) >= _FEWEST_GRADES and all(after - before == 1 for before, after in pairwise(years))
+    return len(years) == len(times) >= FEWEST_GRADES and all(after - before == 1 for before, after in pairwise(years))
 
 
 def _has_values_under(rows: Rows) -> bool:

@@ -23,6 +23,8 @@ _NOTE = re.compile(
     r"[*†‡§¹²³]|\(?\d{1,2}[).]\s|\([a-z]\)\s",
     re.IGNORECASE,
 )
+_ABOUT_SHEET = re.compile(r"this (?:worksheet|sheet|workbook|tab) (?:contains|has|holds|includes)\b", re.IGNORECASE)
+"""How accessible workbooks tell what is on the sheet: "This worksheet contains one table."."""
 _DATED = re.compile(r"(?:[^\W\d_][^\d:]*[:\s])?\s*(\d[^:]*)")
 _WORDED_SHARE = 0.6
 _LAST_WORDED = 6
@@ -81,7 +83,8 @@ class SheetWriter:
         for index, words in enumerate(names):
             is_title = index == 0 and len(words) <= _MOST_NAME and not words.endswith(".") and not is_number(words)
             kind = BlockKind.HEADING if is_title else BlockKind.PARAGRAPH
-            self.drafts.append(Draft(kind, words, level=level if is_title else None))
+            about = "about the sheet" if _ABOUT_SHEET.match(words) else None
+            self.drafts.append(Draft(kind, words, level=level if is_title else None, boilerplate=about))
 
     def _write_table(self, body: list[list[Entry | None]], names: list[str], name: str) -> None:
         table = ", ".join(words for words in names if len(words) <= _MOST_NAME) or name

@@ -8,6 +8,7 @@ from snapshots.alignment.pool import (
     _are_line_and_cell,
     _is_led_by_another,
     _is_led_by_step,
+    _is_one_day,
     _stand_elsewhere,
     are_kin,
     heads_of,
@@ -157,3 +158,18 @@ def test_only_what_one_alone_bears_is_a_name():
 def test_the_heads_of_each_table_are_kept_apart():
     two = SimpleNamespace(number=2)
     assert heads_of([line(cell=CELL), line(cell=two), line()]) == {1: ({"row"}, {"column"}), 2: ({"row"}, {"column"})}
+
+
+@pytest.mark.parametrize(
+    ("steps", "others", "is_one"),
+    [
+        ("03 m04 2031", "3 m04", True),
+        ("3 m04 69", "03 m04 69 2031", True),
+        ("03 m04 2031", "3 m04 2032", False),
+        ("03 m04 2031", "4 m04", False),
+        ("2031", "", False),
+        ("3 2031", "3", False),
+    ],
+)
+def test_a_day_is_one_though_one_side_alone_tells_its_year(steps, others, is_one):
+    assert _is_one_day(set(steps.split()), set(others.split())) is is_one

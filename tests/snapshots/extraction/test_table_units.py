@@ -94,6 +94,11 @@ STATED = [
     ("(half a million)", None, 1, 0),
     ("(Per thousand)", None, 1, 0),
     ("(Over million)", None, 1, 0),
+    # how many were asked, and a bound of a class
+    ("Answers (1,000 skippers asked)", None, 1, 0),
+    ("Loans (1,000 euros and more)", None, 1, 0),
+    ("Isles (1 000 inhabitants or more)", None, 1, 0),
+    ("Nets (1,000 metres)", "m", 1, 3),
     ("(kr million)", None, 1, 6),
     ("(kr)", None, 1, 0),
     ("(NOK million)", "NOK", 1, 6),
@@ -286,7 +291,8 @@ def test_a_share_beside_what_is_counted_is_that_of_the_bracket():
 
 
 @pytest.mark.parametrize(
-    ("cell", "value"), [("1,204p", "1204"), ("88 b", "88"), ("1,100 r", "1100"), ("980*", "980"), ("1,050 (p)", "1050")]
+    ("cell", "value"),
+    [("1,204p", "1204"), ("88 b", "88"), ("1,100 r", "1100"), ("980*", "980"), ("1,050 (p)", "1050"), ("512(p)", "512")],
 )
 def test_the_flags_of_statistics_offices_stay_off_the_number(cell, value):
     assert _figures(_table("Catches", ("Port", "Boats"), ("Holm", cell), ("Skerry", "80"))) == [(value, "1"), ("80", "1")]
@@ -618,6 +624,12 @@ def test_a_capital_that_is_a_litre_is_one_in_a_column_of_units():
         ("Sales (EUR million) and boats", ("Sales", "Boats"), [("12000000", "EUR"), ("31", "1")]),
         ("Pupils by school (%)", ("Number", "Share"), [("12", "1"), ("31", "%")]),
         ("Grants (in thousands of euros)", ("Number", "Amount"), [("12", "1"), ("31000", "EUR")]),
+        ("Catch (tonnes) and prices (EUR per kg) by port", ("Catch", "Prices"), [("12", "t"), ("31", "EUR/kg")]),
+        ("Eels (thousand), nets (km) and sales (EUR million)", ("Nets", "Sales"), [("12", "km"), ("31000000", "EUR")]),
+        ("Catch (tonnes) and prices (EUR per kg)", ("May", "June"), [("12", "1"), ("31", "1")]),
+        ("Output (constant prices) (EUR million)", ("May", "June"), [("12000000", "EUR"), ("31000000", "EUR")]),
+        ("Boats by port (1,000 boats)", ("May", "June"), [("12000", "1"), ("31000", "1"), ("12000", "1"), ("31000", "1")]),
+        ("Grants (in 1000 EUR), 2031", ("May", "June"), [("12000", "EUR"), ("31000", "EUR")]),
         ("Homes", ("Boise, ID", "Salem, OR"), [("12", "1"), ("31", "1")]),
         ("Homes", ("Site ID", "Rooms"), [("31", "1")]),
     ],

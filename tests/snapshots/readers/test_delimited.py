@@ -30,6 +30,13 @@ def test_title_rows_units_and_notes_stand_around_the_table():
     )
 
 
+def test_a_title_that_nobody_quoted_is_whole_though_the_sign_between_fields_stands_in_it():
+    rows = "Air in the ports, yearly means\nUnit: microgram per cubic metre\n\nPort,2030,2031\nHolm,21.5,20.5\nVik,9,8.5\n"
+    document = document_of(rows, "air.csv")
+    assert document.title == "Air in the ports, yearly means"
+    assert ("20.5", "ug/m3", "exact", "Holm") in figures(document)
+
+
 @pytest.mark.parametrize("sign", [",", ";", "\t", "|"])
 def test_the_sign_between_fields_is_found_in_the_rows(sign):
     rows = [["Region", "Boats", "Crew"], ["North", "1204", "88"], ["South", "820", "61"]]

@@ -56,6 +56,13 @@ def test_markdown_that_nobody_declares_is_known_by_its_make():
     assert document_of(SHEET, "sheet.txt").media_type == "text/plain"
 
 
+def test_heads_go_on_under_the_only_row_that_markdown_marks():
+    sheet = "# Isles\n\n| Isle | Cod (t) | | Eel (t) | |\n|---|---|---|---|---|\n| | 2030 | 2031 | 2030 | 2031 |\n| Holm | 4 | 5 | 6 | 7 |\n"
+    document = document_of(sheet, "a.md")
+    assert ("7", "Holm", "Eel (t) / 2031") in places(document)
+    assert ("5", "t", "exact", "Holm") in figures(document)
+
+
 def test_label_and_value_lines_of_one_paragraph_stand_each_alone():
     """CommonMark joins them into one paragraph; the label of each line is the name of its figure."""
     document = document_of(

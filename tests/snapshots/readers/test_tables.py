@@ -298,6 +298,11 @@ NAMED = {
         [("10", ("Cod", "Nets"), ("May",)), ("11", ("Cod", "Pots"), ("May",)), ("12", ("Eel", "Nets"), ("May",)),
          ("13", ("Eel", "Pots"), ("May",))],
     ),
+    "years whose heads have notes": (
+        ("Harbour | Boats | | Crew | ", " | 2030/31 | 2031/32 [note 1] | 2030/31 | 2031/32 [p]", "Holm | 1 | 2 | 3 | 4"),
+        [("1", ("Holm",), ("Boats", "2030/31")), ("2", ("Holm",), ("Boats", "2031/32 [note 1]")),
+         ("3", ("Holm",), ("Crew", "2030/31")), ("4", ("Holm",), ("Crew", "2031/32 [p]"))],
+    ),
     "years written once over their months": (
         ("Harbour | 2030 | | 2031 | ", " | May | June | May | June", "Holm | 1 | 2 | 3 | 4"),
         [("1", ("Holm",), ("2030", "May")), ("2", ("Holm",), ("2030", "June")), ("3", ("Holm",), ("2031", "May")),
@@ -371,6 +376,22 @@ def test_rows_that_come_again_in_each_group_have_its_name_once():
     markup = f"<html><body><h1>Ports</h1><table><tr><th>Berths<th>May{groups}</table></body></html>"
     named = [figure.cell.row for figure in extract(read(markup.encode(), Hints(media_type="text/html")))]
     assert named == [("Holm", "Guests"), ("Holm", "Crew"), ("Vik", "Guests"), ("Vik", "Crew")]
+
+
+@pytest.mark.parametrize(
+    ("first", "heads"),
+    [
+        (("Zone", "Inner", "Outer"), [("Inner",), ("Outer",)]),
+        (("Year", "2030", "2031"), [("2030",), ("2031",)]),
+        (("", "2030", "2031"), [("2030",), ("2031",)]),
+        (("Founded", "1995", "2003"), [(), ()]),
+        (("Open", "yes", "yes"), [(), ()]),
+    ],
+)
+def test_a_row_heads_columns_though_the_markup_marks_the_first_place_of_every_row(first, heads):
+    rows = "".join(f"<tr><th>{name}<td>{one}<td>{other}" for name, one, other in (first, ("Boats", 40, 35), ("Crew", 88, 61)))
+    document = read(f"<html><body><h1>Ports</h1><table>{rows}</table></body></html>".encode(), Hints(media_type="text/html"))
+    assert [figure.cell.column for figure in extract(document) if figure.cell.row == ("Boats",)] == heads
 
 
 def test_pairs_beside_each_other_without_heads_are_two_tables():

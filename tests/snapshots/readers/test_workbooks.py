@@ -186,6 +186,11 @@ def test_the_number_of_a_table_before_its_title_is_no_row_and_its_scale_line_no_
     ]  # fmt: skip
 
 
+def test_what_a_sheet_tells_of_itself_is_no_figure():
+    rows = [["Boats by port"], ["This worksheet contains one table."], ["Port", "Boats"], ["Holm", 40], ["Vik", 35]]
+    assert [value for value, *_ in figures(_book(rows))] == ["40", "35"]
+
+
 def test_heads_go_on_under_spanners_with_codes_and_behind_a_blank_row():
     rows = [[None, "Nordic", None, "EU15", None], [], [None, "Raw", "Adjusted", "Raw", "Adjusted"]]
     rows += [["Holm", 12, 13, 41, 40], ["Skerry", 7, 8, 30, 31]]
