@@ -234,6 +234,8 @@ def _is_of_many(tokens: Tokens, share: int, end: int) -> bool:
         index += 1
     head = tokens.word(index)
     is_verb = index + 1 == end or tokens.word(index + 1) == "for"  # "half of the visit | lasts | less than 2 hours"
+    if is_verb and tokens.word(share + 1) in ("in", "out"):
+        return True  # "one in three | lives | more than 50 km away"
     return _is_many(head) and head not in _FUNDS and not is_verb
 
 

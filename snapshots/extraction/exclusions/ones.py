@@ -113,6 +113,14 @@ def _has_no_noun(tokens: Tokens, quantity: Quantity) -> bool:
     return tokens.kind(last) != WORD or CLASSES.get(tokens.word(last), "noun") not in ("noun", "more")
 
 
+def _is_other_of_several(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "Nine rangers were injured and | one | was killed": one more of those that were counted."""
+    first, last = quantity.number_first, quantity.number_last
+    joined = tokens.word(first - 1) in ("and", "but") and tokens.word(last) in ("was", "died")
+    done = tokens.word(last) == "died" or tokens.word(last + 1).endswith("ed") or tokens.word(last + 1) in _DEAD
+    return joined and done and any(tokens.kind(step) == NUMBER or tokens.words[step] in _SPELT for step in range(first))
+
+
 def _is_speaker(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "“It was warm,” one visitor wrote", "One senior trade expert said": whose words are given, not how many they were."""
     noun = quantity.number_last
@@ -242,6 +250,7 @@ def _is_one_after_another(tokens: Tokens, quantity: Quantity) -> bool:
 
 _RULES = (
     Rule(_is_bound_of_class, "bound", "12% of homes with at least one member in need"),
+    Rule(_is_other_of_several, None, "nine were hurt and one was killed"),
     Rule(_stands_alone, None, "One, the whole of a cell"),
     Rule(_opens_name, "name", "the benefits of One Harbour"),
     Rule(_is_after_pronoun, "pronoun", "each one, the one"),
