@@ -37,7 +37,7 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d|2100|FY|[Mm]id-|[a-zA-Z]-\d\d\b")
 _CALENDAR = frozenset(MONTHS) | listed("q1 q2 q3 q4 h1 h2 fiscal financial")
 _RELATIVE = frozenset(WEEKDAYS) | listed(
     "year years month months week weeks day days quarter quarters decade decades century centuries hour hours season "
-    "seasons night minute annum half date far now annually yesterday period"
+    "summer winter seasons night minute annum half date far now annually yesterday period"
 )
 _NUMBERS = re.compile(
     r"\d+(?:[.,]\d+)*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty"

@@ -9,7 +9,7 @@ from snapshots.data.english_words import LENGTHENED, MODALS
 from snapshots.extraction.dating.calendar_words import MONTHS_A_YEAR, Days, OpenDays, bounded, months, weekday_before
 from snapshots.extraction.dating.dates import PREPOSITIONS, Dated, count_of
 
-_UNIT = r"(?:years?|months?|weeks?|days?|quarters?|decades?|century|centuries|hours?|seasons?)"
+_UNIT = r"(?:years?|months?|weeks?|days?|quarters?|decades?|century|centuries|hours?|seasons?|summer|winter)"
 _COUNT = (
     r"(?:\d{1,3}|a\s(?:few|couple\sof)|few|several|couple\sof|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|fifteen|eighteen|twenty|twenty-four|thirty|forty|fifty|sixty|ninety|half|half\sa)"
@@ -41,6 +41,7 @@ _RELATIVE = re.compile(
         (?:(?:about|around|just|only|almost|nearly|some|roughly)\s)?{_COUNT}
         (?:\s(?:years|months|weeks|days|hours)|[\s-](?:year|month|week|day|hour)\speriod)(?!\s(?:old|of\sage|on\saverage|earlier|ago|later|each|or)\b))
     | (?P<yesterday>yesterday)
+    | (?:in|over|during|for)\sthe\ssame\s(?:period|time)(?!\s(?:of|last|a|as|in)\b)
     | (?:on\s|last\s)(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)
     )(?:(?![\w’'-])|(?=['’]s\s[$€£]?\d))""",
     re.VERBOSE | re.IGNORECASE,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from snapshots.data.english_words import CHANGES, COMPARED, GRADES_OF_CHANGE, PERIODS
+from snapshots.data.english_words import ADJECTIVES, CHANGES, COMPARED, GRADES_OF_CHANGE, PERIODS, STATES
 from snapshots.extraction.naming.quotes import mark_of
 from snapshots.extraction.naming.standing import SHARES, Standing
 from snapshots.extraction.words.phrases import ADJ, ADV, DET, ING, MARK, MORE, NAME, NOUN, PREP, REACH, is_plural
@@ -12,6 +12,7 @@ _MOST_ASIDE = 6
 _ASIDE = (ADV, PREP, DET, NOUN, NAME, ADJ)
 """Number and classes of the words that may part a change from its result: "rose 5 % | on the year before, | to 40"."""
 _PASSING = frozenset(["surpassing", "beating", "topping", "exceeding"])
+_ADJECTIVE_ENDS = ("al", "ive", "ic", "ary", "ent", "ant", "ous", "some")
 _FRONTED = frozenset(["down", "up"])
 
 
@@ -74,12 +75,16 @@ def is_comparison(standing: Standing, index: int) -> bool:
 def is_fewer(standing: Standing, index: int) -> bool:
     """As in "2 % | fewer passengers", not "2 % | fewer than", "2 % | up"."""
     compared = standing.kind in (*SHARES, Kind.COUNT) and standing.low(index) in COMPARED
-    return (
-        compared
-        and standing.sort(index + 1) == NOUN
-        and standing.low(index + 1) not in COMPARED
-        and is_plural(standing.low(index + 1))
-    )
+    noun = standing.low(index + 1)
+    if not compared or standing.sort(index + 1) != NOUN or noun in COMPARED:
+        return False
+    return is_plural(noun) or (standing.kind in SHARES and standing.low(index) == "less" and _is_stuff(standing, index + 1))
+
+
+def _is_stuff(standing: Standing, index: int) -> bool:
+    """As in "3 % less | electricity |", not "20 % less | expensive |"."""
+    low = standing.low(index)
+    return low not in ADJECTIVES | STATES and not low.endswith(_ADJECTIVE_ENDS) and standing.sort(index + 1) not in (NOUN, NAME)
 
 
 def is_showing(standing: Standing, index: int) -> bool:

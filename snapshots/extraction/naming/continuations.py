@@ -9,6 +9,7 @@ from snapshots.data.listing import listed
 from snapshots.extraction.naming.comparisons import fronted_at, is_level
 from snapshots.extraction.naming.noun_phrases import is_new_clause, opens_clause, phrase_end
 from snapshots.extraction.naming.quotes import mark_of, same_sort
+from snapshots.extraction.naming.right_words import is_verb_of_many
 from snapshots.extraction.naming.standing import MOST_BETWEEN, PARTING, SHARES, Span, Standing
 from snapshots.extraction.words.phrases import (
     ADJ,
@@ -264,7 +265,7 @@ def is_share_of_many(standing: Standing) -> bool:
     """As in "| 18 % | are ill", "Only | 35 % | have so far left": of those last spoken of, who are many."""
     index = past_bracket(standing, standing.right)
     index += standing.sort(index) == ADV
-    many = _is_verb_of_many(standing, index) or standing.low(index) in _OF_MANY
+    many = _is_verb_of_many(standing, index) or standing.low(index) in _OF_MANY or is_verb_of_many(standing, index)
     spoken_of = standing.nearest or share_before(standing) or counted_before(standing)
     opens = standing.sort(standing.first - 1) == CONJ or opens_clause(standing.words, standing.first)
     return standing.kind in SHARES and many and spoken_of is not None and opens

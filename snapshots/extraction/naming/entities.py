@@ -31,7 +31,7 @@ from snapshots.extraction.naming.continuations import (
     share_before,
 )
 from snapshots.extraction.naming.following_nouns import compound_noun, following_noun
-from snapshots.extraction.naming.governing import governing_noun, participle_subject
+from snapshots.extraction.naming.governing import governing_noun, participle_subject, ranged_noun
 from snapshots.extraction.naming.left_phrases import Left
 from snapshots.extraction.naming.line_labels import label_before, line_label
 from snapshots.extraction.naming.listed_items import item_before
@@ -203,7 +203,8 @@ class _Figure(Mention):
     def _own(self) -> str | None:
         if is_ticker(self):
             return None
-        return compound_noun(self) or following_noun(self) or whole_of(self) or purpose_of(self) or gapped_subject(self)
+        behind = compound_noun(self) or following_noun(self) or whole_of(self)
+        return behind or ranged_noun(self) or purpose_of(self) or gapped_subject(self)
 
     def _is_elided(self) -> bool:
         """A count that is itself the subject, without a noun."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from snapshots.data.english_words import PERIODS
+from snapshots.data.english_words import COLLECTIVES, PERIODS
 from snapshots.extraction.naming.comparisons import is_comparison, is_fewer
 from snapshots.extraction.naming.mentions import POINTING, Mention
 from snapshots.extraction.naming.right_words import (
@@ -45,6 +45,7 @@ _LEADING = frozenset(["to", "from", "by", "at"])
 _MOST_COORDINATED = 12
 """Numbers that share the noun behind the last of them, at most."""
 _BEFORE_VERBS = frozenset(["still", "now", "then", "already", "also", "never", "always", "often", "usually", "generally"])
+_OF_PERSONS = COLLECTIVES | {"team", "workforce", "squad", "membership"}
 _SUSPENDED = 12
 """Characters between the members of "four-, five- and six-cylinder", at most."""
 
@@ -116,9 +117,12 @@ def _is_out_of_number(mention: Mention, index: int) -> bool:
 
 
 def _is_coordinated(mention: Mention, index: int) -> bool:
-    """As in "| 12 | and 15 clinics"; not "calls to | 111 | and 40 calls to the desk"."""
+    """As in "| 12 | and 15 clinics"; not "calls to | 111 | and 40 calls", "a staff of | 64 | and 18 vans"."""
     before_next = index + 1 == mention.limit < len(mention.words) and not mention.bracketed
-    return before_next and mention.low(index) in ("and", "or", ",") and mention.low(mention.first - 1) not in _LEADING
+    if not before_next or mention.low(index) not in ("and", "or", ","):
+        return False
+    led = mention.low(mention.first - 1)
+    return led not in _LEADING and not (led == "of" and mention.low(mention.first - 2) in _OF_PERSONS)
 
 
 def _noun_of_coordinated(mention: Mention) -> str | None:

@@ -15,6 +15,7 @@ from snapshots.data.english_words import (
     NOT_PLURAL,
     PERCEIVING,
     PLAIN_VERBS,
+    RANGING,
 )
 from snapshots.extraction.naming.left_phrases import Left, follows_noun, names_something, phrase_before
 from snapshots.extraction.naming.standing import Standing
@@ -35,6 +36,7 @@ from snapshots.extraction.words.phrases import (
     Words,
     is_plural,
 )
+from snapshots.figures import Kind
 
 _LONGEST_ASIDE = 9
 """Words from "with" to the number whose participle it opens."""
@@ -189,6 +191,14 @@ def _looks_finite(words: Words, index: int, quote: int) -> bool:
         return True
     third_person = low.endswith("s") and low not in NOT_PLURAL and low not in MODIFYING_PLURALS
     return words.classes[index] == NOUN and third_person and not is_plural(words.lows[index - 1])
+
+
+def ranged_noun(standing: Standing) -> str | None:
+    """As in "| fines | totalling $5m for theft", "| grants | worth $5m for schools": what an amount ties itself to."""
+    verb = standing.first - 1
+    amount = standing.kind in (Kind.MONEY, Kind.MEASURE) and standing.low(verb) in RANGING
+    left = phrase_before(standing.words, verb) if amount and follows_noun(standing.words, verb) else None
+    return standing.words.span(left.first, left.last) if left and names_something(standing.words, left) else None
 
 
 def participle_subject(standing: Standing) -> str | None:

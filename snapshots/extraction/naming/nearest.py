@@ -108,7 +108,8 @@ def _names_whole(figure: Figure) -> bool:
     """A count, or a share of a whole ("58 % of patients"): what a later number without a noun may be of."""
     if figure.kind is Kind.COUNT:
         return True
-    return figure.kind is Kind.PERCENT and figure.sentence.startswith(" of ", figure.end - figure.sentence_start)
+    behind = figure.sentence.startswith(" of ", figure.end - figure.sentence_start)
+    return figure.kind is Kind.PERCENT and (behind or figure.sentence.startswith(("Of ", "Among ")))
 
 
 def _is_aside(figures: Sequence[Figure], place: int) -> bool:

@@ -16,10 +16,10 @@ from snapshots.data.english_words import (
 )
 from snapshots.extraction.naming.noun_phrases import opens_clause
 from snapshots.extraction.naming.standing import SHARES, Standing
-from snapshots.extraction.words.phrases import ADV, DET, NAME, NOUN, NUM, PREP, PRON, is_plural
+from snapshots.extraction.words.phrases import ADV, DET, MORE, NAME, NOUN, NUM, PREP, PRON, is_plural
 from snapshots.figures import Kind
 
-_OPENING_PHRASES = (PREP, ADV, DET, NUM, PRON)
+_OPENING_PHRASES = (PREP, ADV, DET, MORE, NUM, PRON)
 
 
 def is_casualty(standing: Standing, index: int) -> bool:
@@ -45,7 +45,13 @@ def is_verb_of_many(standing: Standing, index: int) -> bool:
     """As in "850 | work | on site", "six | run | on oil": behind more than one, a word without -s before a phrase is a verb."""
     many = standing.kind is Kind.COUNT and standing.words.text[standing.start : standing.end].lower() not in ("one", "1")
     does = standing.sort(index) == NOUN and (standing.low(index) in DOING or standing.low(index) in PLAIN_VERBS)
-    return many and does and standing.sort(index + 1) in _OPENING_PHRASES and standing.low(index + 1) not in ("of", "per")
+    opens = standing.sort(index + 1) in _OPENING_PHRASES and standing.low(index + 1) not in ("of", "per")
+    return opens and ((many and does) or _lives(standing, index))
+
+
+def _lives(standing: Standing, index: int) -> bool:
+    """As in "one in five | lives | alone": the one word in -s that is a verb and a plural without an s of its own."""
+    return standing.kind is Kind.RATIO and standing.low(index) == "lives"
 
 
 def acts(standing: Standing, index: int) -> bool:

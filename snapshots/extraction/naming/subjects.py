@@ -441,4 +441,5 @@ def _adverbial_end(words: Words, preposition: int, quote: int) -> int:
         return end
     if inner >= quote or words.classes[inner] != NUM:
         return preposition
-    return noun_phrase(words, inner + 1, quote)  # "across the 76 towns"
+    inner += 2 * (words.lows[inner + 1 : inner + 2] in (["/"], ["–"], ["-"]))  # "for 2026/27"
+    return noun_phrase(words, min(inner + 1, quote), quote)  # "across the 76 towns"

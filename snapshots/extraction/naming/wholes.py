@@ -33,7 +33,7 @@ def whole_of(mention: Mention) -> str | None:
         inner = mention.past_openers(behind)
         last = phrase_end(mention.words, inner, mention.limit)
         return mention.words.span(mention.right + 1, last) if last > inner else None
-    said = mention.phrase(mention.right + 1, clause=mention.kind in SHARES)
+    said = mention.phrase(mention.right + 1, clause=mention.kind in SHARES) or _of_attribute(mention)
     whole = noun_of_owned(mention, said) or noun_of_whole(mention, mention.right + 1)
     if whole == "total" and (earlier := mention.earlier()):
         return following_noun(mention.of(earlier, Kind.COUNT, alone=True)) or whole
@@ -43,6 +43,13 @@ def whole_of(mention: Mention) -> str | None:
     if earlier is None:
         return mention.nearest
     return mention.of(earlier, Kind.COUNT).entity(min(1, mention.depth - 1))
+
+
+def _of_attribute(mention: Mention) -> str | None:
+    """As in "40 % of | closed cases", "half of | upheld claims": behind "of" a verb form can only be an attribute."""
+    inner = mention.past_openers(mention.right + 1)
+    last = mention.noun_end(inner + 1) if mention.sort(inner) in (PART, VERB) and mention.sort(inner + 1) == NOUN else inner
+    return mention.words.span(inner, last) if last > inner + 1 else None
 
 
 def _leads_to_whole(mention: Mention) -> bool:
@@ -155,13 +162,20 @@ def _is_part_of_those(mention: Mention, inner: int) -> bool:
     return told and mention.low(0) in ("among", "amongst", "of") and mention.low(mention.first - 1) == ","
 
 
+def _is_told_of_it(mention: Mention) -> bool:
+    """As in "Among pupils it is | one in five |"."""
+    return mention.low(mention.first - 1) in ("is", "was") and mention.low(mention.first - 2) == "it"
+
+
 def _fronted_phrase(mention: Mention) -> str | None:
     inner = mention.past_openers(1)
     of_share = mention.kind in SHARES and mention.low(0) in ("among", "amongst", "of", "with")
-    if not (of_share or _is_part_of_those(mention, inner)) or mention.sort(mention.right) not in (AUX, VERB, PART):
+    told = of_share and _is_told_of_it(mention)
+    does = mention.sort(mention.right) in (AUX, VERB, PART) and (of_share or _is_part_of_those(mention, inner))
+    if not (told or does):
         return None
     if mention.sort(inner) == NUM and (earlier := mention.earlier()):
         return following_noun(mention.of(earlier, Kind.COUNT, alone=True))
     last = phrase_end(mention.words, inner, mention.first)
-    apart = "," in mention.words.lows[last : mention.first] and NUM not in mention.words.classes[:last]
+    apart = (told or "," in mention.words.lows[last : mention.first]) and NUM not in mention.words.classes[:last]
     return mention.words.span(inner, last) if last > inner and apart else None

@@ -28,6 +28,11 @@ _AGES = frozenset(["year", "month", "week", "day", "hour", "minute"])
 _TIMES_FOLLOW = listed(
     "more as higher lower greater larger bigger faster slower less fewer smaller longer better the that its their likelier"
 )
+_METERING = listed("smart installed install fitted replaced electricity gas suppliers")
+_BEHIND_DEVICES = listed("were are have had")
+"""Words of a sentence about meters that measure, and what they are the subject of."""
+_LONGEST_IN_METERS = 10_000
+"""Longer ways are told in kilometres."""
 _MINUTED = frozenset(["meeting", "hearing", "briefing"])
 _BEFORE_UNIT = listed("more additional further extra full whole consecutive straight successive total")
 _PLURAL_UNITS = listed(
@@ -189,12 +194,18 @@ def _take_unit_at(tokens: Tokens, quantity: Quantity, currency: str, style: Styl
     spaced = hyphen and not tokens.glued(quantity.last)
     if unit is None and (not spaced or tokens.word(step) in _AGES):
         unit = measure_at(tokens, step, compound=hyphen, fractional=quantity.is_part)
-    if unit is None or _is_part_of_noun(tokens, quantity, step, unit):
+    if unit is None or _is_part_of_noun(tokens, quantity, step, unit) or _are_devices(tokens, quantity, step):
         return False
     quantity.measured(unit)
     add_smaller_units(tokens, quantity)
     _old(tokens, quantity)
     return True
+
+
+def _are_devices(tokens: Tokens, quantity: Quantity, index: int) -> bool:
+    """As in "40,000 | meters were installed", "some 300 | meters have lost their smart functions"; not "40 meters of pipe"."""
+    many = quantity.value is not None and quantity.value >= _LONGEST_IN_METERS and tokens.word(index) == "meters"
+    return many and tokens.word(index + 1) in _BEHIND_DEVICES and not _METERING.isdisjoint(tokens.words)
 
 
 def _numbers_a_model(tokens: Tokens, index: int) -> bool:

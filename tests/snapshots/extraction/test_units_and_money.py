@@ -150,6 +150,8 @@ COUNTS = [
     ("Ward B − 40 households", "40 = 40"),
     ("Route A − 12 km", "12 km = 12 km"),
     ("Hulls come from six yards in all our ports.", "six = 6"),
+    ("Then 40,000 meters were installed.", "40,000 = 40000"),
+    ("In all 800 meters were installed.", "800 meters = 800 m"),
 ]  # fmt: skip
 
 
