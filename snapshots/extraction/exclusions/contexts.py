@@ -225,6 +225,12 @@ def _is_several_in_one(tokens: Tokens, quantity: Quantity) -> bool:
     return tokens.words[quantity.last : quantity.last + 3] == ["-", "in", "-"]
 
 
+def _is_zero_hours(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "a | zero-hours | contract": what it is called."""
+    hyphened = tokens.word(quantity.number_last) in HYPHENS and tokens.glued(quantity.number_last)
+    return quantity.value == 0 and hyphened and quantity.form == "words"
+
+
 def _is_priced_unit(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "Clearing | one square metre | costs $5": the unit that a price or a time is of."""
     is_one = tokens.words[quantity.number_first : quantity.number_last] in (["one"], ["1"])
@@ -421,6 +427,7 @@ _MEASURES = (
     Rule(_is_lettered_name, "name", "joined by 18F and"),
     Rule(_is_year_of_title, "year", "2019 Minutes"),
     Rule(defines_unit, "formula", "1 Ml is one million litres"),
+    Rule(_is_zero_hours, "idiom", "a zero-hours contract"),
     Rule(_is_priced_unit, "idiom", "one square metre costs $5"),
 )
 

@@ -184,12 +184,19 @@ def _is_zero_of_kind(tokens: Tokens, quantity: Quantity) -> bool:
     if tokens.word(index - 1) != "zero":
         return False
     hyphened = tokens.word(index) in HYPHENS and tokens.kind(index + 1) == WORD
-    aimed_at = tokens.word(index) == "by" and (
-        tokens.word(index - 2) in ("reaching", "net") or tokens.words[index - 3 : index - 1] == ["to", "reach"]
-    )
-    return hyphened or aimed_at or tokens.word(index) in IDLE_AFTER_ZERO
+    return hyphened or _is_aimed_at(tokens, index) or tokens.word(index) in IDLE_AFTER_ZERO
 
 
+def _is_aimed_at(tokens: Tokens, index: int) -> bool:
+    """As in "to reach zero | by 2030", "net zero | around 2050", "zero | net emissions"; not "zero | net losses"."""
+    led, follow = tokens.word(index - 2), tokens.word(index)
+    if follow == "net":
+        return tokens.word(index + 1) in IDLE_AFTER_ZERO or tokens.word(index + 1) in _BEFORE_AIMED_YEAR
+    reached = led == "reaching" or tokens.words[index - 3 : index - 1] == ["to", "reach"]
+    return led == "net" or (reached and follow == "by")
+
+
+_BEFORE_AIMED_YEAR = frozenset(["by", "in", "around"])
 _RULES = (
     Rule(_is_rank, "rank", "the top three ports"),
     Rule(_points_back, "pronoun", "the gap between the two is closing"),

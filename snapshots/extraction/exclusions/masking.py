@@ -294,11 +294,12 @@ _CITATION = (
     r"|(?<![\w.,:])\d{1,4}\(\d{1,4}\):\s?\d{1,5}(?:\s?[–-]\s?\d{1,5})?(?![\d:])"
     r"|(?<![\w.,:])\d{2,4}:\d{2,5}[–-]\d{2,5}(?=[.,;)]|\s*$)"
     r"|(?<![\w.,])(?:19|20)\d\d;\s?\d{1,4}(?:\(\d{1,5}\))?:\s?[a-z]{0,3}\d{1,6}(?:[a-z]{1,3}\d{0,4})?(?:\s?[–-]\s?[a-z]?\d{1,5})?(?![\w:])"
+    r"|(?<=(?:[^\W\d_]|\.)\s)\d{1,4},\s\d{1,5}[–-]\d{1,5}\s\((?:19|20)\d\d\)"
     r"|(?<=[^\W\d_],\s)\d{1,4}\(\d{1,4}\)[,:]\s?\d{1,5}(?:\s?[–-]\s?\d{1,5})?(?=[.,;)]|\s*$)"
 )
 """Marks of sources in brackets, and of notes glued to a word or its stop ("in the plan.(2)").
 
-Also volume, issue and pages of a journal: "Review of Piers, 40(1), 3–25", "Pier Rev. 2010;16:157–168".
+Also volume, issue and pages of a journal: "Review of Piers, 40(1), 3–25", "Pier Rev. 2010;16:157–168", "Piers 574, 16–17 (2019)".
 """
 _CLOCK_WORDS = frozenset([":", "h", "m", "am", "pm", "a", "p", "a.m", "p.m", "gmt", "utc", "hrs", "o'clock", "o’clock", "est"])
 _MONTH_WORDS = frozenset(MONTHS)

@@ -21,6 +21,8 @@ _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI",
 _RANK = re.compile(r"(\d{1,2})(?:[.)]?[ \t]*$|[ \t]*[-–][ \t]*(?=\D)|[ \t\u00a0]+)(?P<word>[^\W\d_][\w'’-]*)?")
 _CLOCK = re.compile(r"((?:[01]\d|2[0-3])\.[0-5]\d)(?:[ \t\u00a0]+(?=[^\W\d_a-z]|[\"“‘#@])|[ \t]*$)")
 _FEWEST_HOURS = 3
+_SLIDE = re.compile(r"(\d{1,2})/(\d{1,2})[ \t\u00a0]+(?=[^\W\d_a-z])")
+_FEWEST_SLIDES = 3
 _SHORTEST_LIST = 4
 """Lines that must be numbered from one on without a gap: fewer may count by chance."""
 _MOST_BETWEEN = 4
@@ -45,7 +47,7 @@ class SectionNumber(NamedTuple):
 def section_numbers(document: Document) -> dict[int, SectionNumber]:
     """By the offset where each begins: the numbers of sections in running text."""
     headings = [block for block in document.blocks if block.kind is BlockKind.HEADING]
-    ranks = _ranks(document, headings) | _ranks(document, document.blocks) | _hours(document)
+    ranks = _ranks(document, headings) | _ranks(document, document.blocks) | _hours(document) | _slides(document)
     candidates = list(_candidates(document))
     if not candidates:
         return ranks
@@ -100,6 +102,19 @@ def _hours(document: Document) -> dict[int, SectionNumber]:
     if len(hours) < _FEWEST_HOURS or not any(match[1].startswith("0") for match in hours):
         return {}
     return {match.start(1): SectionNumber(*match.span(1), match.end(), "time") for match in hours}
+
+
+def _slides(document: Document) -> dict[int, SectionNumber]:
+    """The places of pictures in a series: "1/5 Harbour", "2/5 Pier", "3/5 Ferry" open lines."""
+    lines = filter(_is_line, document.blocks)
+    matches = [match for block in lines if (match := _SLIDE.match(document.text, block.start, block.end))]
+    if len(matches) < _FEWEST_SLIDES or not _go_on([(int(match[1]), match[2]) for match in matches]):
+        return {}
+    return {match.start(): SectionNumber(*match.span(), match.end(), "paging") for match in matches}
+
+
+def _go_on(places: Sequence[tuple[int, str]]) -> bool:
+    return all(later == (place + 1, last) for (place, last), later in pairwise(places))
 
 
 def _is_line(block: Block) -> bool:

@@ -110,6 +110,8 @@ def test_headings_that_count_themselves_state_nothing_however_far_apart():
         (["23.15 Boats leave", "09.52 Crews find 15 boats", "07.13 “We wait,” said Ash"], ["15"]),
         (["00.20 Boats leave", "00.35 #harbour is shut", "01.10 Crews find 15 boats"], ["15"]),
         (["1.3: Added boats", "1.4: Added 15 mills", "1.5: Closed the pier"], ["15"]),
+        (["1/5 Pier", "2/5 Ferry", "3/5 Hall with 15 lamps"], ["15"]),
+        (["1/5 Ash oil", "2/5 Elm oil", "2/5 Oak oil"], ["1/5", "2/5", "2/5"]),
         (["12.50 Soup", "14.00 Trout", "16.45 Two boats of it"], ["12.50", "14.00", "16.45", "Two"]),
         (
             ["09.52 tonnes of soup", "10.20 tonnes of trout", "11.45 tonnes of ham"],
