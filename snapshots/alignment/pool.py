@@ -65,6 +65,8 @@ class Pool:
     frames: Frames = field(init=False)
     led: tuple[frozenset[int], frozenset[int]] = field(init=False)
     """On each side: those whose line is told like others that other names lead."""
+    leads: set[frozenset[str]] = field(init=False)
+    """The names that lead lines on both sides."""
     parts: Parts = field(init=False)
 
     _contradicting: dict[tuple[int, int, bool], bool] = field(default_factory=dict)
@@ -84,6 +86,7 @@ class Pool:
         self.parts = told_by_parts(self.old, self.new)
         self.heads = heads_of(self.old), heads_of(self.new)
         self.led = led(self.old), led(self.new)
+        self.leads = {item.lead for item in self.old} & {item.lead for item in self.new}
 
     def left_old(self) -> list[int]:
         """Old mentions still in the pool, in order."""
@@ -115,8 +118,10 @@ class Pool:
         return not self._led_apart(old, new) and self._names_agree(old, new)
 
     def _led_apart(self, old: int, new: int) -> bool:
-        """Does a name lead the line of one that the other says nowhere?"""
+        """Does a name lead the line of one that the other says nowhere, or that leads other lines there?"""
         older, newer = self.old[old], self.new[new]
+        if older.lead and newer.lead and older.lead != newer.lead and {older.lead, newer.lead} <= self.leads:
+            return True
         if old in self.led[0] and _is_led_by_another(older, newer):
             return True
         return new in self.led[1] and _is_led_by_another(newer, older)

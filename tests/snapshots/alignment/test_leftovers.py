@@ -388,6 +388,12 @@ def test_the_names_that_lead_lines_may_gain_an_ending():
     assert told(old, new) == ["revised 15 16", "revised 610 640", "revised 870 880"]
 
 
+def test_what_one_name_leads_never_goes_on_under_another_that_led_lines_before():
+    old = "<p>North: 45 talks were held on water; 640 homes were seen in the hills</p><p>South: 12 talks; 118 homes by nurses</p>"
+    new = "<p>North: 31 pumps were mended by 3 crews</p><p>South: 90 talks; 655 homes were seen in the hills</p>"
+    assert "removed 640 -" in told(old, new)
+
+
 def test_the_last_number_of_a_row_under_another_noun_is_told_as_uncertain():
     old = "<table><tr><th>Ward</th><th>Schools</th><th>Pupils</th></tr><tr><td>North</td><td>14</td><td>4,320</td></tr></table>"
     new = "<p>North: 15 schools, 4,510 teachers</p>"
