@@ -416,6 +416,7 @@ PACK = LanguagePack(
     ordinal_ends=listed("er ère re e è ème eme ième nd nde ᵉ ᵉʳ"),
     loose_ordinal_ends=listed("er ère e ème eme ième"),
     by=frozenset(["de", "d'"]),
+    heat_stems=("température", "thermom", "thermi", "chaleur", "froid"),
     participle_endings=("é", "ée", "és", "ées", "is", "ies", "us", "ues"),
     verb_endings=("ent", "ront", "ait", "era", "ira", "dra", "tra"),
     noun_endings=(

@@ -27,6 +27,10 @@ megawatts: mégawatt, mégawatts
 gigawatts: gigawatt, gigawatts
 kilowatts: kilowatt, kilowatts
 terawatts: térawatt, térawatts
+seconds: secondes, seconde
+per second: par seconde, à la seconde
+minutes: minute
+per minute: par minute, à la minute
 megawatt hours: mégawattheure, mégawattheures, mégawatts-heures
 gigawatt hours: gigawattheure, gigawattheures, gigawatts-heures
 terawatt hours: térawattheure, térawattheures, térawatts-heures

@@ -279,19 +279,19 @@ youths: Jugendliche, Jugendlichen
 adults: Erwachsene, Erwachsenen
 population: Bevölkerung
 first: erste, ersten, erster
-on average: im Schnitt, im Mittel
+on average: im Schnitt, im Mittel, im Durchschnitt
+: das sind, das waren, das entspricht
 period: Quartal, Halbjahr
 year: Gesamtjahr
 compared with: ggü., ggü
 an average of: ein Durchschnitt von, einen Durchschnitt von
-on average: im Durchschnitt
 year: Jahresende, Jahresanfang, Jahresbeginn, Jahreswechsel, Berichtsjahr
 improved: verbesserte, verbesserten
 worsened: verschlechterte, verschlechterten
 """
 _BEFORE_NUMBER = """
 more than: überstiegen, übersteigen, überschreiten, überschritt die Marke von, überschritten die Marke von
-more than: überschreitet die Marke von
+more than: überschreitet die Marke von, länger als
 nearly: nähert sich, nähern sich, näherte sich, näherten sich, nähert sich den, näherte sich den
 a total of: insgesamt, zusammen
 number: Heft, Ausgabe, Aktenzeichen, Anfrage, Drucksache, Drs., Drs, Antrag, Vorlage
@@ -318,7 +318,6 @@ by nearly: um fast, um knapp
 exit: Ausfahrt, Anschlussstelle
 """
 _BEFORE_TIME = """
-every: alle
 every: alle
 after: nach
 over the last: seit

@@ -107,7 +107,7 @@ week: settimana
 days: giorni
 day: giorno
 hours: ore
-minutes: minuti
+minutes: minuti, minuto
 a year: all'anno, l'anno
 a month: al mese
 a day: al giorno
@@ -146,6 +146,9 @@ including: compresi, comprese, incluso, inclusi, tra cui
 as: come
 because: perché
 according to: secondo
+within: entro
+it: ne
+worth: costato, costata, costati, costate
 due: a causa di, a causa del, a causa della
 not: non
 more: più
@@ -236,6 +239,7 @@ another: altri, altre
 _BEFORE_TIME = """
 older than: con più di, di oltre, oltre i
 during: per
+within: entro, entro i, entro gli, entro le
 over the last: da, da oltre
 in the next: nei prossimi, nelle prossime, entro i prossimi, entro le prossime
 over the last: negli ultimi, nelle ultime, degli ultimi
@@ -303,7 +307,7 @@ PACK = LanguagePack(
     ordinal_ends=listed("º ª ° o a"),
     loose_ordinal_ends=listed("º ª"),
     elisions=listed("l d un all dall dell nell sull c quest quell"),
-    verb_endings=("ranno", "arà", "erà", "irà", "ano", "ono", "ando", "endo", "arono", "irono"),
+    verb_endings=("ranno", "arà", "erà", "irà", "ano", "ono", "ando", "endo", "arono", "irono", "ò"),
     noun_endings=("giorno", "italiano", "italiani", "anziano", "umano", "urbano", "piano", "veneziano"),
     verb_opens=True,
     participle_endings=("isto", "ista", "isti", "iste", "osti", "esi", "ato", "ata", "ati", "ate", "ito", "ita", "iti", "ite"),

@@ -247,6 +247,8 @@ class LanguagePack:
     """Those of them that only join the start and the result of a change: "von 5 | auf | 7"."""
     price_stems: tuple[str, ...] = ()
     """How words begin that speak of prices: beside one, the sign of grams and of a coin means the coin."""
+    heat_stems: tuple[str, ...] = ()
+    """How words begin that speak of heat: beside one, degrees are of Celsius."""
     dash_states: bool = False
     """Does a dash stand for "is": "Средний срок | — | 47 дней"?"""
     upper_bounds: frozenset[str] = frozenset()

@@ -77,7 +77,7 @@ hundreds of thousands: centenas de milhares
 millions: milhões
 doubled: duplicou, dobrou
 minus: menos
-a total of: um total de, no total de, total de
+a total of: um total de, no total de, total de, num total de
 euros: euro, euros
 dollars: dólar, dólares
 us dollars: dólares americanos
@@ -234,6 +234,7 @@ over: de mais de
 another: outros, outras
 """
 _BEFORE_TIME = """
+aged under: com menos de
 aged over: com mais de, maiores de, acima de
 over the last: ao longo dos
 past: há
@@ -308,7 +309,26 @@ PACK = LanguagePack(
     out_of_articles=listed("cada"),
     ordinal_ends=listed("º ª o a"),
     loose_ordinal_ends=listed("º ª"),
-    verb_endings=("arão", "erão", "irão", "ará", "erá", "irá", "iu", "aram", "eram", "iram", "ando", "endo", "indo", "ou"),
+    verb_endings=(
+        "eu",
+        "ava",
+        "avam",
+        "arão",
+        "erão",
+        "irão",
+        "ará",
+        "erá",
+        "irá",
+        "iu",
+        "aram",
+        "eram",
+        "iram",
+        "ando",
+        "endo",
+        "indo",
+        "ou",
+    ),
+    noun_endings=("museu", "pneu", "liceu", "europeu", "ateu", "oitava"),
     verb_opens=True,
     participle_endings=("isto", "ista", "istos", "istas", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
 )

@@ -10,6 +10,9 @@ from snapshots.data.languages.pack import glossed
 SHORT_UNITS = {
     "it": glossed(
         """
+        seconds: secondi
+        per second: al secondo
+        per minute: al minuto
         kilometers per hour: chilometri orari, chilometri all'ora, km all'ora, km orari
         on average: in media, mediamente
         kilotons: chiloton, kiloton
@@ -26,6 +29,9 @@ SHORT_UNITS = {
     ),
     "pt": glossed(
         """
+        seconds: segundos
+        per second: por segundo
+        per minute: por minuto
         kilometers per hour: quilómetros por hora, quilômetros por hora, km por hora
         on average: em média
         kilotons: quilotonelada, quilotoneladas
@@ -39,6 +45,9 @@ SHORT_UNITS = {
     ),
     "nl": glossed(
         """
+        seconds: seconden, seconde
+        per second: per seconde
+        minutes: minuut
         kilometers per hour: kilometer per uur, km per uur, kilometer in het uur
         on average: gemiddeld
         kilotons: kiloton
@@ -56,6 +65,9 @@ SHORT_UNITS = {
     ),
     "sv": glossed(
         """
+        seconds: sekunder, sekund
+        per second: per sekund, i sekunden
+        minutes: minut
         kilometers per hour: kilometer i timmen, kilometer per timme, km i timmen
         on average: i genomsnitt, i snitt, i medeltal
         kilotons: kiloton
@@ -72,6 +84,8 @@ SHORT_UNITS = {
     ),
     "pl": glossed(
         """
+        seconds: sekunda, sekundy, sekund
+        per second: na sekundę
         kilometers per hour: kilometrów na godzinę, kilometry na godzinę, km na godzinę
         on average: średnio, przeciętnie
         kilotons: kiloton, kilotony
@@ -85,6 +99,8 @@ SHORT_UNITS = {
     ),
     "ru": glossed(
         """
+        seconds: секунда, секунды, секунд
+        per second: в секунду
         meters per second: м/с, метров в секунду
         kilometers per hour: км/ч, километров в час, километра в час, км в час
         on average: в среднем
@@ -98,6 +114,8 @@ SHORT_UNITS = {
     ),
     "uk": glossed(
         """
+        seconds: секунда, секунди, секунд
+        per second: на секунду
         meters per second: м/с, метрів на секунду
         kilometers per hour: км/год, кілометрів на годину, кілометри на годину, км на годину
         on average: в середньому, у середньому
@@ -112,6 +130,7 @@ SHORT_UNITS = {
     ),
     "tr": glossed(
         """
+        seconds: saniye
         kilotons: kiloton
         kilowatt hours: kilovatsaat, kilovat saat
         megawatt hours: megavatsaat, megavat saat

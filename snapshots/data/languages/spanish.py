@@ -137,7 +137,7 @@ day: día
 days: días
 hour: hora
 hours: horas
-minutes: minutos
+minutes: minutos, minuto
 long: de largo, de longitud
 wide: de ancho
 high: de alto, de altura
@@ -443,6 +443,7 @@ PACK = LanguagePack(
         "idas",
     ),
     verb_opens=True,
+    heat_stems=("temperatura", "termóm", "térmic", "calor", "frío"),
     verb_endings=("ron", "rán", "ará", "irá", "an", "en", "aba", "ió", "ó"),
     noun_endings=("orden", "agen", "origen", "joven", "volumen", "examen", "régimen", "plan", "gran", "avión", "millón"),
 )

@@ -22,6 +22,9 @@ liters: litro, litros
 cubic meters: metros cúbicos, metro cúbico
 square meters: metros cuadrados, metro cuadrado
 square kilometers: kilómetros cuadrados, kilómetro cuadrado
+seconds: segundos
+per second: por segundo
+per minute: por minuto
 kilometers per hour: kilómetros por hora
 kilometers: kilómetro, kilómetros
 meters: metro, metros

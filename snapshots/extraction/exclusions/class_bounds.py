@@ -121,7 +121,7 @@ def is_age_of_class(tokens: Tokens, quantity: Quantity) -> bool:
     And in "Survival | after five years | was 68%": when that is measured of which a share or an amount is told.
     """
     index = quantity.first - 1
-    whole = quantity.value is not None and quantity.value % 1 == 0 and not quantity.graded
+    whole = quantity.value is not None and quantity.value == quantity.value.to_integral_value() and not quantity.graded
     if whole and index > 0 and tokens.word(index) == "after" and quantity.unit in TIME_CODES:
         paid = tokens.kind(quantity.last + 1) == CURRENCY
         return tokens.word(quantity.last) in _BEING and (paid or _has_share_behind(tokens, quantity.last))

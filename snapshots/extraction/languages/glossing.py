@@ -61,7 +61,7 @@ _COMMON_NOUNS = PERSONS | {
     "population",
 }
 _TO_PLACES = frozenset(["in", "in the", "at", "to"])
-_OF, _THE = frozenset(["of"]), frozenset(["the"])
+_OF, _THE, _ARTICLES = frozenset(["of"]), frozenset(["the"]), frozenset(["the", "a"])
 _CHANGES = frozenset(["rose", "fell", "rise", "fall", "improved", "worsened"])
 _DIVISOR = re.compile(r"(?<=[/·*.⋅])[^\W\d_]{2,5}(?![^\W\d_])")
 _COUNTED = re.compile(
@@ -307,9 +307,10 @@ class _Glosser(NumberGlosser, Wording):
         )
 
     def _opens_with_verb(self, index: int) -> bool:
-        """As in "| Invertirá | 1,2 millones de euros en la red.": in a sentence, by its ending, right before a number."""
+        """As in "| Invertirá | 1,2 millones de euros en la red.": by its ending, before a number or an article."""
         pack, low = self.lexicon.pack, self.lows[0]
-        if index or not pack.verb_opens or self.lows[-1] != "." or not self._leads_number(1):
+        leads = self._leads_number(1) or self._means(1, _ARTICLES)
+        if index or not pack.verb_opens or self.lows[-1] != "." or not leads:
             return False
         return len(low) > SHORTEST_VERB and low.endswith(pack.verb_endings) and not low.endswith(pack.noun_endings)
 

@@ -18,6 +18,7 @@ from snapshots.extraction.words.digits import MAX_DIGITS, split_run, value_of
 
 _ROUND = re.compile(r"10{2,6}")
 _MINUTES = re.compile(r"[0-5]\d")
+_NAMES_OF_MINUTES = frozenset(["min", "mins", "minutes", "minutos", "minuti", "minuten"])
 _SIGNS_BEHIND = tuple("%‰°$€£/-–")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _VOWELS, _CONSONANTS = "aeiou", "bcdfgklmnpqrtvwxz"
@@ -126,7 +127,7 @@ class NumberGlosser(IdleNumbers, YearLooks):
             return 0
         idle = self._idle_number(index)
         if idle is not None:
-            said = idle[0].removeprefix("aged ") if self.last == "aged over" else idle[0]
+            said = idle[0].removeprefix("aged ") if self.last in ("aged over", "aged under") else idle[0]
             self._write(said or made_noun(index), index, idle[1], OTHER)
             return idle[1]
         halved = self._halved_unit(index)
@@ -370,6 +371,8 @@ class NumberGlosser(IdleNumbers, YearLooks):
         """As in "14 h 30": a time of day; the token after it, or 0."""
         if index + 1 >= len(self.tokens) or self.lows[index] != "h" or not _MINUTES.fullmatch(self.lows[index + 1]):
             return 0
+        if self._low(index + 2) in _NAMES_OF_MINUTES:
+            return 0  # "4 h 10 min" is how long
         self.out.written_until = -1
         self._put(f":{self.lows[index + 1]}", self.tokens[index].start, self.tokens[index + 1].end, OTHER)
         return index + 2

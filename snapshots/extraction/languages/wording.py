@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from snapshots.data.currencies import NAMES as CURRENCIES
 from snapshots.data.languages.grades_of_change import LESS
+from snapshots.data.listing import listed
 from snapshots.data.measures import NAMES as MEASURES
 from snapshots.extraction.languages.lexicon import Wordings, match, matches
 from snapshots.extraction.languages.looks import (
@@ -39,6 +40,7 @@ _BEFORE_SIGN = frozenset(["of", "of the", "to", "to the", "at", "in", "in the", 
 _COMPARED = ("than", "against", "more than", "fewer than")
 _KNOWN_NOUNS = TIME_UNITS | PERSONS | {"times", "period", "quarter", "city", "region", "area", "district", "village", "camp"}
 _BEHIND_AREA = frozenset(["", ".", ",", ";", ")", "di", "de", "e", "y"])
+_BEHIND_AVERAGE = listed("of is was are were in to by for at from on has rose fell reached per and")
 _SHORTEST_SCALE = 3
 """Letters of a scale word that is known for one without a number before it, as in a table head."""
 
@@ -92,13 +94,33 @@ class Wording(Looks):
             return result or "a", end
         if gloss == "and a half" and self._is_half_of_another(end):
             return "and", end - 1
-        if gloss == "groszy" and self._is_weighed(end):
-            return "grams", end
-        if gloss == "has" and self._is_area(end):
-            return "hectares", end
-        if gloss == "rose from" and self._is_passed(end):
-            return "more than", end
+        if meant := self._of_homonym(gloss, end):
+            return meant, end
         return ("", end) if self._is_less(gloss, end) or self._is_amount_apart(gloss, end) else None
+
+    def _of_homonym(self, gloss: str, end: int) -> str:
+        """What a word means here that elsewhere has the meaning of `gloss`; "" where it has that."""
+        if gloss == "groszy" and self._is_weighed(end):
+            return "grams"
+        if gloss == "has" and self._is_area(end):
+            return "hectares"
+        if gloss == "rose from" and self._is_passed(end):
+            return "more than"
+        if gloss == "degrees" and self._tells_heat(end):
+            return "degrees celsius"
+        return "average" if gloss == "half" and self._is_average(end) else ""
+
+    def _tells_heat(self, end: int) -> bool:
+        """As in "una temperatura de 22 | grados |": does a word of heat stand in the clause before?"""
+        begin = next((step for step in range(end - 1, 0, -1) if self.lows[step] in ",;"), 0)
+        return any(low.startswith(self.lexicon.pack.heat_stems) for low in self.lows[begin:end])
+
+    def _is_average(self, end: int) -> bool:
+        """As in "la edad | media | fue", "la | media | de edad", not "media | hora", "medio | millón"."""
+        average = match(self.lexicon.after_noun, self.lows, end - 1)
+        said = match(self.lexicon.glosses, self.lows, end)
+        governs = said is not None and said[0].split()[0] in _BEHIND_AVERAGE
+        return average is not None and average[0] == "average" and (governs or not self._low(end).isalpha())
 
     def _is_area(self, end: int) -> bool:
         """As in "occupa 118 | ha | di bosco"; not "La squadra 24 | ha | spento", "nel 2031 | ha"."""

@@ -40,7 +40,15 @@ from snapshots.extraction.naming.noun_phrases import opens_clause
 from snapshots.extraction.naming.right_words import acts, is_verb_of_many
 from snapshots.extraction.naming.standing import SHARES, Span
 from snapshots.extraction.naming.subjects import is_stated, main_subject, subject_of
-from snapshots.extraction.naming.wholes import DEFINING, brought_to, fronted_purpose, fronted_whole, purpose_of, whole_of
+from snapshots.extraction.naming.wholes import (
+    DEFINING,
+    brought_to,
+    fronted_purpose,
+    fronted_whole,
+    inverted_purpose,
+    purpose_of,
+    whole_of,
+)
 from snapshots.extraction.words.phrases import (
     ADV,
     AUX,
@@ -204,7 +212,7 @@ class _Figure(Mention):
         if is_ticker(self):
             return None
         behind = compound_noun(self) or following_noun(self) or whole_of(self)
-        return behind or ranged_noun(self) or purpose_of(self) or gapped_subject(self)
+        return behind or ranged_noun(self) or purpose_of(self) or inverted_purpose(self) or gapped_subject(self)
 
     def _is_elided(self) -> bool:
         """A count that is itself the subject, without a noun."""
@@ -246,7 +254,8 @@ class _Figure(Mention):
             return of_earlier
         left = main_subject(words, fronted) if fronted else governing_noun(words, self.first) or self._subject()
         if left is None:
-            return line_label(self) or fronted_whole(self) or fronted_purpose(self) or self._compared(fronted)
+            told = line_label(self) or fronted_whole(self) or fronted_purpose(self) or self._compared(fronted)
+            return told or self._come_to()
         return self._of_left(left)
 
     def _compared(self, fronted: int) -> str | None:
@@ -255,6 +264,13 @@ class _Figure(Mention):
         if counted:
             return self.of(counted, Kind.COUNT).entity(self.depth - 1)
         return self.nearest if is_amount_of_change(self) else None
+
+    def _come_to(self) -> str | None:
+        """As in "There were set 40 fines, a total of | $5m |", "40 fines, worth | $5m |": those that the sum is of."""
+        total = self.low(self.first - 1) == "of" and self.low(self.first - 2) == "total"
+        worth = self.low(self.first - 1) == "worth" and self.low(self.first - 2) == ","
+        counted = counted_before(self) if self.kind is Kind.MONEY and self.depth and (total or worth) else None
+        return self.of(counted, Kind.COUNT).entity(self.depth - 1) if counted else None
 
     def _of_left(self, left: Left) -> str | None:
         """The noun on the left, or what it is of: the figure whose unit it is, the number that changed, what changed."""

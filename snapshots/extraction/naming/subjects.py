@@ -84,7 +84,8 @@ def subject_of(words: Words, quote: int) -> Left | None:
             return left
         if not acted and _is_loose_participle(words, index):
             return None
-    return _opening_subject(words, floor, quote, near=False) or _inverted_subject(words, floor, quote)
+    clause = next((index + 1 for index in range(quote - 1, floor, -1) if words.lows[index] == ";"), floor)
+    return _opening_subject(words, floor, quote, near=False) or _inverted_subject(words, clause, quote)
 
 
 def _inverted_subject(words: Words, floor: int, quote: int) -> Left | None:

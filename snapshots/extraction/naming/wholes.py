@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from snapshots.data.english_words import TOTALS, TURNS_OF_TIME
 from snapshots.data.listing import listed
 from snapshots.extraction.naming.following_nouns import following_noun, noun_of_next_figure, noun_of_owned, noun_of_whole
@@ -14,6 +16,8 @@ from snapshots.extraction.words.phrases import ADJ, ADV, AUX, DET, MARK, NAME, N
 from snapshots.figures import Kind
 
 _MOST_PURPOSES = 3
+_SUM = re.compile(r"\d[.,]?\d{3}|illion|thousand")
+"""More than a fee."""
 _VERBAL = (AUX, VERB, PART, ADV)
 _LENGTHENING = listed("brings bringing brought extends extending extended raises raising raised lifts lifting lifted")
 DEFINING = frozenset(["who", "whose", "that", "with", "without"])
@@ -133,6 +137,21 @@ def fronted_purpose(mention: Mention) -> str | None:
     if not is_purpose or is_aside(mention, mention.low(led), left.first):
         return None
     return mention.words.span(left.first, left.last)
+
+
+def inverted_purpose(mention: Mention) -> str | None:
+    """As in "For the roof paid | the town $5m": what a sum is for, where it opens the sentence and its verb stands next.
+
+    A fee is of what it opens: "For members costs | the hall $5".
+    """
+    is_sum = mention.kind is Kind.MONEY and _SUM.search(mention.words.text[mention.start : mention.end]) is not None
+    if not is_sum or mention.low(0) != "for" or mention.earlier() is not None or mention.sort(mention.first - 1) == PREP:
+        return None
+    inner = mention.past_openers(1)
+    last = phrase_end(mention.words, inner, mention.first)
+    if last == inner or mention.sort(last) not in (AUX, VERB) or is_aside(mention, "for", inner):
+        return None
+    return mention.words.span(inner, last) if MARK not in mention.words.classes[last : mention.first] else None
 
 
 def _announced(mention: Mention) -> str | None:

@@ -620,6 +620,7 @@ def test_a_sentence_behind_a_number_to_call_is_no_imprint():
         ("40% of huts fell and at least one man died.", ["40%", "at least one"]),
         ("Patients wait more than 40 weeks on average.", ["more than 40 weeks"]),
         ("The mill has more than five guards.", ["more than five"]),
+        ("The crew built half of the bridge in less than five days.", ["half", "less than five days"]),
         ("412 cars went at over 50 km/h, 57 drivers had more than 1.1 ‰.", ["412", "57"]),
         ("Gusts of over 120 km/h came; on 12 May the wind reached over 90 km/h.", ["over 120 km/h", "over 90 km/h"]),
         (

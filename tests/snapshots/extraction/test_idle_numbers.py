@@ -128,8 +128,13 @@ IDLE = [
     ("fr", "Des filets pour mille habitants de plus de 75 ans."),
     ("sv", "Du måste vara minst 65 år."),
     ("nl", "Bel 14 088 of kom langs."),
+    ("it", "Pronto intervento: 800 909 090, attivo 24 ore su 24."),
+    ("pt", "Redes: ligue 800 200 100 até às 18 horas."),
 ]
 COUNTED = [
+    ("it", "Il 60% dei moli è riparato entro 24 ore, la posa finirà entro 40 giorni.", ["60%", "entro 40 giorni"]),
+    ("pt", "Há 40 mestres, dois em cada cinco com menos de 18 anos.", ["40", "dois em cada cinco"]),
+    ("de", "Die Sitzung dauerte länger als zehn Stunden.", ["länger als zehn Stunden"]),
     ("es", "Hay 40 redes para 340 trabajadores con más de 20 años de servicio.", ["40", "340", "más de 20 años"]),
     ("fr", "Des barques de plus de 50 ans.", ["plus de 50 ans"]),
     ("sv", "Avtalet är minst 5 år långt.", ["minst 5 år"]),
