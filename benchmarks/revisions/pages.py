@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import lru_cache
 from html import escape
 
 from revisions.sheets import MARK, Facts, Heading, Paragraph
@@ -119,9 +120,8 @@ class Reading:
         printer = Printer(sheet)
         self.sheet = sheet
         self.page = printer.page()
-        document = read(self.page.encode(), Hints(media_type="text/html"))
-        self.figures = extract(document)
-        spans = sorted(_located(document.text, printer.pieces))
+        text, self.figures = _read(self.page)
+        spans = sorted(_located(text, printer.pieces))
         starts = [start for start, _, _ in spans]
         self.identity = {}
         for figure in self.figures:
@@ -129,6 +129,13 @@ class Reading:
             if place >= 0 and figure.start < spans[place][1]:
                 self.identity.setdefault(figure.start, spans[place][2])
         self.read = frozenset(self.identity.values())
+
+
+@lru_cache(maxsize=64)
+def _read(page):
+    """The older release is the same page for most kinds of revision."""
+    document = read(page.encode(), Hints(media_type="text/html"))
+    return document.text, extract(document)
 
 
 def _located(text, pieces):
