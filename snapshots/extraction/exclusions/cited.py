@@ -13,14 +13,14 @@ from snapshots.documents import BlockKind, Document
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.tokens import NUMBER, Tokens
 
-_MARKS = re.compile(r"(?<=[^\W\d_][ \u00a0]|[)%][ \u00a0])\((\d{1,3}(?:, ?\d{1,3})*)\)")
+_MARKS = re.compile(r"(?<=[\w)%][ \u00a0])\((\d{1,3}(?:, ?\d{1,3})*)\)(?=[.,;:]|\s[^\W\d_])")
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.ITEM)
-_FEWEST = 5
-"""Sources that a document must name so."""
+_FEWEST, _FEWEST_IN_ORDER = 5, 3
+"""Sources that a document must name so, and where it names each as it comes: 1, 2, 3."""
 _WIDEST_STEP = 3
 """From the highest number before to the next: some are lost with what stands around them."""
-_SHORTEST_LEAD = 5
-"""Tokens of a statement before its source; "Deaths (12)" counts."""
+_LEAD, _SHORTEST_LEAD = 20, 5
+"""Characters and tokens of a statement before its source; "Deaths (12)" counts."""
 
 
 class Cited:
@@ -51,7 +51,7 @@ def _past_numbers(tokens: Tokens, index: int, step: int) -> int:
 def _bracketed(document: Document) -> Iterator[int]:
     for block in document.blocks if "(" in document.text else ():
         if block.kind in _KINDS and block.boilerplate is None:
-            for match in _MARKS.finditer(document.text, block.start, block.end):
+            for match in _MARKS.finditer(document.text, min(block.start + _LEAD, block.end), block.end):
                 yield from map(int, match[1].split(","))
 
 
@@ -63,4 +63,5 @@ def _sources(numbers: Sequence[int]) -> frozenset[str]:
             return frozenset()
         highest = max(highest, number)
         sources.add(str(number))
-    return frozenset(sources) if len(sources) >= _FEWEST else frozenset()
+    enough = _FEWEST_IN_ORDER if len(sources) == highest else _FEWEST
+    return frozenset(sources) if len(sources) >= enough else frozenset()

@@ -49,6 +49,8 @@ _OF_SHARES = _PARTS_OF_ALL | _PERCENTS | listed("per cent in out of all -")
 """Words of a share up to its noun: "one in five", "two - thirds of all"."""
 _NOT_OF_NONE = listed("that how why when to may can could must should shall would will doubt")
 """What is thought, asked or ruled: "No car may go over 20 mph" states a limit."""
+_SPENDING = listed("been waited stayed lived")
+"""As in "None of them had | been | there for more than two months"."""
 _WHO = frozenset(["who", "that", "which", "whose"])
 _TALLY_RISES = frozenset(["stayed", "averaged", "totalled", "reached", "hit", "topped", "doubled", "stood"])
 """Finite verbs of a tally that look like participles or nouns."""
@@ -86,8 +88,8 @@ def bounds_none(tokens: Tokens, quantity: Quantity) -> bool:
         return False
     opened = tokens.word(clause) in ("nobody", "none", "no")
     told = tokens.words[clause:first]
-    is_led = CLASSES.get(tokens.word(first - 1)) == "prep" or first - clause <= 1
-    return opened and not is_led and _NOT_OF_NONE.isdisjoint(told)
+    is_led = CLASSES.get(tokens.word(first - 1)) == "prep" and (told[:1] == ["no"] or _SPENDING.isdisjoint(told))
+    return opened and not is_led and len(told) > 1 and _NOT_OF_NONE.isdisjoint(told)
 
 
 def is_bound_of_counted(tokens: Tokens, quantity: Quantity) -> bool:

@@ -362,6 +362,7 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     # Short numbers of North America: 2-1-1 for help, 5-1-1 for roads.
     ("phone", r"-1-1", r"(?<![\d-])[2-9]-1-1(?![\d-])"),
     ("paging", r"\sof\s", _PAGING),
+    ("paging", r"[←‹«]", r"[←‹«]\s?(?:[Pp]age\s)?\d{1,4}\s?(?:/|of)\s?\d{1,4}\s?[→›»]"),
     ("version", r"CC[ \u00a0-]|\bv\d|\d\.\d+\.\d", _VERSION),
     ("year", r"A\.?D|B\.?C|CE\b", _ERA),
     ("year", r"\d{4}\s?[-–/]|\d0[’']?s|-\d{4}", _YEARS),

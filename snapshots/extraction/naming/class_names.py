@@ -93,13 +93,13 @@ def _names_counted(name: str) -> bool:
 
 def _tally(lines: list[tuple[Block, str, str]]) -> list[Block]:
     """The lines where their numbers like years count: pages of contents go up, editions have one name, and years are many."""
-    counts = [int(number.replace(",", "")) for *_, number in lines]
-    if not _counts_like_years(counts) or not len({name for _, name, _ in lines}) == len(lines) >= _FEWEST_TALLIES:
+    if not _counts_like_years([number for *_, number in lines]) or len({name for _, name, _ in lines}) < len(lines):
         return []
     return [replace(block, label=name, kind=BlockKind.ITEM) for block, name, _ in lines]
 
 
-def _counts_like_years(counts: list[int]) -> bool:
-    years = sum(count in _YEARS for count in counts)
+def _counts_like_years(numbers: list[str]) -> bool:
+    counts = [int(number.replace(",", "")) for number in numbers]
+    years = sum(number.isdigit() and int(number) in _YEARS for number in numbers)
     adds_up = counts[-1] == sum(counts[:-1])
-    return years > 0 and (adds_up or (2 * years < len(counts) and counts != sorted(counts)))
+    return len(counts) >= _FEWEST_TALLIES and years > 0 and (adds_up or (2 * years < len(counts) and counts != sorted(counts)))

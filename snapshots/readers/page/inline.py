@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, TypeGuard
 
 from snapshots.data.listing import listed
+from snapshots.data.measures import SIGNS
 from snapshots.data.tile_words import PHOTOGRAPHS, SCALES
 from snapshots.readers.page.tree import Node, words_of
 from snapshots.readers.words.encoding import clean
@@ -328,12 +329,20 @@ def _gap_of_elements(left: str, piece: Piece) -> str:
     "<span>18.5 weeks</span><span>average wait</span>" are two; a letter set in an element of its own begins a word.
     """
     before, after = _LAST_WORD.search(left), _FIRST_WORD.match(piece.text)
-    if _SCALED_AMOUNT.search(left) and _OF_LETTERS.match(piece.text):
+    if _ends_in_sign(left, piece):
         return " "
     if not piece.apart or before is None or len(before[0]) < _WHOLE_WORD:
         return ""
     is_word = after is not None and (len(after[0]) >= _WHOLE_WORD or _goes_on(left, piece.text))
     return " " if _OPENS_NUMBER.match(piece.text) or is_word else ""
+
+
+def _ends_in_sign(left: str, piece: Piece) -> bool:
+    """As in "48 s|average response", "$312|M|in research": the sign of a unit or a scale, and words behind it."""
+    if _SCALED_AMOUNT.search(left) and _OF_LETTERS.match(piece.text):
+        return True
+    word = _LAST_WORD.search(left)
+    return piece.apart and word is not None and word[0] in SIGNS and _goes_on(left, piece.text)
 
 
 def _goes_on(left: str, right: str) -> bool:

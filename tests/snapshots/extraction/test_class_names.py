@@ -55,6 +55,7 @@ def test_the_bounds_of_a_class_name_what_it_costs():
     [
         (["LINDHOLM 843", "GRAVARNE 1971", "NORTH SKERRY 412"], ["843", "1971", "412"]),
         (["Boys 1965", "Girls 2012", "All 3977"], ["1965", "2012", "3977"]),  # they add up
+        (["Men 1,530", "Women 1776", "Not known 21"], ["1,530", "1776", "21"]),  # no year has a comma
         (["Founded 1912", "Members 340", "Clubs 12"], ["340", "12"]),
         (["Spring 2024", "Autumn 2023", "Boats 340"], ["340"]),  # years are most of them
         (["Trade 2024", "Crew 1,204"], ["1,204"]),  # two lines alone

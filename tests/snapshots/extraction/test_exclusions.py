@@ -7,6 +7,8 @@ from snapshots import Hints, explain, extract, plain_document, read
 
 NONE = [
     ("Nobody waited longer than three weeks.", "class"),
+    ("None of them had been here for more than two months.", "class"),
+    ("← 1/3 → Older boats", "paging"),
     ("None of the boats ran more than 15 minutes late.", "class"),
     ("Skippers doing over 100 mph: none", "class"),
     ("An 8 year-old was rescued from the mill.", "age"),

@@ -56,6 +56,7 @@ SITE_LINES = [
     ("Your $45 buys three blankets", "donation"),
     ("En poursuivant, vous acceptez les cookies de nos 34 partenaires.", "cookie notice"),
     ("out of 5 stars", "feedback"),
+    ("87 of 102 people found this page helpful.", "feedback"),
     ("Notruf 112", "contact"),
     ("Urgence : 15 ou 112", "contact"),
     ("Cookies: 3 necessary, 9 marketing.", "cookie notice"),
@@ -77,6 +78,7 @@ def test_a_line_by_which_a_site_counts_itself_is_furniture(line, label):
     "line",
     [
         "31 members",
+        "87 of 102 people found this boat",
         "6 languages",
         "1,204 visitors",
         "45 comments were received from residents.",

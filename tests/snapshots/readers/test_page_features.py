@@ -50,6 +50,7 @@ WORDS = {
     "an amount in words that touches its noun": ("<b>14 million</b>boats", "14 million boats"),
     "an amount in words, held together, that touches its noun": ("<b>14&nbsp;million</b>boats", "14\u00a0million boats"),
     "an amount with its unit that touches the words of it": ("<b>1,150 acres</b><i>of land</i>", "1,150 acres of land"),
+    "the sign of a unit that touches the words of it": ("<b>7 min 48 s</b><i>mean response</i>", "7 min 48 s mean response"),
     "a word cut by an element": ("<b>14 bo</b><i>ats</i>", "14 boats"),
     "a word of scale cut by an element": ("2 mil<b>lones</b> de barcos", "2 millones de barcos"),
     "footnote mark, raised": ("1,204<sup>1</sup> boats", "1,204 boats"),
