@@ -71,7 +71,8 @@ def disagreeing(before: Sequence[Observation], after: Sequence[Observation]) -> 
     """Keys of series that no longer agree with others, or with themselves in another place."""
     old, new = _figures(before), _figures(after)
     # Persons are not rounded: nine rows whose sum is three off only happen to come near, and their total may go its own way.
-    sound = [relation for relation in _relations(before) if relation.holds(old, to_the_last=True)]
+    # And zeros add up to zero whatever they are parts of.
+    sound = [relation for relation in _relations(before) if relation.holds(old, to_the_last=True) and old[relation.whole].value]
     broken = {relation.whole for relation in sound if relation.holds(new) is False}
     if broken:  # a total over rows of which some are new agrees with them all, and no longer with those of before
         broken -= {relation.whole for relation in _relations(after) if relation.holds(new)}
@@ -117,15 +118,21 @@ def _relations(observations: Sequence[Observation]) -> Iterable[_Relation]:
 
 
 def _sums(column: Sequence[Observation]) -> Iterable[_Relation]:
-    """A row named a total, over the rows above it or, where it comes first, below it."""
+    """A row named a total, over the rows above it or, where it comes first, below it.
+
+    Of several, each is over the rows since the one before, or over all that are no totals.
+    """
+    totals = [place for place, observation in enumerate(column) if _names_total(observation.figure)]
     keys = [observation.series for observation in column]
-    for place, observation in enumerate(column):
-        if observation.figure.cell is None or not TOTAL.search(" ".join(observation.figure.cell.row)):
-            continue
-        # A total at the head of its column is over all that follows; elsewhere over what came before.
-        parts = keys[:place] or keys[place + 1 :]
-        if len(parts) >= FEWEST_PARTS:
-            yield _Relation(observation.series, tuple(parts))
+    for before, place in zip((-1, *totals), totals, strict=False):
+        others = range(place) if place else range(1, len(keys))
+        of_all = tuple(keys[other] for other in others if other not in totals)
+        since = tuple(keys[before + 1 : place])
+        yield from (_Relation(keys[place], parts) for parts in dict.fromkeys((of_all, since)) if len(parts) >= FEWEST_PARTS)
+
+
+def _names_total(figure: Figure) -> bool:
+    return figure.cell is not None and TOTAL.search(" ".join(figure.cell.row)) is not None
 
 
 def _shares(sentence: Sequence[Observation]) -> Iterable[_Relation]:

@@ -37,6 +37,18 @@ def test_counts_that_only_came_near_their_total_never_were_its_parts():
     assert told(table(*rows, ("Total", 207)), table(*newer, ("Total", 236)), Mark.INCONSISTENT) == {"236"}
 
 
+def test_each_of_several_totals_is_over_its_own_rows_or_over_all():
+    old = ("Oxmere", 0), ("Quarley", 0), ("Total north", 0), ("Holm", 5), ("Skerry", 0), ("Total south", 5), ("Total", 5)
+    new = ("Oxmere", 3), ("Quarley", 4), ("Total north", 7), ("Holm", 6), ("Skerry", 2), ("Total south", 8), ("Total", 15)
+    assert told(table(*old), table(*new), Mark.INCONSISTENT) == set()
+    assert told(table(*new), table(*new[:5], ("Total south", 12), ("Total", 21)), Mark.INCONSISTENT) == {"12", "21"}
+
+
+def test_zeros_add_up_to_zero_whatever_they_are_parts_of():
+    old, new = (("North", 0), ("South", 0), ("Total abroad", 0)), (("North", 3), ("South", 4), ("Total abroad", 9))
+    assert told(table(*old), table(*new), Mark.INCONSISTENT) == set()
+
+
 def test_a_total_may_stand_first():
     old = table(("Total", 230), ("North", 120), ("South", 80), ("East", 30))
     assert told(old, table(("Total", 230), ("North", 150), ("South", 80), ("East", 30)), Mark.INCONSISTENT) == {"230"}
