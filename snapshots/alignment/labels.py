@@ -23,6 +23,7 @@ from snapshots.alignment.labelling.remembering import remembered
 from snapshots.alignment.labelling.said import SHARES, text_after, text_before
 from snapshots.alignment.labelling.shared import shared_names
 from snapshots.alignment.labelling.timing import is_date, is_of_one_release, undated
+from snapshots.alignment.told_times import without_time_of_release
 from snapshots.data.english_words import CASUALTIES
 from snapshots.data.label_words import BARE_NOUNS, CHANGES, HANGING, JOINTS_ABROAD, OPENING, POINTED_TO, PRONOUNS
 from snapshots.data.unit_names import UNIT_NAMES
@@ -67,7 +68,7 @@ class Labels:
         if not new:
             self._figures: dict[int, Figure] = {}
             return
-        figures = each_alone([_visible(figure) for figure in figures])
+        figures = each_alone([_visible(figure) for figure in without_time_of_release(figures)])
         language = language_told(dict.fromkeys(figure.sentence for figure in figures[:_SAMPLE]))
         figures = with_own_nouns(figures) if language == "en" else figures
         self._figures = {index: figures[index] for index in new}

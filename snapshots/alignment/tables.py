@@ -18,6 +18,7 @@ import numpy as np
 
 from snapshots.alignment.features import Features, Words
 from snapshots.alignment.pool import Heads, Pool
+from snapshots.alignment.told_times import TIME, is_of_release, only_time
 from snapshots.data.months import MONTHS
 
 FEWEST_EQUAL = 2
@@ -92,11 +93,11 @@ def pair_tables(pool: Pool) -> None:
 def _renamed(pool: Pool, old_table: int, new_table: int) -> dict[tuple[int, int, Words], Words]:
     """Heads that only the old table has, to those that only the new one has and under which the same numbers stand."""
     grids = [_grid(items, number) for items, number in ((pool.old, old_table), (pool.new, new_table))]
-    return {
-        (axis, old_table, old): new
-        for axis in (0, 1)
-        for old, new in _told_anew(*(_lines(grid, axis) for grid in grids), are_columns=axis == 1)
-    }  # fmt: skip
+    rows, columns = ([_lines(grid, axis) for grid in grids] for axis in (0, 1))
+    told = [_told_anew(*rows, are_columns=False), _told_anew(*columns, are_columns=True)]
+    if is_of_release(pool.heads[0], old_table) and is_of_release(pool.heads[1], new_table):
+        _add_others(told[1], _of_one_time(*columns))
+    return {(axis, old_table, old): new for axis in (0, 1) for old, new in told[axis]}
 
 
 def _grid(items: Sequence[Features], number: int) -> dict[tuple[Words, Words], Features]:
@@ -191,6 +192,11 @@ def _of_next_issue(old: _Lines, new: _Lines, *, are_columns: bool) -> list[tuple
     if are_columns:
         told += [(before, after) for before, after in _alike_without(_OF_RELEASE, old, new) if _may_follow(before, after)]
     return told
+
+
+def _of_one_time(old: _Lines, new: _Lines) -> list[tuple[Words, Words]]:
+    """Heads of columns that differ by the one time that their tables tell."""
+    return [] if only_time(old) == only_time(new) else _alike_without(TIME, old, new)
 
 
 def _may_follow(before: Words, after: Words) -> bool:
