@@ -372,7 +372,7 @@ def _table(figure: Figure) -> str:
 
 def _heads(figure: Figure) -> str:
     """The table's heads as they are printed, units and all."""
-    return ", ".join(fold(head) for head in (*figure.cell.row, *figure.cell.column)) if figure.cell else ""
+    return ", ".join(fold(head) for head in (*figure.cell.row, *figure.cell.column) if head) if figure.cell else ""
 
 
 def _sort(figure: Figure) -> str:

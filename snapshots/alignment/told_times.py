@@ -57,7 +57,9 @@ def without_time_of_release(figures: Sequence[Figure]) -> list[Figure]:
 
 
 def _timeless(figure: Figure) -> Figure:
+    """A head that says nothing else stays, and is empty: so many heads the cell has."""
     if figure.cell is None:
         return figure
     heads = (undated(head) if TIME.search(head) else head for head in figure.cell.column)
-    return replace(figure, cell=replace(figure.cell, column=tuple(head for head in heads if _WORD.search(TIME.sub(" ", head)))))
+    told = tuple(head if _WORD.search(TIME.sub(" ", head)) else "" for head in heads)
+    return replace(figure, cell=replace(figure.cell, column=told))
