@@ -36,7 +36,7 @@ from snapshots.extraction.naming.head_units import SILENT
 from snapshots.extraction.naming.heads import Head, head_of, is_identifier
 from snapshots.extraction.naming.labels import label_of, stated_beside
 from snapshots.extraction.naming.line_labels import heads_a_clause
-from snapshots.extraction.naming.list_scales import apply_to_item, framed_scales, lines_over_tables, list_heads
+from snapshots.extraction.naming.list_scales import apply_to_item, framed_scales, lines_about_tables, list_heads
 from snapshots.extraction.naming.nearest import Nearest
 from snapshots.extraction.naming.note_marks import NoteMarks
 from snapshots.extraction.naming.places import place_for
@@ -160,7 +160,7 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
     numbered, titled = section_numbers(document), title_number(document)
     listed_heads = list_heads(document, currency) if lexicon is None else {}
     classes, notes, named, cited = ClassNames(document), NoteMarks(document), NamedNumbers(document), Cited(document)
-    over_tables = lines_over_tables(document)
+    about_tables = lines_about_tables(document)
     parted: dict[int, Sequence[tuple[int, int]]] = {**counts_and_shares(document), **classes.numbers}
     for block in map(notes.of, map(classes.of, filter(_states_figures, document.blocks))):
         if not may_hold(text[block.start : block.end]):
@@ -176,7 +176,7 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
                 sentence = _read_gloss(gloss_of(text, start, end, lexicon, style), block, (start, end), lexicon, style, currency)
             if block.start in listed_heads:
                 _read_under_line(sentence, listed_heads[block.start])
-            _pass_scale_of_table(sentence, over_tables)
+            _pass_scale_of_table(sentence, about_tables)
             if titled is not None and start <= titled[0] < end:
                 _pass_title_number(sentence)
             _pass(sentence, named.passed(sentence.tokens, sentence.quantities), "version")
@@ -309,9 +309,9 @@ def _with_label(sentence: _Sentence, style: Style, currency: str) -> _Sentence:
     return sentence
 
 
-def _pass_scale_of_table(sentence: _Sentence, over_tables: frozenset[int]) -> None:
-    """A line over a table states its scale there, not a number."""
-    if sentence.block.start in over_tables:
+def _pass_scale_of_table(sentence: _Sentence, about_tables: frozenset[int]) -> None:
+    """A line over or under a table states its scale there, not a number."""
+    if sentence.block.start in about_tables:
         _pass(sentence, framed_scales(sentence.tokens, sentence.quantities), "scale")
 
 

@@ -33,8 +33,8 @@ _BASE = re.compile(
     re.IGNORECASE,
 )
 """What a change was reckoned from: "Change on 2030" is of a later year."""
-_FLAG = re.compile(r"(?<=\d\d)\s?(?:[pref]|\([pref]\)|\*{1,3}|[†‡¹²³])$")
-"""At a year that is provisional, revised, estimated or a forecast: "2029p", "2029/30 (r)"."""
+_FLAG = re.compile(r"(?<=\d\d)\s?(?:[pref]|\([pref]\)|\[(?:[a-z]|notes? [\w, ]{1,8})\]|\*{1,3}|[†‡¹²³])$")
+"""At a year that is provisional, revised, estimated, a forecast or noted: "2029p", "2029/30 (r)", "2029 [note 2]"."""
 
 _SUMMED = re.compile(r"[ck]umul", re.IGNORECASE)
 """In "Cumulative", "cumulé", "acumulado", "kumuliert": of a sum since the beginning."""

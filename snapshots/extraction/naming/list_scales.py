@@ -43,17 +43,20 @@ def list_heads(document: Document, currency: str) -> dict[int, Head]:
     return out
 
 
-def lines_over_tables(document: Document) -> frozenset[int]:
-    """Where the lines begin that speak for the table right under them."""
+def lines_about_tables(document: Document) -> frozenset[int]:
+    """Where the lines begin that speak for the table right under or over them."""
     out: set[int] = set()
     above: list[Block] = []
+    said: set[str] = set()
     for block in document.blocks:
         if block.cell is None:
             above = [*above[-_MOST_LINES_OVER_TABLE:], block]
-            continue
-        said = {block.cell.table, *block.cell.scope} if above else ()
-        out.update(line.start for line in above if document.text[line.start : line.end] in said)
-        above = []
+            if document.text[block.start : block.end] in said:
+                out.add(block.start)
+        elif above:
+            said = {block.cell.table, *block.cell.scope}
+            out.update(line.start for line in above if document.text[line.start : line.end] in said)
+            above = []
     return frozenset(out)
 
 

@@ -59,6 +59,7 @@ from snapshots.readers.pdf.tables import (
     with_title_whole,
 )
 from snapshots.readers.pdf.turned_heads import take_turned_heads
+from snapshots.readers.tables.captions_below import name_by_captions_below
 from snapshots.readers.tables.cells import cells_of
 from snapshots.readers.tables.entries import Entry, is_time, is_value
 from snapshots.readers.tables.heads import find_heads
@@ -119,6 +120,7 @@ class PdfReader:
         drafts = _Assembly(pages).drafts()
         if not any(draft.text for draft in drafts):
             raise _without_text(pages)
+        name_by_captions_below(drafts)
         if said.get("Creator", "").startswith(_BROWSER):
             label_before_headline(drafts)
         return lay_out(drafts, _origin(drafts, said, hints, tuple(_complaints(pages, empty))))

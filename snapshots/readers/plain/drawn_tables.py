@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from snapshots.readers.plain.lines import BULLET, TextLine
 from snapshots.readers.plain.narrow_tables import Barren, narrow_table_at
+from snapshots.readers.plain.set_columns import set_under_columns
 from snapshots.readers.tables.entries import Entry, is_value, states_unit
 
 _BORDER = re.compile(r"[\s|+:=_\-–—─━│┃┼├┤┬┴┌┐└┘╔╗╚╝═║]+")
@@ -18,6 +19,7 @@ _RULE = re.compile(r"={2,}|-{2,}")
 _BAR = re.compile(r"[|│┃║]")
 _Split = Callable[[TextLine], list[Entry]]
 _MOST_CELL = 80
+_MOST_GROUP = 40
 _FEWEST_ROWS = 2
 _MOST_HEADS = 3
 
@@ -35,6 +37,8 @@ def table_at(lines: Sequence[TextLine], first: int, barren: Barren) -> tuple[lis
             continue
         rows, after = _rows_at(lines, first, split, ruled)
         texts = [row for row in rows if row]
+        if split is _split_columns:
+            texts = set_under_columns(texts, [line for line in lines[first:after] if not is_border(line)])
         if len(texts) >= _FEWEST_ROWS and any(is_value(entry.text) for row in texts[1:] for entry in row[1:]):
             return _numbered(texts), after
         barren[split, *ruled] = after
@@ -49,11 +53,19 @@ def _rows_at(lines: Sequence[TextLine], first: int, split: _Split, ruled: Sequen
             rows.append([])
         else:
             row = _split_ruled(lines[index], ruled) or split(lines[index])
-            if len(row) < 2:
+            if len(row) < 2 and not (rows and split is _split_columns and _names_group(row, lines, index)):
                 break
             rows.append(row)
         index += 1
     return rows, index
+
+
+def _names_group(row: Sequence[Entry], lines: Sequence[TextLine], index: int) -> bool:
+    """Whether a short line alone in its row stands over another row: "Towns" over "Hythe     12     14"."""
+    if not row or len(row[0].text) > _MOST_GROUP or row[0].text.endswith((".", ":", ",")) or any(map(str.isdigit, row[0].text)):
+        return False
+    below = _split_columns(lines[index + 1]) if index + 1 < len(lines) else []
+    return len(below) > 1 and not below[0].text[:1].islower() and all(is_value(entry.text) for entry in below[1:])
 
 
 def _rules_near(lines: Sequence[TextLine], first: int) -> list[int]:

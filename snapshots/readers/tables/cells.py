@@ -305,18 +305,22 @@ def _telling_columns(part: Part, heads: Heads) -> tuple[int, ...]:
 
 def _carried_down(rows: Rows, body: Sequence[int], columns: Sequence[int]) -> list[tuple[str, ...]]:
     """The names of each row; a name that is written once, over the rows that it holds for, is carried down to them."""
-    own = [[rows[index][column] if column < len(rows[index]) else None for column in columns] for index in body]
+    own = [[_said_at(rows[index], column) for column in columns] for index in body]
     if len(columns) < 2:
         return [texts_of(entries) for entries in own]
     names: list[tuple[str, ...]] = []
     above: list[Entry | None] = [None for _ in columns]
     for entries in own:
-        if entries[0] is not None and entries[0].text:
+        if entries[0] is not None:
             above = [None for _ in columns]
         named = _filled_from(above, entries)
         above = [entry if entry is not None else over for entry, over in zip(named, above, strict=True)]
         names.append(texts_of(named))
     return names
+
+
+def _said_at(row: Row, column: int) -> Entry | None:
+    return row[column] if text_at(row, column) else None
 
 
 def _filled_from(above: Sequence[Entry | None], entries: Sequence[Entry | None]) -> list[Entry | None]:

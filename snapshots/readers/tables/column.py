@@ -21,6 +21,8 @@ _MOST_PERIOD_WORDS = 2
 """Words of a head over the numbers of periods: "Month", "Epi week"; not "Week to date"."""
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST_BANDS = 3
+_BEGUN = re.compile(r"\d{1,2}(?![\d.,])")
+"""The number with which a band begins."""
 _LARGEST_RANK = 1000
 """Years are larger."""
 _MEASURED = re.compile(r"(\d{1,6}(?:[.,]\d{1,3})?)\s?([^\W\d_]{1,3}|%)")
@@ -71,8 +73,10 @@ class Column:
 
     @cached_property
     def is_counting(self) -> bool:
-        """1, 2, 3 down the column; in a long one anew under each group."""
+        """1, 2, 3 down the column, the last perhaps "3 or more"; in a long one anew under each group."""
         numbers = [text.rstrip(".)+") for text in self.texts]
+        if numbers and is_band(numbers[-1]) and (begun := _BEGUN.match(numbers[-1])):
+            numbers[-1] = begun[0]
         if len(numbers) < 3 or numbers[0] != "1" or not all(map(str.isdecimal, numbers)):
             return False
         starts = [index for index, (before, after) in enumerate(pairwise(map(int, numbers)), 1) if after != before + 1]

@@ -32,6 +32,8 @@ _SOURCE_LINE = re.compile(
 
 _NUMBERED_CAPTION = re.compile(r"[^\W\d_]{3,14}\s?\d{1,3}(?:[.-]\d{1,3}){0,3}(?![\w,])")
 """As in "Table 10: Boats by port"."""
+_BEHIND_NUMBER = re.compile(r"\d\s?[:.–—-]\s?\S")
+"""What parts the number of a table from its name."""
 _NOTES_WITH_SCALE = re.compile(r"\s*[\[(]In (?:thousands|millions|billions|percent|dollars|hundreds)\b")
 """Notes under the title of a table that begin with its scale: "[In thousands. For years ending June 30. See text]"."""
 
@@ -50,6 +52,11 @@ def _may_name(text: str) -> bool:
 def names_part(text: str) -> bool:
     """Whether a line between two parts of a table can only name the rows of the second: "Expenses", no caption, no sentence."""
     return len(text.split()) <= _MOST_PART_WORDS and _may_name(text) and not is_value(text) and not _NUMBERED_CAPTION.match(text)
+
+
+def is_numbered_caption(text: str) -> bool:
+    """As in "Table 3: Boats by port", and no sentence about that table."""
+    return _may_name(text) and _NUMBERED_CAPTION.match(text) is not None and _BEHIND_NUMBER.search(text) is not None
 
 
 def _is_silent_line(draft: Draft) -> bool:

@@ -40,6 +40,25 @@ def test_the_head_tells_the_columns(text, told):
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Isle      Gear     Boats   Depth (m)\nHolm      Nets        31        42.5\n          Pots        12          88\nVik       Nets        27          39\n          Pots         9        75.5\n",
+         [("31", "Holm", "Nets", "Boats"), ("42.5", "Holm", "Nets", "Depth (m)"), ("12", "Holm", "Pots", "Boats"),
+          ("88", "Holm", "Pots", "Depth (m)"), ("27", "Vik", "Nets", "Boats"), ("39", "Vik", "Nets", "Depth (m)"),
+          ("9", "Vik", "Pots", "Boats"), ("75.5", "Vik", "Pots", "Depth (m)")]),
+        ("Quay         Boats   Crews\nTown\nHarbour        142      31\nStation         64      15\nVillages\nElm             81      44\n",
+         [("142", "Town", "Harbour", "Boats"), ("31", "Town", "Harbour", "Crews"), ("64", "Town", "Station", "Boats"),
+          ("15", "Town", "Station", "Crews"), ("81", "Villages", "Elm", "Boats"), ("44", "Villages", "Elm", "Crews")]),
+        ("Isle       Cod (t)              Eel (t)\n              2030    2031         2030    2031\nHolm            41      39           30      28\nVik             18      19           99      10\n",
+         [("41", "Holm", "Cod (t)", "2030"), ("39", "Holm", "Cod (t)", "2031"), ("30", "Holm", "Eel (t)", "2030"), ("28", "Holm", "Eel (t)", "2031"),
+          ("18", "Vik", "Cod (t)", "2030"), ("19", "Vik", "Cod (t)", "2031"), ("99", "Vik", "Eel (t)", "2030"), ("10", "Vik", "Eel (t)", "2031")]),
+    ],
+)  # fmt: skip
+def test_rows_that_leave_cells_empty_stand_under_the_columns_of_the_others(text, told):
+    assert cells(text) == told
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "District Confirmed Cases Deaths\nNorth Bay 299 46\nSouth Hill 19 1\n",  # four capitals over two columns: no telling which

@@ -526,3 +526,20 @@ def test_rows_of_numbers_are_looked_up_by_their_height_though_one_stands_a_littl
     rows = [[Segment(0, 1, base, 10)] for base in (1, 2, 3, 2.5, 4, 3.9, 5)]
     told = list(_Numbers.of(rows).between(top, bottom))
     assert told == [row for row in rows if top <= row[0].base <= bottom]
+
+
+@pytest.mark.parametrize(("above", "values"), [("More was landed than a year before.", [9500, 19000]), ("Table 1: Cranes", None)])
+def test_a_numbered_caption_below_names_a_table_where_none_stands_above_one(above, values):
+    caption = "Table 2: Boats (1 000 boats)"
+
+    def draw(sheet):
+        sheet.text(50, 160, above)
+        for words, x in zip(("Port", "2030", "2031"), (50, 200, 260), strict=True):
+            sheet.text(x, 186, words)
+        write_rows(sheet, [("Oban", "9.5", "19.0"), ("Leith", "1.5", "19.2"), ("Wick", "3.5", "66.6")], (220, 280))
+        sheet.text(50, 250, caption)
+        sheet.text(50, 290, "The ports keep these numbers themselves, and none of them was asked for more.")
+
+    told = [figure for figure in extract(drawn(draw)) if figure.cell]
+    assert {figure.cell.table == caption for figure in told} == {values is not None}
+    assert values is None or [figure.value for figure in extract(drawn(draw))][:2] == values
