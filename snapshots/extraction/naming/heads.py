@@ -201,7 +201,7 @@ def _measures_in(text: str, currency: str) -> tuple[tuple[frozenset[str], str], 
 
 def _stems(words: str) -> frozenset[str]:
     """The words of a name without an end by which one and many differ."""
-    return frozenset(word.removesuffix("s") for word in _WORD.findall(words.lower()) if len(word) > _LONGEST_JOINT)
+    return frozenset(word.removesuffix("s") for word in _WORD.findall(words.lower()) if len(word) > 2 and word not in _JOINTS)
 
 
 def _speaks_of_others(text: str, cell: Cell) -> bool:
@@ -278,7 +278,7 @@ def speaks_of_money(cell: Cell) -> bool:
 
 _MEASURE_AND_UNIT = re.compile(r"[^()]+\([^()]+\)")
 _JOINED = re.compile(r"(?:,|;|&|/|and|und|et|y|e|i|en|och)(?!\w)", re.IGNORECASE)
-_LONGEST_JOINT = 3
+_JOINTS = listed("and und the for per por des les von der die das")
 _BESIDE_BRACKET = re.compile(r"\) and ([^()]+?)(?:,? (?:by|in|at|from|since|for) [^()]*)?$")
 _WORDS_OF_CODE = 2
 _LONGEST_MONTH = 31

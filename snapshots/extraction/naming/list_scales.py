@@ -67,7 +67,7 @@ def framed_scales(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Quanti
 
 
 def _is_framed(tokens: Tokens, quantity: Quantity) -> bool:
-    first = quantity.number_first - (tokens.word(quantity.number_first - 1) == "in")
+    first = quantity.first - (tokens.word(quantity.first - 1) == "in")
     after = tokens.words[quantity.number_last : quantity.number_last + _LONGEST_UNIT]
     return tokens.kind(quantity.number_first) == NUMBER and tokens.word(first - 1) in "([" and not _CLOSING.isdisjoint(after)
 

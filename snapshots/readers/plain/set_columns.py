@@ -19,17 +19,20 @@ def set_under_columns(rows: list[list[Entry]], lines: Sequence[TextLine]) -> lis
     """
     width = max((len(row) for row in rows), default=0)
     spans = [[_span(entry, line) for entry in row] for row, line in zip(rows, lines, strict=True)]
-    full = [row for row in spans if len(row) == width]
-    if len(full) == len(rows) or len(full) < _FEWEST_FULL or any("\t" in line.text for line in lines):
-        return rows
-    columns = [(min(start for start, _ in column), max(end for _, end in column)) for column in zip(*full, strict=True)]
-    if any(left[1] > right[0] for left, right in pairwise(columns)):
-        return rows
+    columns = [] if any("\t" in line.text for line in lines) else _columns([row for row in spans if len(row) == width])
     places = [_places(row, columns) for row in spans]
-    if any(len(set(taken)) < len(row) for taken, row in zip(places, spans, strict=True)):
+    if not columns or any(len(set(taken)) < len(row) for taken, row in zip(places, rows, strict=True)):
         return rows
     groups = sum(len(row) == 1 for row in rows)
     return [_set(row, taken, width, is_group=groups > 1) for row, taken in zip(rows, places, strict=True)]
+
+
+def _columns(full: Sequence[Sequence[_Span]]) -> list[_Span]:
+    """From where to where the texts of full rows stand in each column; none where two columns reach into each other."""
+    if len(full) < _FEWEST_FULL:
+        return []
+    columns = [(min(start for start, _ in column), max(end for _, end in column)) for column in zip(*full, strict=True)]
+    return [] if any(left[1] > right[0] for left, right in pairwise(columns)) else columns
 
 
 def _span(entry: Entry, line: TextLine) -> _Span:

@@ -625,6 +625,8 @@ def test_a_capital_that_is_a_litre_is_one_in_a_column_of_units():
         ("Pupils by school (%)", ("Number", "Share"), [("12", "1"), ("31", "%")]),
         ("Grants (in thousands of euros)", ("Number", "Amount"), [("12", "1"), ("31000", "EUR")]),
         ("Catch (tonnes) and prices (EUR per kg) by port", ("Catch", "Prices"), [("12", "t"), ("31", "EUR/kg")]),
+        ("Wax (kg), cod (tonnes) and eel (EUR million)", ("Wax", "Eel"), [("12", "kg"), ("31000000", "EUR")]),
+        ("Grants (EUR 1,000)", ("May", "June"), [("12000", "EUR"), ("31000", "EUR"), ("12000", "EUR"), ("31000", "EUR")]),
         ("Eels (thousand), nets (km) and sales (EUR million)", ("Nets", "Sales"), [("12", "km"), ("31000000", "EUR")]),
         ("Catch (tonnes) and prices (EUR per kg)", ("May", "June"), [("12", "1"), ("31", "1")]),
         ("Output (constant prices) (EUR million)", ("May", "June"), [("12000000", "EUR"), ("31000000", "EUR")]),
