@@ -167,11 +167,18 @@ def _is_year(words: Words, core: re.Match[str], index: int, before: str) -> bool
         return before in _SURE_BEFORE_NOUNS or _opens_clause_of_many(words, core, index, following)
     if before in ("", "(", "|"):
         return after in _ALONE
-    if before in _SURE_YEAR or before in _DETERMINERS or words.classes[index - 1] in (DET, NAME):
+    if before in _SURE_YEAR or before in _DETERMINERS or words.classes[index - 1] == DET:
         return True
+    if words.classes[index - 1] == NAME:
+        return not _opens_with_act(index, before)
     if before in _LIKELY_YEAR:
         return sort not in (NOUN, NAME)
     return before == "," and sort in (MARK, PREP, CONJ) and _is_listed_year(words, index)
+
+
+def _opens_with_act(index: int, before: str) -> bool:
+    """As in "Planted | 1750 young oaks": a capital at the begin of a line makes no name of what was done."""
+    return index == 1 and before.endswith("ed")
 
 
 def _opens_clause_of_many(words: Words, core: re.Match[str], index: int, following: int) -> bool:

@@ -30,6 +30,14 @@ _BEFORE_VERSION = re.compile(
 )
 _BEHIND_VERSION = re.compile(r"\s(?:(?:was|is|were)\s)?(?:released?|beta|versions?)\b")
 """Right beside a name and its number: every sheet speaks of figures that were released, and of an updated version of them."""
+_DECIMAL = r"(?<![\w.,$€£+-])\d{1,2}\.\d{1,2}(?![\d%°]|[.,]\d)"
+_RELEASE = re.compile(
+    rf"(?P<adjective>{_DECIMAL})\srelease\b(?!\srates?\b)"
+    rf"|\b(?:old|new|next|last|latest|stable|current|previous)\srelease,?\s(?:[A-Z]\w+\s)?(?P<behind>{_DECIMAL})(?!\s[%\w])"
+    rf"|\b[A-Z]\w+\s(?P<named>{_DECIMAL})(?:\s[“\"][^“”\"\n]{{2,30}}[”\"])?"
+    r"(?:\s(?:has\sbeen|was|is(?:\snow)?)\sreleased\b|\sreleased\s*\Z)"
+)
+"""As in "the 3.5 release", "the next release, Zephyr 3.6", "Zephyr 3.5 “Heron” has been released": no release is counted in tenths."""
 _SPELT = re.compile(r"[a-z]")
 """A name that begins with a small letter and has a capital inside, as makers of programs and devices spell theirs."""
 _FEWEST_VERSIONS, _FEWEST_TIMES = 2, 3
@@ -46,17 +54,26 @@ class NamedNumbers:
     def __init__(self, document: Document) -> None:
         self._names = dict(_names(document.text, document.blocks))
         self._versions = frozenset(number for told in self._names.values() for number in told if "." in number)
+        self._releases = _releases(document)
+        self._released = frozenset(
+            match["name"] for match in _matches(document.text, document.blocks) if match["number"] in self._releases
+        )
 
     def passed(self, tokens: Tokens, quantities: Sequence[Quantity]) -> list[Quantity]:
         """Those of the quantities of a sentence that belong to such a name, or go on a list of its numbers."""
-        return [quantity for quantity in quantities if self._is_part(tokens, quantity)] if self._names else []
+        if not self._names and not self._releases:
+            return []
+        return [quantity for quantity in quantities if self._is_part(tokens, quantity)]
 
     def _is_part(self, tokens: Tokens, quantity: Quantity) -> bool:
         """As in "Zephyr | 3.5", and in "as well as | 3.5" once the document has told that version."""
         if quantity.unit != "1" or quantity.scaled or tokens.kind(quantity.number_first) != NUMBER:
             return False
         number = tokens.words[quantity.number_first]
-        told = self._names.get(_name_before(tokens, quantity.first), Counter[str]())
+        name = _name_before(tokens, quantity.first)
+        if not quantity.graded and (number in self._releases or (name in self._released and "." in number)):
+            return name in self._released or not counts_noun(tokens, quantity.last)
+        told = self._names.get(name, Counter[str]())
         if number in told or not counts_noun(tokens, quantity.last):
             again = number in self._versions and not quantity.graded and tokens.word(quantity.first - 1) in _BEFORE_VERSIONS
             return bool(told) or again or _name_before(tokens, _head_of_list(tokens, quantity.first) + 1) in self._names
@@ -76,6 +93,13 @@ def _head_of_list(tokens: Tokens, index: int) -> int:
     while tokens.word(index - 1) in _JOINTS or tokens.kind(index - 1) == NUMBER:
         index -= 1
     return index - 1
+
+
+def _releases(document: Document) -> frozenset[str]:
+    """The numbers that the document tells as those of a release."""
+    told = [_RELEASE.finditer(document.text, block.start, block.end) for block in filter(_is_text, document.blocks)]
+    told.append(_RELEASE.finditer(document.title or ""))
+    return frozenset(match[match.lastgroup or 0] for matches in told for match in matches)
 
 
 def _names(text: str, blocks: Sequence[Block]) -> Iterator[tuple[str, Counter[str]]]:

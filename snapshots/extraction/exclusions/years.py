@@ -11,7 +11,7 @@ from snapshots.extraction.exclusions.rules import Rule, always, first_reason
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.neighbours import counts_noun, is_noun
 from snapshots.extraction.words.phrases import is_plural
-from snapshots.extraction.words.tokens import WORD, Tokens
+from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
 
 _FIRST_YEAR, _END_OF_YEARS = "1500", "2200"
 _YEAR_LENGTH = 4
@@ -133,7 +133,24 @@ def _is_object_of_verb(tokens: Tokens, quantity: Quantity) -> bool:
     return verb and before not in AGE_WORDS and bool(_counted(tokens, quantity))
 
 
+def _joins_counts(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "107 new posts and | 1778 fence rails": a noun that a number counts goes before, and this one counts another."""
+    joint = quantity.first - 1
+    if tokens.word(joint) not in ("and", "or", ",") or not is_plural(tokens.word(joint - 1)) or not _counted(tokens, quantity):
+        return False
+    begin = next((step for step in range(joint - 2, joint - _REACH_OF_COUNT, -1) if not is_noun(tokens, step)), joint - 2)
+    return tokens.kind(begin) == NUMBER and len(tokens.words[begin]) != _YEAR_LENGTH
+
+
+def _is_of_many(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "the efforts of | 1745 contributors"."""
+    told = tokens.word(quantity.first - 1) == "of" and tokens.word(quantity.first - 2) in _OF_MANY
+    return told and bool(_counted(tokens, quantity))
+
+
 _AFTER_OPENING_YEAR = 3
+_REACH_OF_COUNT = 6
+_OF_MANY = listed("effort efforts contributions sample group team network fleet crew staff backlog stock crowd")
 _TOTALS = frozenset(["total", "all", "altogether", "overall"])
 _DATING = frozenset(["date", "dates", "dated", "dating", "trace", "traced", "traces", "goes", "going"])
 """Not "back" alone: "the index fell back to 1450"."""
@@ -152,5 +169,7 @@ _RULES = (
     Rule(_is_reached, None, "fell to 2010 guests, including 1995 nurses"),
     Rule(_follows_total, None, "a total of 1995 tents; in all, 2010 guests"),
     Rule(_is_object_of_verb, None, "we trained 2019 teachers"),
+    Rule(_joins_counts, None, "107 new posts and 1778 rails"),
+    Rule(_is_of_many, None, "the efforts of 1745 contributors"),
     Rule(always, "year", "in 1998"),
 )
