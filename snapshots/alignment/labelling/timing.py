@@ -14,7 +14,10 @@ _MONTH = "|".join(sorted((re.escape(name) for name in MONTHS if len(name) > len(
 _SHORT_MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec"
 _YEAR = r"(?:19|20)\d\d(?:\s?[-/]\s?(?:(?:19|20)\d\d|\d\d))?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th|er|\.)?"
+_ANY_MONTH = rf"(?:{_MONTH}|{_SHORT_MONTH})\b\.?"
+_MONTHS = rf"{_ANY_MONTH}\s?(?:-|to|and|through|bis|und|à|et|y)\s?{_ANY_MONTH}"
 _FULL_DATES = (
+    rf"{_MONTHS},?\s+(?:de\s+)?{_YEAR}",  # Jan - Jun 2016
     rf"{_DAY}\s+(?:de\s+|of\s+)?(?:{_MONTH}|{_SHORT_MONTH})\b\.?(?:,?\s+(?:de\s+)?{_YEAR})?",  # 3 May, 3 de mayo de 2021
     rf"(?:{_MONTH}|{_SHORT_MONTH})\b\.?(?:\s+{_DAY}(?!\w))?,?\s+(?:de\s+)?{_YEAR}",  # May 3, 2021; mai 2021
     rf"(?:{_MONTH})\s+{_DAY}(?!\w)",  # May 3
@@ -39,7 +42,7 @@ _DATED = re.compile(
     rf"{_LED}(?:{_FULL_DATE}|{_BARE_DATE}){_SECOND}{_HOUR}{_END}"  # since mid-2015; between 2018 and 2022
     rf"|\s*[(\[]\s*(?:{_LED})?(?:{_FULL_DATE}|{_BARE_DATE}){_END}[^)\]]{{0,20}}[)\]]"  # (2023 est.)
     rf"|(?<![\w.,-])[\s,]*(?:{_FULL_DATE}){_SECOND}{_HOUR}{_END}"  # Update, 6 March, 18:00
-    rf"|[,:]\s*(?:{_BARE_DATE}){_END}"  # Exports, 2023
+    rf"|[,:]\s*(?:(?:{_FULL_DATE}){_HOUR}|{_BARE_DATE}){_END}"  # Exports, 2023
     rf"|^{_YEAR}{_END}",
     re.IGNORECASE,
 )
@@ -74,7 +77,9 @@ def is_date(text: str) -> bool:
     """Is a head a period and nothing else ("2022", "10 April", "Q1 2024")?"""
     return bool(
         re.fullmatch(
-            rf"\W*(?:(?:{_LEAD})\s+)?(?:{_FULL_DATE}|{_BARE_DATE})(?:\s+(?:est|prov|rev)\.?)?\W*", fold(text), re.IGNORECASE
+            rf"\W*(?:(?:{_LEAD})\s+)?(?:{_FULL_DATE}|{_BARE_DATE}){_SECOND}(?:\s+(?:est|prov|rev)\.?)?\W*",
+            fold(text),
+            re.IGNORECASE,
         )
     )
 

@@ -413,6 +413,7 @@ def test_where_no_noun_is_known_the_clause_stands_with_its_number_cut_out():
         ("Agenda 2030 goals", "Agenda 2030 goals"), ("Projects of Horizon 2020", "Projects of Horizon 2020"), ("COVID-19 cases", "COVID-19 cases"),
         ("Population aged 15-64", "Population aged 15-64"), ("Wind (10 m)", "Wind (10 m)"), ("2022", "2022"),
         ("Update, 6 March, 18:00", "Update"), ("Lage am 6. März, 18 Uhr", "Lage"), ("Feriti, 12 aprile, ore 18", "Feriti"), ("Beds on 3 May 18 wards", "Beds 18 wards"),
+        ("Jan – Jun 2015 boats checked", "boats checked"), ("Boats, March and April 2020", "Boats"), ("Oct-Dec 2019", "Oct-Dec 2019"),
         ("New deaths from yesterday", "New deaths"), ("Boats found sound till now", "Boats found sound"), ("Visitors from today", "Visitors"),
     ],
 )  # fmt: skip
@@ -434,7 +435,12 @@ def test_a_head_loses_its_unit(head, kept):
 
 def test_a_unit_and_a_date_are_known_by_themselves():
     assert [is_unit(text) for text in ("thousand tonnes", "Total", "€ million", "Patients")] == [True, False, True, False]
-    assert [is_date(text) for text in ("10 April", "2022", "Q1 2024", "April showers", "2022 prices")] == [
+    assert [
+        is_date(text)
+        for text in ("10 April", "2022", "Jan – Jun 2015", "May 2012 – June 2014", "Q1 2024", "April showers", "2022 prices")
+    ] == [
+        True,
+        True,
         True,
         True,
         True,

@@ -145,7 +145,10 @@ def test_the_times_of_a_live_report_and_the_versions_of_a_history_state_nothing(
         ),
         ("We upgraded Zephyr 3.5 to Zephyr 3.6. The rate was 3.5 in Tarn.", ["3.5"]),
         ("Zephyr 3.5 “Heron” has been released.\n\nGet Zephyr 3.5 disks; 15 people came from 3.5 to us.", ["15"]),
-        ("The 4.5 release was made by 14 people, with me as the host for 4.5. In Zephyr 4.5, as in Zephyr 3.9, 15 came.", ["14", "15"]),
+        (
+            "The 4.5 release was made by 14 people, with me as the host for 4.5. In Zephyr 4.5, as in Zephyr 3.9, 15 came.",
+            ["14", "15"],
+        ),
         ('The old release 3.9 "Gull" ends. The next release, Zephyr 4.6, has 15 mills; 4.6 mills a day.', ["15", "4.6"]),
         ("Zephyr 4.6 released\n\nIn Zephyr 4.6 are 15 mills.", ["15"]),
         ("The new release 7.5 % up. The last release 8.2 million fish. A release of 6.4 m.", ["7.5 %", "8.2 million", "6.4 m"]),
