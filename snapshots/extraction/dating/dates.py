@@ -167,9 +167,7 @@ def _is_year(words: Words, core: re.Match[str], index: int, before: str) -> bool
         return before in _SURE_BEFORE_NOUNS or _opens_clause_of_many(words, core, index, following)
     if before in ("", "(", "|"):
         return after in _ALONE
-    if before in _SURE_YEAR or before in _DETERMINERS or words.classes[index - 1] == DET:
-        return True
-    if words.classes[index - 1] == NAME:
+    if before in _SURE_YEAR or before in _DETERMINERS or words.classes[index - 1] in (DET, NAME):
         return not _opens_with_act(index, before)
     if before in _LIKELY_YEAR:
         return sort not in (NOUN, NAME)
@@ -178,7 +176,7 @@ def _is_year(words: Words, core: re.Match[str], index: int, before: str) -> bool
 
 def _opens_with_act(index: int, before: str) -> bool:
     """As in "Planted | 1750 young oaks": a capital at the begin of a line makes no name of what was done."""
-    return index == 1 and before.endswith("ed")
+    return index == 1 and before.endswith("ed") and before not in _SURE_YEAR
 
 
 def _opens_clause_of_many(words: Words, core: re.Match[str], index: int, following: int) -> bool:

@@ -37,7 +37,7 @@ _RELEASE = re.compile(
     rf"|\b[A-Z]\w+\s(?P<named>{_DECIMAL})(?:\s[“\"][^“”\"\n]{{2,30}}[”\"])?"
     r"(?:\s(?:has\sbeen|was|is(?:\snow)?)\sreleased\b|\sreleased\s*\Z)"
 )
-"""As in "the 3.5 release", "the next release, Zephyr 3.6", "Zephyr 3.5 “Heron” has been released": no release is counted in tenths."""
+"""As in "the 3.5 release", "the next release, Zephyr 3.6", "Zephyr 3.5 “Heron” has been released": nobody counts in tenths."""
 _SPELT = re.compile(r"[a-z]")
 """A name that begins with a small letter and has a capital inside, as makers of programs and devices spell theirs."""
 _FEWEST_VERSIONS, _FEWEST_TIMES = 2, 3
