@@ -49,7 +49,7 @@ _OF_SHARES = _PARTS_OF_ALL | _PERCENTS | listed("per cent in out of all -")
 """Words of a share up to its noun: "one in five", "two - thirds of all"."""
 _NOT_OF_NONE = listed("that how why when to may can could must should shall would will doubt")
 """What is thought, asked or ruled: "No car may go over 20 mph" states a limit."""
-_SPENDING = listed("been waited stayed lived")
+_SPENDING = listed("been waited queued stayed lived")
 """As in "None of them had | been | there for more than two months"."""
 _WHO = frozenset(["who", "that", "which", "whose"])
 _TALLY_RISES = frozenset(["stayed", "averaged", "totalled", "reached", "hit", "topped", "doubled", "stood"])
@@ -198,8 +198,16 @@ def _is_within(tokens: Tokens, quantity: Quantity) -> bool:
 
 def _is_of_any_share(tokens: Tokens, quantity: Quantity, clause: int) -> bool:
     """As in "We answered 81% of calls | within 60 seconds |", "Repairs were done | within 28 days | in 93% of cases"."""
+    if _is_for_share(tokens, quantity.last):
+        return True
     behind = tokens.word(quantity.last) == "in" and _has_share_behind(tokens, quantity.last)
     return behind or any(_is_share(tokens, index) for index in range(clause, quantity.first))
+
+
+def _is_for_share(tokens: Tokens, index: int) -> bool:
+    """As in "ready within 48 hours | for 96% of | crews"; "for 12% more" is what was paid."""
+    is_share = tokens.word(index) == "for" and _is_share(tokens, index + 1)
+    return is_share and tokens.word(index + 3) == "of"
 
 
 def _clause(tokens: Tokens, index: int) -> int:

@@ -56,7 +56,7 @@ _OF_CALLING = listed("call calls called calling wait waits waited waiting answer
 _ENDS_OF_NUMBER = frozenset(["is", "was", "are", "were", ",", ":", "", "."])
 _SCHOOL_YEARS = frozenset(["primary", "years", "grades", "forms", "standards", "primaries"])
 _LAST_SCHOOL_YEAR = 13
-_VEHICLES = frozenset(["bus", "tram", "line", "ferry"])
+_VEHICLES = listed("bus tram line ferry terminal runway platform gate reactor")
 _AFTER_VERBS = listed("here there at to from in on every each the a an between along past through only again not daily")
 _BEFORE_NAMED = frozenset(["number", "unit"])
 """Which of several it is, as in "in a number | 9 | jersey", "the unit | 2 | pump", where no plural follows."""

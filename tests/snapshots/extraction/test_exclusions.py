@@ -174,6 +174,7 @@ NONE = [
     ("It comes first, and number two is to wait.", "reference"),
     ("Pupils in Years 7 to 9 were tested.", "reference"),
     ("Bus 7 stops here.", "reference"),
+    ("Terminal 2 reopens in October.", "reference"),
     ("One senior harbour expert said it was late.", "pronoun"),
     ("At one point the tide turned.", "idiom"),
     ("Release 20310611-03", "date"),

@@ -31,6 +31,8 @@ VALUES = [
     ("Around three out of every five mills are open.", ["Around three out of every five = 0.6 about"]),
     ("There is one pump for every six wells.", ["six = 6"]),
     ("The pump ran zero hours, with zero net losses.", ["zero hours = 0 h", "zero = 0"]),
+    ("Letters were read within 48 hours for 96% of crews.", ["96% = 96 %"]),
+    ("It was sold within two weeks for 12% more.", ["within two weeks = 2 wk at_most", "12% = 12 %"]),
     ("Windows 12 broken", ["12 = 12"]),
     ("They moved two 500 kg bags; three 200-bed halls.", ["two = 2", "500 kg = 500 kg", "three = 3", "200 = 200"]),
     ("It flies roughly 400 737 Max jets.", ["roughly 400 = 400 about"]),
