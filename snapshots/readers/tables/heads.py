@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from snapshots.data.table_heads import CALENDAR_HEADS
+from snapshots.data.tile_words import SCALES
 from snapshots.readers.tables.column import SAMPLE, single_entries
 from snapshots.readers.tables.columns import Part, parts_of, times_of
 from snapshots.readers.tables.entries import (
@@ -48,6 +49,11 @@ _UNIT_HEAD = re.compile(
     r"единиц\S*|ед\.\S*|الوحدة|单位|単位)",
     re.IGNORECASE,
 )
+_AMOUNT = re.compile(
+    rf"(?:[<>~≈]\s?)?(?:[A-Z]{{2,3}}\s?)?(?:[$€£]\s?\d|\d[\d.,]*\s?(?:{SCALES})\b|\d{{1,3}}(?:[.,]\d+)+\s[^\W\d_])", re.IGNORECASE
+)
+"""How a cell begins that states an amount in words; a year, a bare "12 months" and a band may head a column."""
+_BAND_IN_WORDS = re.compile(r"\b(?:or|and)\s(?:more|over|above|less|fewer|under|below)\b|\d\s?(?:to|–|-)\s?\S*\d", re.IGNORECASE)
 _BARE_YEAR = re.compile(r"\d{4}")
 _FORMULA = r"[\d\s()\[\]+*/×÷=%–−-]|to|bis|à|a|x"
 _COLUMN_NUMBER = re.compile(
@@ -255,8 +261,18 @@ def _is_marked_head(rows: Rows, index: int, first: int, own: Sequence[Entry]) ->
     return True
 
 
+def _states_amount(rows: Rows, index: int, own: Sequence[Entry]) -> bool:
+    """Whether a first row of two is a fact as those under it: "Output | 2.4 million tonnes" over "Staff | 4,350"."""
+    if len(rows[index]) != len(own) or len(own) != len(("name", "amount")):
+        return False
+    amount = own[1].text
+    return _AMOUNT.match(amount) is not None and _BAND_IN_WORDS.search(amount) is None
+
+
 def _begins_heads(rows: Rows, index: int, own: Sequence[Entry]) -> bool:
     """A first row of words or times over values: "Port | 2030 | 2031"."""
+    if _states_amount(rows, index, own):
+        return False
     return (len(own) > 1 or own[0].column > 0) and not _states_a_pair(rows, index) and _has_values_under(rows[index:])
 
 

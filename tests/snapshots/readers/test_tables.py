@@ -434,6 +434,21 @@ def test_a_title_over_all_columns_states_its_own_figures_and_is_no_head():
     assert document.blocks[1].kind is BlockKind.CAPTION
 
 
+@pytest.mark.parametrize(
+    ("first", "values"),
+    [
+        ("2.4 million tonnes", ["2400000", "45"]),
+        ("2.4 million tonnes (2030: 2.3)", ["2400000", "2300000", "45"]),
+        ("£4.2 million a year", ["4200000", "45"]),
+        ("3,400 members", ["3400", "45"]),
+        ("1 million or more", ["45"]),
+        ("12 months to June", ["45"]),
+    ],
+)
+def test_a_first_row_of_two_that_states_an_amount_in_words_is_no_head(first, values):
+    assert [plain(figure.value) for figure in extract(_document([["Output", first], ["Boats", "45"]]))] == values
+
+
 def test_running_text_before_the_numbers_of_a_row_states_its_own():
     text = "The hospital of the old town opened again on Monday, treated 340 patients within a week and trained 12 nurses."
     said = [
