@@ -237,6 +237,8 @@ def _past_grading(tokens: Tokens, index: int) -> int:
 
 def _is_of_many(tokens: Tokens, share: int, end: int) -> bool:
     """As in "62% | of homes | lie", "one in five | farms | has", "62% | lie"; not "half of the bridge", "a 15% budget cut"."""
+    if tokens.word(share + 2) in ("in", "out") and tokens.word(share) == "one":
+        return True  # "one driver in ten"
     index = next((step for step in range(share, end) if not _tells_share(tokens, step)), end)
     if tokens.words[index - 1] in (*_PERCENTS, "cent"):
         return tokens.word(share - 1) not in ("a", "the") and _is_verb(tokens.word(index))
@@ -277,6 +279,9 @@ def _is_share(tokens: Tokens, index: int) -> bool:
     if after in ("in", "out"):
         whole = index + 2 + (tokens.word(index + 2) == "of")
         return is_number(tokens, whole) and not _YEAR.fullmatch(tokens.word(whole))
+    if word == "one" and tokens.word(index + 2) in ("in", "out"):
+        whole = index + 3 + (tokens.word(index + 3) == "of")
+        return is_number(tokens, whole) and not _YEAR.fullmatch(tokens.word(whole))  # "one driver in ten"
     return after in _PERCENTS or tokens.words[index + 1 : index + 3] == ["per", "cent"] or tokens.word(index + 2) in _PARTS
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from snapshots.data.english_words import TOTALS, TURNS_OF_TIME
 from snapshots.data.listing import listed
@@ -41,9 +42,11 @@ def whole_of(mention: Mention) -> str | None:
     whole = noun_of_owned(mention, said) or noun_of_whole(mention, mention.right + 1)
     if whole == "total" and (earlier := mention.earlier()):
         return following_noun(mention.of(earlier, Kind.COUNT, alone=True)) or whole
-    if whole is not None or mention.low(mention.right + 1) not in POINTING:
+    if whole is not None or mention.low(mention.right + 1) not in POINTING | {"it"}:
         return whole
     earlier = mention.earlier() if mention.depth else None
+    if mention.low(mention.right + 1) == "it":  # "1.1 TWh of power, 54 % of | it |"
+        return mention.of(earlier, Kind.MEASURE).entity(min(1, mention.depth - 1)) if earlier else None
     if earlier is None:
         return mention.nearest
     return mention.of(earlier, Kind.COUNT).entity(min(1, mention.depth - 1))
@@ -193,8 +196,9 @@ def _fronted_phrase(mention: Mention) -> str | None:
     does = mention.sort(mention.right) in (AUX, VERB, PART) and (of_share or _is_part_of_those(mention, inner))
     if not (told or does):
         return None
-    if mention.sort(inner) == NUM and (earlier := mention.earlier()):
-        return following_noun(mention.of(earlier, Kind.COUNT, alone=True))
+    if mention.sort(inner) == NUM:
+        whole = mention.others[bisect_left(mention.others, (mention.words.starts[inner], 0))]
+        return following_noun(mention.of(whole, Kind.COUNT, alone=True)) if whole[0] < mention.start else None
     last = phrase_end(mention.words, inner, mention.first)
     apart = (told or "," in mention.words.lows[last : mention.first]) and NUM not in mention.words.classes[:last]
     return mention.words.span(inner, last) if last > inner and apart else None

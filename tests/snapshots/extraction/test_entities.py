@@ -63,6 +63,8 @@ def read(marked: str, kind: Kind, nearest: str | None = None) -> str | None:
         ("Serving |40| towns, the line costs ||$5m||.", MONEY, "line"),
         ("The mill has |38| vans, which cuts their fumes by ||90%||.", PERCENT, "fumes"),
         ("In ||40%|| of closed cases firms paid.", PERCENT, "closed cases"),
+        ("We used |1.1 TWh| of power, ||54%|| of it from wind.", PERCENT, "power"),
+        ("Of the |31| goats that died, |17| were old, |eight| were ill and ||two|| were young.", COUNT, "goats"),
         ("||Half|| of sold huts leak.", RATIO, "sold huts"),
         ("Fees are |£650|, and the levy for 2026/27 will be ||£98m||.", MONEY, "levy"),
         ("Among pupils it is ||one in five||.", RATIO, "pupils"),

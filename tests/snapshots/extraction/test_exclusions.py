@@ -567,6 +567,8 @@ def test_a_sentence_behind_a_number_to_call_is_no_imprint():
         ("Two huts fell and a third survived.", ["Two"]),
         ("He swam 50m 12 times.", ["50m", "12 times"]),
         ("One in three lives more than 50 km away.", ["One in three"]),
+        ("One van in ten went more than 10 km/h too fast.", ["One van in ten"]),
+        ("One van in May went more than 900 km.", ["One", "more than 900 km"]),
         ("Nine men were hurt and one was killed.", ["Nine", "one"]),
         ("She has two jobs and one was always hard.", ["two"]),
         ("$50 feeds 40 goats.", ["40"]),
