@@ -35,21 +35,29 @@ def whole_of(mention: Mention) -> str | None:
     if not _leads_to_whole(mention):
         return None
     if mention.low(mention.right + 1) in POINTING and (behind := _past_defining(mention, mention.right + 2)):
-        inner = mention.past_openers(behind)
-        last = phrase_end(mention.words, inner, mention.limit)
-        return mention.words.span(mention.right + 1, last) if last > inner else None
+        return _of_defined(mention, behind)
     said = mention.phrase(mention.right + 1, clause=mention.kind in SHARES) or _of_attribute(mention)
     whole = noun_of_owned(mention, said) or noun_of_whole(mention, mention.right + 1)
     if whole == "total" and (earlier := mention.earlier()):
         return following_noun(mention.of(earlier, Kind.COUNT, alone=True)) or whole
-    if whole is not None or mention.low(mention.right + 1) not in POINTING | {"it"}:
-        return whole
+    return whole if whole is not None else _pointed_back(mention, mention.low(mention.right + 1))
+
+
+def _of_defined(mention: Mention, index: int) -> str | None:
+    """As in "12 % of | those with a car |": up to the end of the noun phrase at word `index`."""
+    inner = mention.past_openers(index)
+    last = phrase_end(mention.words, inner, mention.limit)
+    return mention.words.span(mention.right + 1, last) if last > inner else None
+
+
+def _pointed_back(mention: Mention, low: str) -> str | None:
+    """As in "40 boats, half of | them |", "1.1 TWh of power, 54 % of | it |": what the figure before it is of."""
+    if low not in POINTING and low != "it":
+        return None
     earlier = mention.earlier() if mention.depth else None
-    if mention.low(mention.right + 1) == "it":  # "1.1 TWh of power, 54 % of | it |"
-        return mention.of(earlier, Kind.MEASURE).entity(min(1, mention.depth - 1)) if earlier else None
     if earlier is None:
-        return mention.nearest
-    return mention.of(earlier, Kind.COUNT).entity(min(1, mention.depth - 1))
+        return None if low == "it" else mention.nearest
+    return mention.of(earlier, Kind.MEASURE if low == "it" else Kind.COUNT).entity(min(1, mention.depth - 1))
 
 
 def _of_attribute(mention: Mention) -> str | None:
