@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from snapshots.data.measures import SIGNS
@@ -11,6 +12,8 @@ from snapshots.extraction.languages.glossing import gloss_of
 from snapshots.extraction.languages.lexicon import Lexicon
 from snapshots.extraction.words.digits import Style
 from snapshots.figures import Figure
+
+_POWERS = "²³23"
 
 
 def glossed_block(block: Block, gloss: Gloss, lexicon: Lexicon, style: Style) -> tuple[Block, tuple[Gloss, ...]]:
@@ -27,18 +30,23 @@ def glossed_block(block: Block, gloss: Gloss, lexicon: Lexicon, style: Style) ->
     )
     in_english = replace(
         cell,
-        row=tuple(head.text for head in row),
-        column=tuple(head.text for head in column),
+        row=_in_english(cell.row, row),
+        column=_in_english(cell.column, column),
         scope=tuple(around.text for around in scope),
         table=table.text,
-        unit=cell.unit if _is_sign(cell.unit) else unit.text,  # signs are the same in all languages, and words of none
+        unit=cell.unit if _is_sign(cell.unit) else unit.text,
     )
     return replace(block, start=0, end=len(gloss.text), cell=in_english), (*column, *row)
 
 
+def _in_english(heads: Sequence[str], glosses: Sequence[Gloss]) -> tuple[str, ...]:
+    """The heads in English; signs of units are the same in all languages, and words of none."""
+    return tuple(head if _is_sign(head) else gloss.text for head, gloss in zip(heads, glosses, strict=True))
+
+
 def _is_sign(unit: str) -> bool:
-    """As in "mm", "kWh", "mg/l", the whole of a text in a column of units."""
-    return all(part in SIGNS for part in unit.split("/"))
+    """As in "mm", "kWh", "mg/l", the whole of a text in a column of units or of a head."""
+    return all(part.rstrip(_POWERS) in SIGNS for part in unit.split("/"))
 
 
 def restored(

@@ -494,6 +494,13 @@ def test_a_sign_in_a_column_of_units_is_one_in_every_language(language, unit, si
     assert [figure.unit for figure in extract(read(page.encode(), Hints(media_type="text/html")))] == [code, "%"]
 
 
+@pytest.mark.parametrize(("sign", "code"), [("mm", "mm"), ("µg/m³", "ug/m3"), ("kWh", "kW.h"), ("t", "1")])
+def test_a_sign_that_is_a_whole_head_is_no_word_of_the_language(sign, code):
+    rows = f"<tr><th>Ort<th>Menge<th>Tage<tr><th><th>{sign}<th>Anzahl<tr><td>Holm<td>812<td>4<tr><td>Vik<td>94<td>7"
+    page = f"<html lang=de><h1>Die Werte der Häfen und ihrer Boote</h1><table>{rows}</table>"
+    assert [figure.unit for figure in extract(read(page.encode(), Hints(media_type="text/html")))][::2] == [code, code]
+
+
 def test_a_sign_at_one_amount_alone_says_nothing_of_the_others():
     assert [unit for _, unit in _units_of([("Fees", "$12"), ("Boats", "536"), ("Nets", "27")])] == ["USD", "1", "1"]
 
