@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import product
-from math import exp, factorial, fsum, inf
+from math import exp, fsum, inf, lgamma, log
 
 from snapshots.alignment.features import NOTHING_TOLD, Features, orders_apart
 from snapshots.alignment.pool import Match, Pool, are_kin
@@ -68,7 +68,8 @@ def goes_on(pool: Pool) -> bool:
 
 def _as_many_by_chance(count: int, mean: float) -> float:
     """How likely as many or more are, where so many are usual: the tail of Poisson's distribution."""
-    return 1 - exp(-mean) * fsum(mean**fewer / factorial(fewer) for fewer in range(count))
+    # By logarithms: no float holds the factorial of 171.
+    return 1 - fsum(exp(fewer * log(mean) - mean - lgamma(fewer + 1)) for fewer in range(count))
 
 
 def _sizes(items: Sequence[Features], older: frozenset[int]) -> list[tuple[str, float]]:
