@@ -221,6 +221,7 @@ next year: l'anno prossimo, il prossimo anno
 more than one million: superato il milione, supera il milione, superano il milione
 """
 _BEFORE_NUMBER = """
+measuring: lungo, lunga, lunghi, lunghe
 in: nel, nell'
 about: stimato in, stimata in, stimati in, stimate in, stimabile in
 more than: supera, supera i, supera gli, supera le, supera quota, superano, superano i, superano gli, superano le
@@ -245,8 +246,10 @@ in the next: nei prossimi, nelle prossime, entro i prossimi, entro le prossime
 over the last: negli ultimi, nelle ultime, degli ultimi
 """
 _AFTER_NUMBER = """
-more than: in più rispetto a, in più rispetto al, in più rispetto alla, in più rispetto ai, in più del, in più di
-fewer than: in meno rispetto a, in meno rispetto al, in meno rispetto alla, in meno rispetto ai, in meno del, in meno di
+more than: in più rispetto a, in più rispetto al, in più rispetto alla, in più rispetto ai, in più rispetto allo,
+more than: in più rispetto all', in più rispetto alle, in più rispetto agli, in più del, in più di
+fewer than: in meno rispetto a, in meno rispetto al, in meno rispetto alla, in meno rispetto ai, in meno rispetto allo,
+fewer than: in meno rispetto all', in meno rispetto alle, in meno rispetto agli, in meno del, in meno di
 or so: circa
 of the: dei, degli, delle, del, della
 ago: fa

@@ -165,6 +165,7 @@ had: teve, tinha, tinham
 been: sido
 there are: há, houve, existem
 it: ele, ela, eles, elas, se
+: -se
 rose from: passou dos, passou das
 rose from: passou de, passou do, passou da, passaram de, passaram dos, passaram das, passa de, passam de, passando de
 rose from: passando do, passando da, passar de, passará de, passado de

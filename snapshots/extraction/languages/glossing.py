@@ -146,7 +146,7 @@ class _Glosser(NumberGlosser, Wording):
         self._lead_change(index)
         word_readers = (
             self._share, self._one_of_range, self._half, self._rate_base, self._sign_before, self._scale_of_head, self._scale,
-            self._joint, self._single, self._grade_of_change, self._worded, self._unit, self._mark,
+            self._joint, self._single, self._lettered, self._grade_of_change, self._worded, self._unit, self._mark,
         )  # fmt: skip
         number_readers = (
             self._share, self._rate_base_ended, self._mixed, self._half, self._idle, self._rest_of_hours, self._number,
@@ -308,9 +308,12 @@ class _Glosser(NumberGlosser, Wording):
 
     def _opens_with_verb(self, index: int) -> bool:
         """As in "| Invertirá | 1,2 millones de euros en la red.": by its ending, before a number or an article."""
-        pack, low = self.lexicon.pack, self.lows[0]
-        leads = self._leads_number(1) or self._means(1, _ARTICLES)
-        if index or not pack.verb_opens or self.lows[-1] != "." or not leads:
+        pack, low = self.lexicon.pack, self.lows[index]
+        opens = index == 0 or (self.lows[index - 1] in ",;" and self._is_lower(index))
+        if not opens or not pack.verb_opens or self.lows[-1] != ".":
+            return False
+        behind = index + 1 + 2 * (self.lows[index + 1 : index + 3] == ["-", "se"])
+        if not (self._leads_number(behind) or self._means(behind, _ARTICLES)):
             return False
         return len(low) > SHORTEST_VERB and low.endswith(pack.verb_endings) and not low.endswith(pack.noun_endings)
 

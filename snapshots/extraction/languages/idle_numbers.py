@@ -42,6 +42,7 @@ class IdleNumbers(Looks):
             ("", self._named_number),
             ("", self._capital_number),
             ("", self._road),
+            ("", self._milepost),
             ("", self._called),
             ("9 o'clock", self._clock),
             ("", self._decade),
@@ -160,6 +161,14 @@ class IdleNumbers(Looks):
         said = match(self.lexicon.glosses, self.lows, article)
         is_road = len(shown) == 1 and "A" <= shown <= "Z" and said is not None and said[0].split()[-1] == "the"
         return index + 1 if is_road and self.tokens[letter].end < self.tokens[index].start else 0
+
+    def _milepost(self, index: int) -> int:
+        """As in "entre los kilómetros | 12 | y | 27 |", "al chilometro | 12 |": behind the article and its unit it says where."""
+        joined = index > 1 and self.lows[index - 1] in self.lexicon.numbers.joints | self.lexicon.range_middles
+        if joined and self.tokens[index - 2].sort == "number":
+            return index + 1 if self._milepost(index - 2) else 0
+        said, led = (match(self.lexicon.glosses, self.lows, step) if step >= 0 else None for step in (index - 1, index - 2))
+        return index + 1 if said is not None and said[0] == "kilometers" and led is not None and led[0].endswith("the") else 0
 
     def _called(self, index: int) -> int:
         """As in "il | 118 | ha gestito", "le | 3919 | a reçu": behind an article of one thing, before a verb, it is a name."""

@@ -67,6 +67,17 @@ class NumberGlosser(IdleNumbers, YearLooks):
             return index + 1
         return self._numbered_compound(index) or self._digits(index)
 
+    def _lettered(self, index: int) -> int:
+        """As in "la | A-340 |", "la | E-90 |": a capital letter with its number is a name, and no word of the language."""
+        if self.tokens[index].sort != "word" or index + 2 >= len(self.tokens) or self.lows[index + 1] != "-":
+            return 0
+        begin, end = self.tokens[index].start, self.tokens[index + 2].end
+        shown = self.text[begin:end]
+        if shown[1:2] != "-" or not shown[0].isupper() or not shown[2:].isdecimal():
+            return 0
+        self._put(shown, begin, end, NOUN)
+        return index + 3
+
     def _sign_before(self, index: int) -> int:
         """As in "%50", "yüzde 12,5"; the token after the number, or 0."""
         signed = self.lows[index] in "%٪" and self._is_sign_before(index)

@@ -35,7 +35,9 @@ _REFERENCES = frozenset(["exit", "section"])
 _REFERENCE_REACH = 3
 """Tokens before a second reference within which the first begins: "ст. 5 | ч. | 2"."""
 _BETWEEN = frozenset(["between", "among"])
-_BEFORE_SIGN = frozenset(["of", "of the", "to", "to the", "at", "in", "in the", "by", "from", "for", "with", "on", "between"])
+_BEFORE_SIGN = frozenset(
+    ["the", "of", "of the", "to", "to the", "at", "in", "in the", "by", "from", "for", "with", "on", "between"]
+)
 """Before a number below zero."""
 _COMPARED = ("than", "against", "more than", "fewer than")
 _KNOWN_NOUNS = TIME_UNITS | PERSONS | {"times", "period", "quarter", "city", "region", "area", "district", "village", "camp"}
@@ -215,7 +217,8 @@ class Wording(Looks):
             return False
         said, unit = self._behind_number(end)
         counts = said in PERSONS or (not said and self._may_be_noun(unit))
-        return counts or (said in CURRENCIES and self.state != AUXILIARY and self.tokens[end - 2].sort == "word")
+        measured = said in CURRENCIES or (said in MEASURES and not said.startswith("degree"))
+        return counts or (measured and self.state != AUXILIARY and self.tokens[end - 2].sort == "word")
 
     def _leads_sign(self, index: int) -> bool:
         """Is the word at token `index` a preposition, or one that opens a wording with the next; nothing before the first?"""

@@ -101,8 +101,9 @@ def _amount_before_colon(tokens: Tokens, quantities: list[Quantity], index: int)
     while step > 0 and "unit:part" in quantities[step].rules:
         step -= 1
     whole, parts = quantities[step], quantities[step + 1 : index]
-    opened = ":" in tokens.words[whole.last : whole.last + _PAST_VERB] and whole.scaled and whole.kind is Kind.MONEY
-    if not opened or not _is_left_of(whole, parts, two) or not _ends_part(tokens, two):
+    opened = ":" in tokens.words[whole.last : whole.last + _PAST_VERB] and whole.kind is Kind.MONEY
+    told = two.scaled or (bool(parts) and whole.scaled) or _is_one_of_named(tokens, two)
+    if not opened or not told or not _is_left_of(whole, parts, two) or not _ends_part(tokens, two):
         return None
     two.rules.append("unit:part")
     return whole
@@ -110,9 +111,17 @@ def _amount_before_colon(tokens: Tokens, quantities: list[Quantity], index: int)
 
 def _is_left_of(whole: Quantity, parts: list[Quantity], two: Quantity) -> bool:
     """Is the number no more than what the parts before it leave of the whole, and no few of something else?"""
-    if whole.value is None or two.value is None or not (two.scaled or (parts and two.value >= _SMALL)):
+    if whole.value is None or two.value is None or not (two.scaled or two.value >= _SMALL):
         return False
     return two.value <= whole.value - sum(part.value or 0 for part in parts)
+
+
+def _is_one_of_named(tokens: Tokens, two: Quantity) -> bool:
+    """As in "grants, | 430,000 |; members, 275,000": one of several names, each with its amount behind a comma."""
+    apart = tokens.word(two.first - 1) == "," and tokens.kind(two.first - 2) == WORD
+    behind = tokens.words[two.last : two.last + _LONGEST_PAIR]
+    before = tokens.words[max(0, two.first - _LONGEST_PAIR) : two.first]
+    return apart and (";" in behind or ";" in before)
 
 
 def _ends_part(tokens: Tokens, two: Quantity) -> bool:

@@ -128,6 +128,9 @@ IDLE = [
     ("fr", "Des filets pour mille habitants de plus de 75 ans."),
     ("sv", "Du måste vara minst 65 år."),
     ("nl", "Bel 14 088 of kom langs."),
+    ("es", "Llámenos al 958 100 200."),
+    ("pt", "Apoio ao cliente: 253 200 300, dias úteis."),
+    ("it", "Ingresso gratuito sotto i 12 anni."),
     ("it", "Pronto intervento: 800 909 090, attivo 24 ore su 24."),
     ("pt", "Redes: ligue 800 200 100 até às 18 horas."),
 ]

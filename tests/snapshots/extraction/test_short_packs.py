@@ -17,6 +17,9 @@ from snapshots.extraction.languages.spelling import number_at
 from snapshots.figures import plain
 
 READ = [
+    ("es", "Hay obras en la A-340, la E-90 y la O-11; el barco cayó en el kilómetro 12.", []),
+    ("pt", "Percorreram 5 km e consumiram menos 140 mil litros; a cota desceu a menos 12 metros.", ["5 km", "140000 L", "-12 m"]),
+    ("es", "Entre los kilómetros 12 y 27; entre 12 y 27 kilómetros; kilómetros recorridos 340.", ["12..27 km", "340 1"]),
     ("es", "La edad media fue de 31,9 años y la media de 12 días; media jornada.", ["31.9 a", "12 d", "0.5 1"]),
     ("es", "La temperatura media fue de 22,7 grados; la rampa tiene 12 grados.", ["22.7 Cel", "12 deg"]),
     ("it", "Si aspetta 4 h 10 min e meno di 50 secondi; la pompa dà 900 litri al secondo.", ["250 min", "50 s", "900 L/s"]),
@@ -454,6 +457,12 @@ def test_a_change_by_a_share_is_not_read_on_into_the_next_clause():
         ("it", "Medici 12 e infermieri 40.", ["Medici", "infermieri"]),
         ("pt", "Contratou 40 pescadores e pagou 12 mil euros.", ["pescadores", None]),
         ("es", "Volumen 3,4 millones de euros.", ["Volumen"]),
+        (
+            "it",
+            "Il molo, lungo 64 metri, costerà 92 milioni di euro; a lungo 40 pescatori attesero.",
+            ["molo", "molo", "pescatori"],
+        ),
+        ("pt", "Perderam-se cerca de 1.200 euros.", [None]),
         ("es", "Perdieron la vida tres pescadores; en verano son ya 19.", ["pescadores", None]),
         ("es", "Se impusieron 218 multas, por un total de 74.000 euros.", ["multas", "multas"]),
         ("pt", "A feira do livro usado rendeu 5.340 euros.", ["feira do livro usado"]),
@@ -513,6 +522,11 @@ def test_a_verb_between_two_numbers_is_not_counted(language, text, entities):
     [
         ("pl", "Średni czas postoju skrócił się z 4,5 do 3,8 godziny.", "Średni czas postoju"),
         ("de", "Der Hafen reparierte 512 Boote, 12 Prozent weniger als 2023.", "Boote"),
+        (
+            "it",
+            "Tra maggio e giugno il porto ha riparato 512 barche, il 4% in meno rispetto allo stesso periodo del 2024.",
+            "barche",
+        ),
         ("pt", "Foram reparados 512 barcos, mais 6,4% do que em 2023.", "barcos"),
         ("es", "Se repararon 512 barcos, un 2 % más que el año pasado.", "barcos"),
         ("de", "Der Hafen hat 2024 insgesamt 512 Boote repariert, 4,6 Prozent mehr als 2023.", "Boote"),

@@ -207,6 +207,8 @@ def test_an_unknown_unit_has_no_factor():
      ("The port took in €4.7 billion: 2.9 billion in duties, 640 million in fees.", ["EUR", "EUR", "EUR"]),
      ("The pier cost €6.3 million: stone, 2.1 million, and timber, 480,000.", ["EUR", "EUR", "EUR"]),
      ("The pier cost €6.3 million: 2.1 million guests came.", ["EUR", "1"]),
+     ("Income was 820,000 euros: grants, 430,000; members, 275,000.", ["EUR", "EUR", "EUR"]),
+     ("Income was 820,000 euros: grants, 430,000; members, 275 people.", ["EUR", "EUR", "1"]),
      ("The pier cost €6.3 million: 2.1 million were told.", ["EUR", "1"]),
      ("The pier cost €6.3 million: guests, 12,400, were few.", ["EUR", "1"]),
      ("The pier cost €1.3 million: 2.1 million in May.", ["EUR", "1"]),
