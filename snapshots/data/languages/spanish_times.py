@@ -39,6 +39,8 @@ IDLE = IdleWords(
         "mayores de",
         "tener al menos",
         "tener como mínimo",
+        "tenga entre",
+        "tengan entre",
     ),
     group_articles=listed("los las"),
     single_articles=listed("el al del"),

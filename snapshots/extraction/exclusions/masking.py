@@ -143,7 +143,8 @@ _PHONE_OF_SIX = (
 )
 """As in "Questions: 13 20 40", the short numbers of Australia."""
 _PHONE_ASKED = (
-    r"(?i:\b(?:call|dial|ring|phone|information|info|contact\w*|tel\w*|ll[aá]m\w+|apoio ao cliente|información|informes|"
+    r"(?i:\b(?:call|dial|ring|phone|information|info|contact\w*|tel\w*|ll[aá]m\w+|apoio ao cliente|"
+    r"numero per|información|informes|"
     r"renseignements|appel\w*|auskunft|rufen|ligue|ligar|chiam\w+|pronto intervento)\b)"
     r"[^\d\n.;]{0,40}(?:\b\d{2,3}\b[^\d\n.;]{1,6})?\b[1-9]\d\d\d?[ \u00a0]\d{3}[ \u00a0]\d{3}\b"
     r"(?=\s*(?:[.,;:)|·](?!\d)|$|\n|(?:or|ou|oder|o|and|und|et|y|en|for|pour|für|para|from|between|até|hasta|tous|dalle|von)\b))"

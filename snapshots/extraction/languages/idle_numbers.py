@@ -219,7 +219,7 @@ class IdleNumbers(Looks):
     def _clock_with_minutes(self, index: int) -> int:
         """As in "7.30 bis 16 Uhr", "alle 7.30", "15.00 uur": no number where a comma leads decimals."""
         idle, end = self.lexicon.idle, index + 1
-        if self._is_span(end) and self._low(end + 2) in idle.hour_ends:
+        if self._is_span(end) and (self._low(end + 2) in idle.hour_ends or self._are_opening_hours(index, end + 2)):
             return end + 3
         told, led = self._low(end) in idle.hours | idle.hour_ends, self._follows(index, idle.hour_openers)
         is_time = (told or led) if self.style.comma_decimal else led and (told or idle.bare_hours)
