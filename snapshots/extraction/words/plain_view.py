@@ -21,7 +21,10 @@ from snapshots.figures import Figure
 # variation selectors; the byte order mark.
 INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
 _HIDDEN = re.compile(f"[{INVISIBLE}]+")
-_OTHER = re.compile(rf"[{INVISIBLE}\uff01-\uff5e▲▼△▽▴▾↑↓⬆⬇]|(?![0-9])\d")
+_OF_SYMBOL_FONT = {"\uf02b": "+", "\uf02d": "-", "\uf0a3": "≤", "\uf0b1": "±", "\uf0b3": "≥"}
+_SYMBOL = re.compile(rf"[{''.join(_OF_SYMBOL_FONT)}](?=[\d$€£])")
+"""A sign of the font Symbol, which word processors keep as a character of private use, before its number."""
+_OTHER = re.compile(rf"[{INVISIBLE}{''.join(_OF_SYMBOL_FONT)}\uff01-\uff5e▲▼△▽▴▾↑↓⬆⬇]|(?![0-9])\d")
 _DIGIT_OF_A_SCRIPT = re.compile(r"(?![0-9])\d")
 _SPELLED = str.maketrans(
     {
@@ -124,6 +127,7 @@ def _plain(text: str) -> str:
 def _spelled(text: str) -> str:
     """The same text, character for character; what is left out, too."""
     text = _FALLING.sub(lambda match: SIGN + _LEFT_OUT * len(match["gap"]), _LOSS.sub(SIGN, text))
+    text = _SYMBOL.sub(lambda sign: _OF_SYMBOL_FONT[sign[0]], text)
     return _DIGIT_OF_A_SCRIPT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text.translate(_SPELLED))
 
 

@@ -30,6 +30,8 @@ def test_invisible_characters_anywhere_change_no_figure(places):
     ("text", "value", "unit"),
     [
         ("Prices fell by \u200e-3.5% in the port.", "-3.5", "%"),
+        ("The balance was \uf02d3.5% in the port.", "-3.5", "%"),
+        ("The balance: \uf02d 3.5% in the port.", "3.5", "%"),
         ("Prices: \u25bc-3.5%", "-3.5", "%"),
         ("Prices: \u25b2 3.5%", "3.5", "%"),
         ("Prices changed by \u22123.5%.", "-3.5", "%"),
