@@ -50,6 +50,10 @@ _FEW = 3
 """Numbers that a publisher puts right at once, at most."""
 
 
+_CERTAIN = 0.7
+"""Confidence below which two figures are hardly one quantity, whose digits a publisher could put right."""
+
+
 def compare_observations(
     before: Sequence[Observation],
     after: Sequence[Observation],
@@ -78,7 +82,7 @@ def compare_observations(
                     former=former.get(key), date_moved=dated_anew or circumstances.date_moved, disagrees=key in wrong,
                     lags=key in late,
                     announced=is_announced(change.before, change.after, change.label, circumstances.notes),
-                    among_many=among_many,
+                    among_many=among_many, doubtful=change.confidence < _CERTAIN,
                 )
             )  # fmt: skip
             change = replace(change, marks=marks) if marks else change

@@ -37,6 +37,8 @@ class Evidence:
     announced: bool = False
     among_many: bool = False
     """Did most numbers of the release change, so that two swapped digits are chance?"""
+    doubtful: bool = False
+    """Is it not certain that both figures state one quantity?"""
 
     @property
     def changed(self) -> bool:
@@ -96,6 +98,8 @@ def _corrects(evidence: Evidence) -> bool:
     """Two neighbouring digits swapped, or the point moved by one to three places."""
     old, new = evidence.before.value, evidence.after.value
     if evidence.kind is not ChangeKind.REVISED or not old or not new or evidence.before.unit != evidence.after.unit:
+        return False
+    if evidence.doubtful:
         return False
     if old / new in POWERS or new / old in POWERS:
         return True

@@ -88,9 +88,14 @@ def _is_subject(tokens: Tokens, quantity: Quantity) -> bool:
     )
 
 
+_OF_MANY = frozenset(["the", "these", "those", "our", "its", "their", "his", "her", "them"])
+
+
 def _is_one_of(tokens: Tokens, quantity: Quantity) -> bool:
     follow = tokens.word(quantity.number_last)
-    return not quantity.graded and (follow in ("of", "") or follow in IDIOMS_OF_ONE)
+    if quantity.graded:  # As in "a letter about | one of the many ferries |"; "about one of every five" is a share.
+        return tokens.word(quantity.first) == "about" and follow == "of" and tokens.word(quantity.number_last + 1) in _OF_MANY
+    return follow in ("of", "") or follow in IDIOMS_OF_ONE
 
 
 def _is_in_idiom(tokens: Tokens, quantity: Quantity) -> bool:

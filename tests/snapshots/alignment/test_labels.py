@@ -57,6 +57,7 @@ def test_a_word_does_not_end_at_a_mark_of_hyphenation():
         ("Beds: 1,200\nNurses: 340", ["Beds", "Nurses"]),
         ("As of 3 May 2024, 1,204 households had registered.", ["Households registered"]),
         ("Since 2014, members have given $22 billion in aid.", ["Aid given"]),
+        ("More than 4,000 rowers have gotten their first boats.", ["Rowers that have gotten their first boats"]),
         ("Exports rose to 14.2 billion euros, up from 12.9 billion euros in 2022.", ["Exports", "Exports (for comparison)"]),
         ("Wind farms delivered 378 TWh.", ["Energy delivered by wind farms"]),
         ("The canal is 57 km long.", ["Length of canal"]),

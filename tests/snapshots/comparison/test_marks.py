@@ -131,6 +131,12 @@ def test_only_swapped_neighbours_and_a_moved_point_look_like_a_slip_put_right(ol
     assert set(change.marks) == marks
 
 
+def test_two_figures_that_may_be_of_two_things_show_no_slip():
+    sentence = "It takes about 2,000 hours to win our Master Skipper badge."
+    assert told_of(sentence, "Each badge takes around 200 hours of rowing.") == {("revised", "around 200 hours"): set()}
+    assert told_of(sentence, sentence.replace("2,000", "200")) == {("revised", "about 200 hours"): {Mark.CORRECTION}}
+
+
 @pytest.mark.parametrize(("others", "marks"), [(2, {Mark.CORRECTION}), (5, set())])
 def test_where_most_numbers_changed_two_swapped_digits_are_chance(others, marks):
     bulletin = "Deaths: {}\n\n" + "\n\n".join(f"{name}: {{}}" for name in ("Beds", "Calls", "Tests", "Boats", "Crews"))

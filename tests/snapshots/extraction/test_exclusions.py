@@ -33,6 +33,7 @@ NONE = [
     ("Quay 1 | CRO 98788", "reference"),
     ("In one case, a clerk left.", "idiom"),
     ("In one instance they left.", "idiom"),
+    ("We had a letter about one of the many ferries.", "pronoun"),
     ("At 10 A.M. they left.", "time"),
     ("It streams in 720p.", "name"),
     ("The book has 312 pp.", "length"),
