@@ -62,6 +62,64 @@ PARTS = {
     "records": '{{"town": "Town {0}", "wells": {1}}}\n', "lines": "Town {0},{1}\n",
 }  # fmt: skip
 """Units of a page that come by the thousand, each with two numbers."""
+RECORDS = {
+    "JSON, records": ("json", "[", '{{"town": "Town {0}", "wells": {1}}},', "0]"),
+    "JSON, keys of one object": ("json", "{", '"Town {0}": {1},', '"last": 0}'),
+    "JSON, lists of lists": ("json", "[", "[{0}, {1}],", "[0]]"),
+    "JSON, strings of prose": ("json", "[", '"Town {0} has {1} wells.",', '""]'),
+    "CSV, rows": ("csv", "town,wells\n", "Town {0},{1}\n", ""),
+    "CSV, rows of one name": ("csv", "town,wells\n", "Town,{1}\n", ""),
+    "CSV, cells of prose": ("csv", "town,told\n", '"Town {0}","It has {1} wells."\n', ""),
+    "lines of times": ("txt", "", "{1}:30 {1}:45\n", ""),
+    "lines of brackets": ("txt", "", "({0}) ({1})\n", ""),
+}
+"""Units of records: ending, what stands before them, the unit, and what stands behind."""
+PAIRS = {
+    "same values, other names": ("Town {0} has 40 wells. ", "Village {0} has 40 wells. "),
+    "same values, other nouns": ("Town {0} has 40 wells. ", "Town {0} has 40 boats. "),
+    "same values, one wording": ("They have 40 wells. ", "They had 40 wells. "),
+    "all revised": ("Town {0} has {1} wells. ", "Town {0} has {1}5 wells. "),
+    "all reworded": ("Town {0} has {1} wells. ", "There are {1} wells in Town {0}. "),
+    "all moved by one": ("Town {0} has {1} wells. ", "Town {1} has {0} wells. "),
+    "cells renamed": ("<tr><td>Town {0}<td>{1}", "<tr><td>Village {0}<td>{1}"),
+    "cells become lines": ("<tr><td>Town {0}<td>{1}", "<li>Town {0}: {1}"),
+    "all gone but for one word": ("Town {0} has {1} wells. ", "Town of no wells. "),
+}
+"""Two releases, by the unit of each."""
+MEASURE_PAIRS = """
+import sys, time
+from snapshots import Hints, compare, extract, read
+size, units = int(sys.argv[1]), sys.argv[2:]
+lead = {"<tr": "<table>", "<li": "<ul>"}
+figures = [
+    extract(read((lead.get(unit[:3], "<p>") + "".join(unit.format(n, n % 90 + 10) for n in range(size))).encode(), Hints()))
+    for unit in units
+]
+began = time.process_time()
+compare(*figures)
+print(len(figures[0]), len(figures[1]), f"{time.process_time() - began:.2f}")
+"""
+MEASURE_RECORDS = """
+import sys, time
+from snapshots import Hints, extract, read
+size, ending, lead, unit, tail = int(sys.argv[1]), *sys.argv[2:]
+text = lead + "".join(unit.format(n * 7919 % 100003, n % 24) for n in range(size // len(unit))) + tail
+began = time.process_time()
+document = read(text.encode(), Hints(address="https://example.org/sheet." + ending))
+read_in = time.process_time() - began
+print(len(extract(document)), f"{read_in:.2f}", f"{time.process_time() - began - read_in:.2f}")
+"""
+MEASURE_PRINT = """
+import sys, time
+sys.path.insert(0, sys.argv[2])
+from pdf_samples import long
+from snapshots import Hints, extract, read
+content = long(int(sys.argv[1]))
+began = time.process_time()
+document = read(content, Hints(media_type="application/pdf"))
+read_in = time.process_time() - began
+print(len(extract(document)), f"{read_in:.2f}", f"{time.process_time() - began - read_in:.2f}")
+"""
 MEASURE_PARTS = """
 import sys, time
 from snapshots import Hints, compare, extract, read
@@ -88,6 +146,8 @@ def main():
     growth(told.largest)
     hostile()
     parts()
+    records()
+    pairs()
 
 
 def start(sheet):
@@ -141,6 +201,25 @@ def parts():
     for name, part in PARTS.items():
         for size in (15_000, 30_000, 60_000):
             print(f"| {name} | {size:,} | {' | '.join(run(MEASURE_PARTS, part, str(size)))} |", flush=True)
+
+
+def records():
+    """Units of records at doubling sizes, and pages of a printed report."""
+    print("\n## Units of records\n\n| unit | characters | figures | read s | extracted s |\n|---|---|---|---|---|")
+    for name, told in RECORDS.items():
+        for size in (15_000, 30_000, 60_000):
+            print(f"| {name} | {size:,} | {' | '.join(run(MEASURE_RECORDS, str(size), *told))} |", flush=True)
+    for pages in (10, 20, 40):
+        told = run(MEASURE_PRINT, str(pages), str(Path(__file__).parents[1] / "tests" / "support"))
+        print(f"| PDF, {pages} pages | | {' | '.join(told)} |", flush=True)
+
+
+def pairs():
+    """Two releases made of units that differ in one way, at doubling counts."""
+    print("\n## Pairs of releases\n\n| what differs | units | figures before | after | compared s |\n|---|---|---|---|---|")
+    for name, units in PAIRS.items():
+        for count in (300, 600, 1_200):
+            print(f"| {name} | {count:,} | {' | '.join(run(MEASURE_PAIRS, str(count), *units))} |", flush=True)
 
 
 def run(script, *arguments):
