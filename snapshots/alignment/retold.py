@@ -36,6 +36,8 @@ CLOSE, TWICE = 0.045, 0.3
 """Orders of magnitude."""
 CHANCES = tuple(sign * apart for apart in (0.2, 0.28, 0.37, 0.46, 0.55, 0.64, 0.73) for sign in (1, -1))
 """Orders of magnitude by which all sizes are moved, to see how many are near by chance."""
+MOST_LEFT = 150
+"""Figures of a side among which sizes still tell one from another; of more, near ones are by chance."""
 SMALL = 12
 COUNT, MONEY, SHARE, SMALL_COUNT = 37.0, 25.0, 10.0, 4.0
 """How many times as likely equal sizes are of one fact as of two."""
@@ -48,7 +50,9 @@ SMALL_WORDS = frozenset(map(compared, NOTHING_TOLD))
 
 def pair_retold(pool: Pool) -> None:
     """Pairs, the surest first, what nothing else fits; what is paired leaves the others less to be taken for."""
-    if pool.is_exhausted or not goes_on(pool) or not is_written_anew(pool):
+    if pool.is_exhausted or max(len(pool.left_old()), len(pool.left_new())) > MOST_LEFT:
+        return
+    if not goes_on(pool) or not is_written_anew(pool):
         return
     while pairs := _sure(pool):
         for i, j in pairs:
