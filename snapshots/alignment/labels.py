@@ -16,7 +16,7 @@ from snapshots.alignment.labelling.abroad import foreign_phrase, language_told
 from snapshots.alignment.labelling.alone import each_alone, with_own_nouns
 from snapshots.alignment.labelling.bare import completed, is_bare, is_participle
 from snapshots.alignment.labelling.cells import cell_name, table_title
-from snapshots.alignment.labelling.clauses import acts_again, clause_of, counted_after, done_after, phrase_of
+from snapshots.alignment.labelling.clauses import acts_again, clause_of, counted_after, done_after, phrase_of, told_behind
 from snapshots.alignment.labelling.clauses_abroad import clause_abroad, clause_run_together
 from snapshots.alignment.labelling.inline import inline_name, is_clause, line_head, points_back, stands_later, topic_of
 from snapshots.alignment.labelling.remembering import remembered
@@ -299,6 +299,7 @@ def _named(figure: Figure, named: str, language: str) -> str:
     counted = counted_after(figure) if figure.kind is not Kind.PERCENT else ""
     if is_clause(named):
         return counted or phrase_of(figure) or named
+    counted = counted or told_behind(figure, named)
     if not counted or counted.lower() in named.lower():
         return named
     return f"{counted} {named.lower()}" if is_participle(named) else f"{counted}, {named}"  # "Seized: 30 cars"

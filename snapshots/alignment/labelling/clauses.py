@@ -14,10 +14,10 @@ from snapshots.alignment.labelling.measured import change, effect, extent, level
 from snapshots.alignment.labelling.parts_told import part, those_who
 from snapshots.alignment.labelling.said import Said, joined, said_of, stripped, text_after, trimmed
 from snapshots.alignment.labelling.verbs import verb_before
-from snapshots.data.label_words import HANGING, OPENING
+from snapshots.data.label_words import HANGING, MEASURED_NOUNS, OPENING
 from snapshots.documents import fold
 from snapshots.extraction.naming.noun_phrases import phrase_end
-from snapshots.extraction.words.phrases import ADJ, CONJ, MARK, NAME, NOUN, NUM, PART, PREP, SUB, VERB
+from snapshots.extraction.words.phrases import ADJ, AUX, CONJ, MARK, NAME, NOUN, NUM, PART, PREP, SUB, VERB
 from snapshots.extraction.words.tokens import HYPHENS
 from snapshots.figures import Figure, Kind
 
@@ -68,6 +68,24 @@ def counted_after(figure: Figure) -> str:
         return ""
     end = phrase_end(said.words, start, len(said.words), before=said.first)
     return stripped(said.words.span(start, end)) if end > start and said.sort(end) in (MARK, PREP, CONJ) else ""
+
+
+def told_behind(figure: Figure, name: str) -> str:
+    """What is told of the noun behind a number that a name leads: "Health: 230 | children were vaccinated"; '' without one.
+
+    The name of a measure says by itself what is told: "Fertility rate: 3.1 children a woman".
+    """
+    said = said_of(figure)
+    if said is None:
+        return ""
+    first = said.last + (figure.kind is Kind.PERCENT and said.low(said.last) == "of")
+    end = phrase_end(said.words, first, len(said.words), before=said.first)
+    if said.sort(first) not in (NOUN, ADJ) or said.words.span(first, end) != figure.entity:
+        return ""
+    is_told = said.sort(end) in (AUX, PART, VERB)
+    if is_told:
+        return phrase_of(figure)
+    return "" if first > said.last or not MEASURED_NOUNS.isdisjoint(name.lower().split()) else figure.entity
 
 
 def done_after(figure: Figure) -> str:
