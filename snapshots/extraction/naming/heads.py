@@ -87,8 +87,7 @@ class Head(NamedTuple):
         """What the heads say of this one of the numbers of a cell."""
         if self.second.unit is not None and _SECOND.search(before):
             return self.second
-        is_whole = quantity.value is not None and quantity.value % 1 == 0
-        return SILENT if self.first.is_beside and is_whole and _SHARE_BEHIND.fullmatch(after) else self.first
+        return SILENT if self.first.is_beside and quantity.is_whole and _SHARE_BEHIND.fullmatch(after) else self.first
 
 
 def _read_in_metres(quantity: Quantity) -> None:

@@ -40,6 +40,11 @@ class Quantity:
         return self.form == "fraction" or self.precision is None
 
     @property
+    def is_whole(self) -> bool:
+        """Has its number no decimals? A remainder by one is no answer: there is none of more than 28 digits."""
+        return self.value is not None and self.value == self.value.to_integral_value()
+
+    @property
     def may_bound_class(self) -> bool:
         """Does it name a class rather than state a figure where it stands in a label: "loans (over 5 years)"?"""
         return self.graded or self.kind is Kind.MEASURE

@@ -320,7 +320,7 @@ def _is_led_to(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
 def _is_first_of_pair(tokens: Tokens, quantity: Quantity, two: Quantity, between: list[str]) -> bool:
     """As in "here it is at | 16.6, the average at 18.4 percent": a decimal before a comma, led to as the percentage is."""
     led = tokens.word(quantity.first - 1) in _LEADING_TO_SHARE and between[-1:] == [tokens.word(quantity.first - 1)]
-    broken = quantity.value is not None and quantity.value != quantity.value.to_integral_value()
+    broken = quantity.value is not None and not quantity.is_whole
     return led and broken and two.kind is Kind.PERCENT and between[0] in _PAIRING and len(between) <= _LONGEST_PAIR
 
 

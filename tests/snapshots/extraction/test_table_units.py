@@ -290,6 +290,11 @@ def test_a_share_beside_what_is_counted_is_that_of_the_bracket():
     ]
 
 
+def test_a_number_of_thirty_digits_stands_under_a_head_as_any_other():
+    long = "4" * 30
+    assert _figures(_table("Fleet", ("Port", "Nets (%)"), ("Holm", "12.5"), ("Skerry", long))) == [("12.5", "%"), (long, "%")]
+
+
 @pytest.mark.parametrize(
     ("cell", "value"),
     [("1,204p", "1204"), ("88 b", "88"), ("1,100 r", "1100"), ("980*", "980"), ("1,050 (p)", "1050"), ("512(p)", "512")],
