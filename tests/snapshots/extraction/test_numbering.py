@@ -171,11 +171,19 @@ LINES = "It has {} mills that still turn here in spring and {} that do not ({}).
         (["1", "2", "4", "5"], ["1", "2", "4", "5"]),  # few sources
         (["3", "12", "9", "31", "14"], ["3", "12", "9", "31", "14"]),  # counts leap
         (["12", "9", "8", "7", "5"], ["12", "9", "8", "7", "5"]),
+        (["3", "1", "2", "4"], ["3", "1", "2", "4"]),  # counts come in any order
+        (["3", "1", "2", "4", "6", "5"], ["3", "1", "2", "4", "6", "5"]),
+        (["1", "3", "4", "2", "5", "4", "6"], []),  # where 2 was named first is lost
     ],
 )
 def test_numbers_in_brackets_that_go_up_over_the_document_name_its_sources(marks, stated):
     told = quotes("Mills\n\n" + "\n\n".join(LINES.format(40, 15, mark) for mark in marks))
     assert [quote for quote in told if quote not in ("40", "15")] == stated
+
+
+def test_what_one_sentence_counts_in_order_names_no_sources():
+    text = "Mills\n\nIn the last winter sails were lost in Oxmere (1), where it blew, in Quarley (2), in Holm (3) and elsewhere."
+    assert quotes(text) == ["1", "2", "3"]
 
 
 def test_what_a_short_line_counts_in_brackets_is_no_source():
