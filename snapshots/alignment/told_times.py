@@ -33,15 +33,23 @@ def only_time(columns: Iterable[Head]) -> Head:
     return told.pop() if len(told) == 1 else ()
 
 
-def is_of_release(heads: Mapping[int, tuple[AbstractSet[Head], AbstractSet[Head]]], number: int) -> bool:
-    """Do the columns of a table tell one time, and no table beside it tells the same things of another?
+def times_of_release(heads: Mapping[int, tuple[AbstractSet[Head], AbstractSet[Head]]]) -> dict[int, Head]:
+    """By the numbers of the tables whose columns tell one time: which; but of those beside which the same is told of another.
 
     `heads` are those of the rows and of the columns of each table by its number.
     """
-    rows, columns = heads[number]
-    time = only_time(columns)
-    beside = (others for those, others in heads.values() if 2 * len(those & rows) >= len(rows))
-    return bool(time) and all(only_time(others) == time for others in beside)
+    times = {number: only_time(columns) for number, (_, columns) in heads.items()}
+    return {
+        number: time
+        for number, time in times.items()
+        if time and not any(told != time and _tells_the_same(heads, number, other) for other, told in times.items())
+    }
+
+
+def _tells_the_same(heads: Mapping[int, tuple[AbstractSet[Head], AbstractSet[Head]]], number: int, other: int) -> bool:
+    """Are half of the rows of a table, or more, those of another?"""
+    rows, others = heads[number][0], heads[other][0]
+    return 2 * len(others & rows) >= len(rows)
 
 
 def without_time_of_release(figures: Sequence[Figure]) -> list[Figure]:
@@ -52,7 +60,7 @@ def without_time_of_release(figures: Sequence[Figure]) -> list[Figure]:
             rows, columns = heads[figure.cell.number]
             rows.add(figure.cell.row)
             columns.add(figure.cell.column)
-    passing = {number for number in heads if is_of_release(heads, number)}
+    passing = times_of_release(heads)
     return [_timeless(figure) if figure.cell is not None and figure.cell.number in passing else figure for figure in figures]
 
 
