@@ -9,8 +9,8 @@ from math import inf
 
 from snapshots.alignment.contradictions import are_told_by_other_nouns
 from snapshots.alignment.features import Features, orders_apart
-from snapshots.alignment.pool import Match, Pool, are_kin, once_each
-from snapshots.alignment.retold import pair_retold
+from snapshots.alignment.pool import Match, Pool, have_kin, once_each
+from snapshots.alignment.retold import FEWEST_FOLLOWED, pair_retold
 from snapshots.alignment.stated_names import pair_told_by_name
 from snapshots.alignment.surroundings import Surroundings
 
@@ -24,8 +24,6 @@ FEWEST_UNITS, NEAR = 2, 0.2
 """How many sorts of figures tell a sentence by its shape, and how far apart in orders of magnitude each two may lie."""
 LARGE, CLOSE, FAR = 100, 0.085, 0.25
 """From which size on two numbers seldom lie close by chance; orders of magnitude between those that do, and to all others."""
-FEWEST_FOLLOWED = 3
-"""How many figures of a page are known to go on, or all numbers are near by chance."""
 SMALL = 12
 UNITLESS = frozenset({"1", "%"})
 
@@ -220,12 +218,7 @@ def _is_near_enough(item: Features, other: Features, mates: float | None) -> boo
 
 def _speak_for_each_other(item: Features, other: Features) -> bool:
     is_rare = item.base not in UNITLESS and item.figure.kind != "money"
-    return is_rare or _have_kin(item, other)
-
-
-def _have_kin(item: Features, other: Features) -> bool:
-    """Have they a word in common, in one form or another?"""
-    return any(are_kin(word, told) for word, told in product(item.words, other.words))
+    return is_rare or have_kin(item.words, other.words)
 
 
 def _nearest(item: Features, others: Mapping[int, Features], but: int) -> float:

@@ -327,6 +327,11 @@ def are_kin(word: str, other: str) -> bool:
     return short == long or (len(short) >= SHORTEST_STEM and long.startswith(short))
 
 
+def have_kin(words: AbstractSet[str], others: AbstractSet[str]) -> bool:
+    """Have they a word in common, in one form or another?"""
+    return any(are_kin(word, other) for word in words for other in others)
+
+
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTH = re.compile(r"m\d\d")
 

@@ -10,11 +10,10 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import product
 from math import exp, fsum, inf, lgamma, log
 
 from snapshots.alignment.features import NOTHING_TOLD, Features, orders_apart
-from snapshots.alignment.pool import Match, Pool, are_kin
+from snapshots.alignment.pool import Match, Pool, have_kin
 from snapshots.alignment.rewriting import is_written_anew
 from snapshots.alignment.stems import compared
 from snapshots.alignment.surroundings import Surroundings
@@ -160,18 +159,14 @@ def _nearness(old: Features, new: Features) -> float:
 
 def _kinship(old: Features, new: Features) -> float:
     told, also_told = (old.clause | old.entity) - SMALL_WORDS, (new.clause | new.entity) - SMALL_WORDS
-    if _have_kin(old.entity - SMALL_WORDS, new.entity - SMALL_WORDS):
+    if have_kin(old.entity - SMALL_WORDS, new.entity - SMALL_WORDS):
         return SAME_NOUN
-    if _have_kin(told, also_told):
+    if have_kin(told, also_told):
         return SAME_WORD
     fields, others = _fields_of(told), _fields_of(also_told)
     if fields & others:
         return SAME_FIELD
     return OTHER_FIELD if _fields_of(old.entity) and _fields_of(new.entity) else 1.0
-
-
-def _have_kin(words: frozenset[str], others: frozenset[str]) -> bool:
-    return any(are_kin(word, other) for word, other in product(words, others))
 
 
 def _fields_of(words: frozenset[str]) -> frozenset[int]:
@@ -181,8 +176,8 @@ def _fields_of(words: frozenset[str]) -> frozenset[int]:
 @cache
 def _by_word() -> dict[str, frozenset[int]]:
     """Each word as it is compared, to the fields that it stands in."""
-    found: dict[str, set[int]] = {}
-    for number, field in enumerate(FIELDS):
-        for word in field:
-            found.setdefault(compared(word), set()).add(number)
-    return {word: frozenset(numbers) for word, numbers in found.items()}
+    fields: dict[str, set[int]] = defaultdict(set)
+    for number, words in enumerate(FIELDS):
+        for word in words:
+            fields[compared(word)].add(number)
+    return {word: frozenset(numbers) for word, numbers in fields.items()}
