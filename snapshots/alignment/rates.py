@@ -6,12 +6,12 @@ import re
 from functools import lru_cache
 
 from snapshots.alignment.features import Features
-from snapshots.data.rates import PER, SIZES
+from snapshots.data.rates import PER_HOW_MANY, SIZES
 from snapshots.figures import Figure
 
 _DIGIT = re.compile(r"\d")
 _RATE = re.compile(
-    rf"[\d.,\s]*[^\d.,;:()]{{0,60}}?\b(?:{'|'.join(sorted(PER))})\s+(?P<base>1(?:[.,\s'’]?0)+|{'|'.join(sorted(SIZES))})\b",
+    rf"[\d.,\s]*[^\d.,;:()]{{0,60}}?\b(?:{'|'.join(sorted(PER_HOW_MANY))})\s+(?P<base>1(?:[.,\s'’]?0)+|{'|'.join(sorted(SIZES))})\b",
     re.IGNORECASE,
 )
 """From the digits of a number on; of numbers only powers of ten are what others are told per."""

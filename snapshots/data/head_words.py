@@ -6,6 +6,7 @@ import re
 
 from snapshots.data.listing import listed
 from snapshots.data.measures import SIGNS
+from snapshots.data.rates import PER_HOW_MANY
 
 SCALE_SPELLINGS = {
     "thousand": r"k|th|thsd|tsd|thou|tys|mil(?=\s(?:de|euros|dollars))",
@@ -37,7 +38,7 @@ NUMBER_LEADS = listed(
     "per over under above below than least most to from between and or of top first by until up je pro auf par pour sur por cada"
 )
 """Words after which "1,000" is a number, not a scale."""
-PER = listed("per je pro pour por par cada every each / a")
+PER = (PER_HOW_MANY - {"for every"}) | listed("every each / a")
 """Words before what a rate is taken over."""
 NO_UNIT_LETTERS = listed("a b c d e f i n r s p u y x")
 """Single letters in brackets that mark notes, flags, sexes or plurals, and no unit."""

@@ -1,6 +1,6 @@
 """Words that say per how many, or in what time, a number is told."""
 
-PER = frozenset(["per", "for every", "pro", "je", "par", "pour", "por", "cada"])
+PER_HOW_MANY = frozenset(["per", "for every", "pro", "je", "par", "pour", "por", "cada"])
 SIZES = {
     "thousand": "1000", "tausend": "1000", "mille": "1000", "mil": "1000",
     "million": "1000000", "millón": "1000000",
