@@ -45,6 +45,7 @@ _TOLD_AT_AGES = listed("survival coverage cover immunised immunized vaccinated f
 _WAITING = listed("waited waiting wait waits")
 _FUNDS = listed("funds grants takings proceeds profits savings donations revenues taxes")
 """Plurals that are one sum."""
+_OUT_OF = frozenset(["in", "out"])
 _OF_SHARES = _PARTS_OF_ALL | _PERCENTS | listed("per cent in out of all -")
 """Words of a share up to its noun: "one in five", "two - thirds of all"."""
 _NOT_OF_NONE = listed("that how why when to may can could must should shall would will doubt")
@@ -81,10 +82,11 @@ def _is_of_counted(tokens: Tokens, quantity: Quantity, clause: int) -> bool:
 def bounds_none(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "Nobody waited | longer than three weeks |", "No train ran | more than 15 minutes | late": as a share it is 0%.
 
-    What did not happen for so long states how long: "No rain fell for more than 40 days".
+    What did not happen for so long states how long, and what none is larger than how large they are: "No rain fell for more than
+    40 days", "No river is longer than 40 km".
     """
     first, clause = quantity.first, _clause(tokens, quantity.first)
-    if quantity.modifier not in LIMITS or not _is_extent(quantity) or _is_large(quantity):
+    if quantity.modifier not in LIMITS or quantity.unit not in TIME_CODES or _is_large(quantity):
         return False
     opened = tokens.word(clause) in ("nobody", "none", "no")
     told = tokens.words[clause:first]
@@ -103,18 +105,23 @@ def is_bound_of_counted(tokens: Tokens, quantity: Quantity) -> bool:
     led = {tokens.word(quantity.first - 1), tokens.word(quantity.first)}
     if not (led.isdisjoint(("of", "by")) and (CHANGES | _AVERAGES).isdisjoint(tokens.words[clause : quantity.first])):
         return False
+    index = _start_of_count(tokens, clause)
+    return _is_count_of_many(tokens, index) and index + 1 < quantity.first
+
+
+def _start_of_count(tokens: Tokens, clause: int) -> int:
+    """The token behind what grades the count that opens a clause; behind "the" are known ones."""
     index = clause
     while tokens.word(index) in _GRADING and tokens.word(index) != "the":
         index += 1
-    return _is_count_of_many(tokens, index) and index + 1 < quantity.first
+    return index
 
 
 def _is_count_of_many(tokens: Tokens, index: int) -> bool:
     """As in "57 drivers", "3 412 cars"; not the day of "12 May", a year or few."""
-    digits = re.sub(r"\D", "", tokens.word(index))
-    noun = tokens.word(index + 1)
+    digits, noun = re.sub(r"\D", "", tokens.word(index)), tokens.word(index + 1)
     counts = tokens.kind(index) == NUMBER and tokens.kind(index + 1) == WORD and CLASSES.get(noun, "noun") == "noun"
-    return counts and noun not in MONTHS and digits.isdecimal() and int(digits) > _FEW
+    return counts and noun not in MONTHS and int(digits) > _FEW
 
 
 def is_age_of_class(tokens: Tokens, quantity: Quantity) -> bool:
@@ -123,16 +130,23 @@ def is_age_of_class(tokens: Tokens, quantity: Quantity) -> bool:
     And in "Survival | after five years | was 68%": when that is measured of which a share or an amount is told.
     """
     index = quantity.first - 1
-    whole = quantity.value is not None and quantity.value == quantity.value.to_integral_value() and not quantity.graded
-    if whole and index > 0 and tokens.word(index) == "after" and quantity.unit in TIME_CODES:
-        paid = tokens.kind(quantity.last + 1) == CURRENCY
-        return tokens.word(quantity.last) in _BEING and (paid or _has_share_behind(tokens, quantity.last))
-    if not whole or tokens.word(index) != "at" or quantity.unit not in ("a", "mo") or tokens.word(quantity.last) in ("of", "old"):
+    if quantity.graded or not quantity.is_whole:
+        return False
+    if index > 0 and tokens.word(index) == "after":
+        return _is_told_after(tokens, quantity)
+    if tokens.word(index) != "at" or quantity.unit not in ("a", "mo") or tokens.word(quantity.last) in ("of", "old"):
         return False
     before = tokens.word(index - 1)
     if index == 0 or before in _PARTING:
         return _has_share_behind(tokens, quantity.last)
     return before in (*_PERCENTS, "cent", *_TOLD_AT_AGES)
+
+
+def _is_told_after(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "after | five years | was 68%", "after | two years | is $400"."""
+    if quantity.unit not in TIME_CODES or tokens.word(quantity.last) not in _BEING:
+        return False
+    return tokens.kind(quantity.last + 1) == CURRENCY or _has_share_behind(tokens, quantity.last)
 
 
 def bounds_all(tokens: Tokens, quantity: Quantity) -> bool:
@@ -237,7 +251,7 @@ def _past_grading(tokens: Tokens, index: int) -> int:
 
 def _is_of_many(tokens: Tokens, share: int, end: int) -> bool:
     """As in "62% | of homes | lie", "one in five | farms | has", "62% | lie"; not "half of the bridge", "a 15% budget cut"."""
-    if tokens.word(share + 2) in ("in", "out") and tokens.word(share) == "one":
+    if tokens.word(share) == "one" and tokens.word(share + 2) in _OUT_OF:
         return True  # "one driver in ten"
     index = next((step for step in range(share, end) if not _tells_share(tokens, step)), end)
     if tokens.words[index - 1] in (*_PERCENTS, "cent"):
@@ -245,10 +259,9 @@ def _is_of_many(tokens: Tokens, share: int, end: int) -> bool:
     while index < end and _goes_on_to_head(tokens, index):
         index += 1
     head = tokens.word(index)
-    is_verb = index + 1 == end or tokens.word(index + 1) == "for"  # "half of the visit | lasts | less than 2 hours"
-    if is_verb and tokens.word(share + 1) in ("in", "out"):
-        return True  # "one in three | lives | more than 50 km away"
-    return _is_many(head) and head not in _FUNDS and not is_verb
+    if index + 1 == end or tokens.word(index + 1) == "for":  # "half of the visit | lasts | less than 2 hours"
+        return tokens.word(share + 1) in _OUT_OF  # "one in three | lives | more than 50 km away"
+    return _is_many(head) and head not in _FUNDS
 
 
 def _tells_share(tokens: Tokens, index: int) -> bool:
@@ -276,13 +289,16 @@ def _is_share(tokens: Tokens, index: int) -> bool:
         return True
     if not is_number(tokens, index):
         return False
-    if after in ("in", "out"):
-        whole = index + 2 + (tokens.word(index + 2) == "of")
-        return is_number(tokens, whole) and not _YEAR.fullmatch(tokens.word(whole))
-    if word == "one" and tokens.word(index + 2) in ("in", "out"):
-        whole = index + 3 + (tokens.word(index + 3) == "of")
-        return is_number(tokens, whole) and not _YEAR.fullmatch(tokens.word(whole))  # "one driver in ten"
+    joint = index + 2 if word == "one" and after not in _OUT_OF else index + 1  # "one driver | in | ten"
+    if tokens.word(joint) in _OUT_OF:
+        return _is_whole(tokens, joint + 1)
     return after in _PERCENTS or tokens.words[index + 1 : index + 3] == ["per", "cent"] or tokens.word(index + 2) in _PARTS
+
+
+def _is_whole(tokens: Tokens, index: int) -> bool:
+    """As in "one in | five |", "three out | of ten |"; not "one in | 2019"."""
+    index += tokens.word(index) == "of"
+    return is_number(tokens, index) and not _YEAR.fullmatch(tokens.word(index))
 
 
 def _is_tallied(tokens: Tokens, clause: int, bound: Quantity) -> bool:
@@ -309,7 +325,5 @@ def _waits(tokens: Tokens, quantity: Quantity, clause: int) -> bool:
         return False
     if COUNTED_PERSONS.isdisjoint(tokens.words[clause:before]):
         return False
-    index = clause
-    while tokens.word(index) in _GRADING and tokens.word(index) != "the":
-        index += 1
+    index = _start_of_count(tokens, clause)
     return index < before and tokens.kind(index) == NUMBER

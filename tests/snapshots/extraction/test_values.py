@@ -23,6 +23,7 @@ VALUES = [
     ("The crossing took 2 and a half hours.", ["2 and a half hours = 2.5 h"]),
     ("The line bought five 787 boats; three 737-800s left.", ["five = 5", "three = 3"]),
     ("No boat ran for more than 40 days.", ["more than 40 days = 40 d over"]),
+    ("No river is longer than 40 km.", ["longer than 40 km = 40 km over"]),
     ("No car may go over 20 mph.", ["over 20 mph = 20 [mi_i]/h over"]),
     ("Skippers doing over 100 mph: 18", ["18 = 18"]),
     ("Trails over 40 km: 12 huts are open.", ["over 40 km = 40 km over", "12 = 12"]),
