@@ -18,7 +18,6 @@ from snapshots.extraction.words.digits import MAX_DIGITS, split_run, value_of
 
 _ROUND = re.compile(r"10{2,6}")
 _MINUTES = re.compile(r"[0-5]\d")
-_NAMES_OF_MINUTES = frozenset(["min", "mins", "minutes", "minutos", "minuti", "minuten"])
 _SIGNS_BEHIND = tuple("%‰°$€£/-–")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _VOWELS, _CONSONANTS = "aeiou", "bcdfgklmnpqrtvwxz"
@@ -382,11 +381,15 @@ class NumberGlosser(IdleNumbers, YearLooks):
         """As in "14 h 30": a time of day; the token after it, or 0."""
         if index + 1 >= len(self.tokens) or self.lows[index] != "h" or not _MINUTES.fullmatch(self.lows[index + 1]):
             return 0
-        if self._low(index + 2) in _NAMES_OF_MINUTES:
+        if self._names_minutes(index + 2):
             return 0  # "4 h 10 min" is how long
         self.out.written_until = -1
         self._put(f":{self.lows[index + 1]}", self.tokens[index].start, self.tokens[index + 1].end, OTHER)
         return index + 2
+
+    def _names_minutes(self, index: int) -> bool:
+        said = match(self.lexicon.glosses, self.lows, index)
+        return self._low(index) in ("min", "mins") or (said is not None and said[0] == "minutes")
 
     def _percent_before(self, index: int) -> int:
         sign, number = self.tokens[index], self.tokens[index + 1]

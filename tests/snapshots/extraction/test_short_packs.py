@@ -22,6 +22,7 @@ READ = [
     ("es", "Entre los kilómetros 12 y 27; entre 12 y 27 kilómetros; kilómetros recorridos 340.", ["12..27 km", "340 1"]),
     ("es", "La edad media fue de 31,9 años y la media de 12 días; media jornada.", ["31.9 a", "12 d", "0.5 1"]),
     ("es", "La temperatura media fue de 22,7 grados; la rampa tiene 12 grados.", ["22.7 Cel", "12 deg"]),
+    ("pl", "Czeka się 4 h 10 minut.", ["250 min"]),
     ("it", "Si aspetta 4 h 10 min e meno di 50 secondi; la pompa dà 900 litri al secondo.", ["250 min", "50 s", "900 L/s"]),
     ("es", "Se espera 50 segundos; el segundo barco da 900 litros por segundo.", ["50 s", "900 L/s"]),
     ("pt", "Espera-se 50 segundos; o segundo barco dá 900 litros por segundo.", ["50 s", "900 L/s"]),
