@@ -152,6 +152,7 @@ COUNTS = [
     ("Hulls come from six yards in all our ports.", "six = 6"),
     ("Then 40,000 meters were installed.", "40,000 = 40000"),
     ("In all 800 meters were installed.", "800 meters = 800 m"),
+    ("Of the new pipe 15,000 meters were installed.", "15,000 meters = 15000 m"),
 ]  # fmt: skip
 
 
