@@ -82,9 +82,16 @@ def is_fewer(standing: Standing, index: int) -> bool:
 
 
 def _is_stuff(standing: Standing, index: int) -> bool:
-    """As in "3 % less | electricity |", not "20 % less | expensive |"."""
+    """As in "3 % less | electricity |", "3 % less | cement |", not "20 % less | expensive |"."""
     low = standing.low(index)
-    return low not in ADJECTIVES | STATES and not low.endswith(_ADJECTIVE_ENDS) and standing.sort(index + 1) not in (NOUN, NAME)
+    is_quality = low in ADJECTIVES | STATES | {"likely"} or (low.endswith(_ADJECTIVE_ENDS) and not low.endswith("ment"))
+    return not is_quality and not _is_predicate(standing) and standing.sort(index + 1) not in (NOUN, NAME)
+
+
+def _is_predicate(standing: Standing) -> bool:
+    """As in "Wages | are | 3 % less volatile", not "There was 3 % less rain"."""
+    lead = standing.first - 1
+    return standing.low(lead) in ("is", "are", "was", "were") and standing.low(lead - 1) != "there"
 
 
 def is_showing(standing: Standing, index: int) -> bool:

@@ -265,13 +265,13 @@ def is_share_of_many(standing: Standing) -> bool:
     """As in "| 18 % | are ill", "Only | 35 % | have so far left": of those last spoken of, who are many."""
     index = past_bracket(standing, standing.right)
     index += standing.sort(index) == ADV
-    many = _is_verb_of_many(standing, index) or standing.low(index) in _OF_MANY or is_verb_of_many(standing, index)
+    many = _agrees_with_many(standing, index) or standing.low(index) in _OF_MANY or is_verb_of_many(standing, index)
     spoken_of = standing.nearest or share_before(standing) or counted_before(standing)
     opens = standing.sort(standing.first - 1) == CONJ or opens_clause(standing.words, standing.first)
     return standing.kind in SHARES and many and spoken_of is not None and opens
 
 
-def _is_verb_of_many(standing: Standing, index: int) -> bool:
+def _agrees_with_many(standing: Standing, index: int) -> bool:
     """A verb without the -s of a single thing, which "1 in 8 | has |" takes although many are meant."""
     one_of = standing.kind is Kind.RATIO and " in " in standing.words.text[standing.start : standing.end]
     return standing.sort(index) in (AUX, VERB) and (one_of or not standing.low(index).endswith("s"))

@@ -187,14 +187,23 @@ def fronted_whole(mention: Mention) -> str | None:
 
 
 def _is_part_of_those(mention: Mention, inner: int) -> bool:
-    """As in "Of the injured, | 64 | were riders", not "Of the total, | 64 | were"."""
+    """As in "Of the climbers, | 64 | were riders", not "Of the total, | 64 | were", "Of course, | 12 | were"."""
     told = mention.kind is Kind.COUNT and mention.sort(mention.right) == AUX and mention.low(inner) not in TOTALS
-    return told and mention.low(0) in ("among", "amongst", "of") and mention.low(mention.first - 1) == ","
+    opens = mention.low(0) in ("among", "amongst") or (mention.low(0) == "of" and mention.sort(1) in (DET, NUM))
+    # "Of the last 12 years, | 4 | were dry"
+    whole = mention.sort(inner) == NUM or NUM not in mention.words.classes[inner : mention.first]
+    return told and opens and whole and mention.low(mention.first - 1) == ","
 
 
 def _is_told_of_it(mention: Mention) -> bool:
     """As in "Among pupils it is | one in five |"."""
     return mention.low(mention.first - 1) in ("is", "was") and mention.low(mention.first - 2) == "it"
+
+
+def _fronted_count(mention: Mention, index: int) -> str | None:
+    """As in "Of the | 31 goats | that died, 17 were old": what the number at word `index` counts."""
+    whole = mention.others[bisect_left(mention.others, (mention.words.starts[index], 0))]
+    return following_noun(mention.of(whole, Kind.COUNT, alone=True)) if whole[0] < mention.start else None
 
 
 def _fronted_phrase(mention: Mention) -> str | None:
@@ -205,8 +214,7 @@ def _fronted_phrase(mention: Mention) -> str | None:
     if not (told or does):
         return None
     if mention.sort(inner) == NUM:
-        whole = mention.others[bisect_left(mention.others, (mention.words.starts[inner], 0))]
-        return following_noun(mention.of(whole, Kind.COUNT, alone=True)) if whole[0] < mention.start else None
+        return _fronted_count(mention, inner)
     last = phrase_end(mention.words, inner, mention.first)
     apart = (told or "," in mention.words.lows[last : mention.first]) and NUM not in mention.words.classes[:last]
     return mention.words.span(inner, last) if last > inner and apart else None
