@@ -45,6 +45,9 @@ _JUDGING = listed("charged called calls described describes likened dubbed put p
 """What they do when their words are told; "one observer was wounded" counts."""
 _ENDING_RATES = frozenset([",", ";", ":", "and"])
 _QUOTES = frozenset(["”", '"', "’", "'", "»"])
+_YEAR_LENGTH = 4
+_BEFORE_KNOWN = frozenset(["the", "these", "those", "our", "its", "their", "his", "her", "them"])
+"""What opens the name of many known ones: "one of | the ferries"."""
 _LEADING_ONLY = listed("the his her its their our my your not")
 _BEING = listed("is was are were be been being")
 _ONLY = listed("just only but simply merely")
@@ -88,13 +91,11 @@ def _is_subject(tokens: Tokens, quantity: Quantity) -> bool:
     )
 
 
-_OF_MANY = frozenset(["the", "these", "those", "our", "its", "their", "his", "her", "them"])
-
-
 def _is_one_of(tokens: Tokens, quantity: Quantity) -> bool:
     follow = tokens.word(quantity.number_last)
-    if quantity.graded:  # As in "a letter about | one of the many ferries |"; "about one of every five" is a share.
-        return tokens.word(quantity.first) == "about" and follow == "of" and tokens.word(quantity.number_last + 1) in _OF_MANY
+    if quantity.graded:  # "a letter about | one of the many ferries |"; "about one of every five" is a share
+        known = follow == "of" and tokens.word(quantity.number_last + 1) in _BEFORE_KNOWN
+        return known and tokens.word(quantity.first) == "about"
     return follow in ("of", "") or follow in IDIOMS_OF_ONE
 
 
@@ -123,7 +124,12 @@ def _is_other_of_several(tokens: Tokens, quantity: Quantity) -> bool:
     first, last = quantity.number_first, quantity.number_last
     joined = tokens.word(first - 1) in ("and", "but") and tokens.word(last) in ("was", "died")
     done = tokens.word(last) == "died" or tokens.word(last + 1).endswith("ed") or tokens.word(last + 1) in _DEAD
-    return joined and done and any(tokens.kind(step) == NUMBER or tokens.words[step] in _SPELT for step in range(first))
+    return joined and done and any(_counts(tokens, step) for step in range(first))
+
+
+def _counts(tokens: Tokens, index: int) -> bool:
+    """Is it a number, and none like a year: "In 2031 the pier was rebuilt and one was added"?"""
+    return tokens.words[index] in _SPELT or (tokens.kind(index) == NUMBER and len(tokens.words[index]) != _YEAR_LENGTH)
 
 
 def _is_speaker(tokens: Tokens, quantity: Quantity) -> bool:

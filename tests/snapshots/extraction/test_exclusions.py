@@ -572,6 +572,7 @@ def test_a_sentence_behind_a_number_to_call_is_no_imprint():
         ("One van in May went more than 900 km.", ["One", "more than 900 km"]),
         ("Nine men were hurt and one was killed.", ["Nine", "one"]),
         ("She has two jobs and one was always hard.", ["two"]),
+        ("In 2031 the pier was rebuilt and one was added.", []),
         ("$50 feeds 40 goats.", ["40"]),
         ("$50 million helps farmers.", ["$50 million"]),
         ("A third used car stood there.", []),
