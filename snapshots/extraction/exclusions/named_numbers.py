@@ -56,7 +56,9 @@ class NamedNumbers:
         self._versions = frozenset(number for told in self._names.values() for number in told if "." in number)
         self._releases = _releases(document)
         self._released = frozenset(
-            match["name"] for match in _matches(document.text, document.blocks) if match["number"] in self._releases
+            match["name"]
+            for match in (_matches(document.text, document.blocks) if self._releases else ())
+            if match["number"] in self._releases
         )
 
     def passed(self, tokens: Tokens, quantities: Sequence[Quantity]) -> list[Quantity]:
@@ -74,10 +76,15 @@ class NamedNumbers:
         if not quantity.graded and (number in self._releases or (name in self._released and "." in number)):
             return name in self._released or not counts_noun(tokens, quantity.last)
         told = self._names.get(name, Counter[str]())
-        if number in told or not counts_noun(tokens, quantity.last):
-            again = number in self._versions and not quantity.graded and tokens.word(quantity.first - 1) in _BEFORE_VERSIONS
-            return bool(told) or again or _name_before(tokens, _head_of_list(tokens, quantity.first) + 1) in self._names
-        return False
+        if number not in told and counts_noun(tokens, quantity.last):
+            return False
+        return bool(told) or self._is_told_again(tokens, quantity)
+
+    def _is_told_again(self, tokens: Tokens, quantity: Quantity) -> bool:
+        """As in "as well as | 3.5", "Zephyr 3.5, 3.6 and | 3.7 |"."""
+        known = tokens.words[quantity.number_first] in self._versions and not quantity.graded
+        led = known and tokens.word(quantity.first - 1) in _BEFORE_VERSIONS
+        return led or _name_before(tokens, _head_of_list(tokens, quantity.first) + 1) in self._names
 
 
 def _name_before(tokens: Tokens, index: int) -> str:

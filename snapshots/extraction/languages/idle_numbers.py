@@ -164,11 +164,14 @@ class IdleNumbers(Looks):
 
     def _milepost(self, index: int) -> int:
         """As in "entre los kilómetros | 12 | y | 27 |", "al chilometro | 12 |": behind the article and its unit it says where."""
-        joined = index > 1 and self.lows[index - 1] in self.lexicon.numbers.joints | self.lexicon.range_middles
+        if index < len(("los", "kilómetros")):
+            return 0
+        joined = self.lows[index - 1] in self.lexicon.numbers.joints | self.lexicon.range_middles
         if joined and self.tokens[index - 2].sort == "number":
             return index + 1 if self._milepost(index - 2) else 0
-        said, led = (match(self.lexicon.glosses, self.lows, step) if step >= 0 else None for step in (index - 1, index - 2))
-        return index + 1 if said is not None and said[0] == "kilometers" and led is not None and led[0].endswith("the") else 0
+        led, said = (match(self.lexicon.glosses, self.lows, step) for step in (index - 2, index - 1))
+        is_unit = said is not None and said[0] == "kilometers"
+        return index + 1 if is_unit and led is not None and led[0].endswith("the") else 0
 
     def _called(self, index: int) -> int:
         """As in "il | 118 | ha gestito", "le | 3919 | a reçu": behind an article of one thing, before a verb, it is a name."""

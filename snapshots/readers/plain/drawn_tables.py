@@ -36,13 +36,15 @@ def table_at(lines: Sequence[TextLine], first: int, barren: Barren) -> tuple[lis
         if first < barren.get((split, *ruled), 0):
             continue
         rows, after = _rows_at(lines, first, split, ruled)
-        texts = [row for row in rows if row]
-        if split is _split_columns:
-            texts = set_under_columns(texts, [line for line in lines[first:after] if not is_border(line)])
+        texts = _under_columns(rows, lines[first:after]) if split is _split_columns else list(filter(None, rows))
         if len(texts) >= _FEWEST_ROWS and any(is_value(entry.text) for row in texts[1:] for entry in row[1:]):
             return _numbered(texts), after
         barren[split, *ruled] = after
     return narrow_table_at(lines, first, barren)
+
+
+def _under_columns(rows: Sequence[list[Entry]], lines: Sequence[TextLine]) -> list[list[Entry]]:
+    return set_under_columns(list(filter(None, rows)), [line for line in lines if not is_border(line)])
 
 
 def _rows_at(lines: Sequence[TextLine], first: int, split: _Split, ruled: Sequence[int]) -> tuple[list[list[Entry]], int]:

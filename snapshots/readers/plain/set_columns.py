@@ -17,18 +17,21 @@ def set_under_columns(rows: list[list[Entry]], lines: Sequence[TextLine]) -> lis
 
     `lines` are those of the rows. A text over several columns heads the first: what follows it is told by the heads under it.
     """
-    width = max((len(row) for row in rows), default=0)
+    if any("\t" in line.text for line in lines):
+        return rows
     spans = [[_span(entry, line) for entry in row] for row, line in zip(rows, lines, strict=True)]
-    columns = [] if any("\t" in line.text for line in lines) else _columns([row for row in spans if len(row) == width])
+    columns = _columns(spans)
     places = [_places(row, columns) for row in spans]
     if not columns or any(len(set(taken)) < len(row) for taken, row in zip(places, rows, strict=True)):
         return rows
     groups = sum(len(row) == 1 for row in rows)
-    return [_set(row, taken, width, is_group=groups > 1) for row, taken in zip(rows, places, strict=True)]
+    return [_set(row, taken, len(columns), is_group=groups > 1) for row, taken in zip(rows, places, strict=True)]
 
 
-def _columns(full: Sequence[Sequence[_Span]]) -> list[_Span]:
+def _columns(rows: Sequence[Sequence[_Span]]) -> list[_Span]:
     """From where to where the texts of full rows stand in each column; none where two columns reach into each other."""
+    width = max(map(len, rows), default=0)
+    full = [row for row in rows if len(row) == width]
     if len(full) < _FEWEST_FULL:
         return []
     columns = [(min(start for start, _ in column), max(end for _, end in column)) for column in zip(*full, strict=True)]

@@ -10,6 +10,7 @@ import csv
 import io
 import re
 from collections import Counter
+from itertools import islice
 from typing import ClassVar
 
 from snapshots.documents import Document, Hints
@@ -146,11 +147,16 @@ def _parsed(text: str, delimiter: str, quoting: int) -> list[list[str]]:
     return _with_titles(rows, text, delimiter)
 
 
+def _first_whole(rows: list[list[str]]) -> int:
+    """The first row with as many fields as most have."""
+    width = Counter(map(len, rows[:_SAMPLE_LINES])).most_common(1)[0][0] if rows else 0
+    return next((index for index, row in enumerate(rows) if len(row) >= width), 0)
+
+
 def _with_titles(rows: list[list[str]], text: str, delimiter: str) -> list[list[str]]:
     """The rows, where lines over the table that are parted only because nobody quoted them are whole: "Air quality, 2031"."""
-    lines, parted = text.splitlines()[:_MOST_TITLES], delimiter + " "
-    width = Counter(map(len, rows[:_SAMPLE_LINES])).most_common(1)[0][0] if rows else 0
-    first = next((index for index, row in enumerate(rows) if len(row) >= width), 0)
+    lines, parted = list(islice(io.StringIO(text, newline=""), _MOST_TITLES)), delimiter + " "
+    first = _first_whole(rows)
     if first >= len(lines) or any(parted in line for line in lines[first:]):
         return rows
     for index, line in enumerate(lines[:first]):

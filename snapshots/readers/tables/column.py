@@ -74,9 +74,7 @@ class Column:
     @cached_property
     def is_counting(self) -> bool:
         """1, 2, 3 down the column, the last perhaps "3 or more"; in a long one anew under each group."""
-        numbers = [text.rstrip(".)+") for text in self.texts]
-        if numbers and is_band(numbers[-1]) and (begun := _BEGUN.match(numbers[-1])):
-            numbers[-1] = begun[0]
+        numbers = _without_band([text.rstrip(".)+") for text in self.texts])
         if len(numbers) < 3 or numbers[0] != "1" or not all(map(str.isdecimal, numbers)):
             return False
         starts = [index for index, (before, after) in enumerate(pairwise(map(int, numbers)), 1) if after != before + 1]
@@ -184,6 +182,12 @@ class Column:
     def _spans_years(self) -> bool:
         span = _SPAN_OF_YEARS.fullmatch(self.head)
         return span is not None and all(text.isdecimal() and int(span[1]) <= int(text) <= int(span[2]) for text in self.texts)
+
+
+def _without_band(numbers: list[str]) -> list[str]:
+    """With the number that a band at the end begins with: "1", "2", "3 or more"."""
+    begun = _BEGUN.match(numbers[-1]) if numbers and is_band(numbers[-1]) else None
+    return [*numbers[:-1], begun[0]] if begun else numbers
 
 
 def _is_span(text: str) -> bool:
