@@ -110,7 +110,7 @@ def in_unit(digits: str, unit: str) -> str:
         sign, rest = ("-", digits[1:]) if digits.startswith("-") else ("", digits)
         return f"{sign}{SIGNS.get(code, code + ' ')}{rest}" + (f" per {UNIT_NAMES.get(per, per)}" if per else "")
     name = unit_name(unit)
-    return f"{digits} {SINGLE_UNITS.get(name, name) if digits == '1' else name}"
+    return f"{digits} {SINGLE_UNITS.get(name, name) if digits.lstrip('+-−') == '1' else name}"
 
 
 def unit_name(unit: str) -> str:

@@ -80,7 +80,7 @@ def test_another_period_is_told_by_its_words_and_by_its_days_where_the_words_are
     [
         ("22200000000", "USD", "US$22.2 billion"), ("70", "%", "70 %"), ("23500", "km2", "23,500 km²"), ("0.3333", "1", "0.3333"),
         ("16373900", "1", "16,373,900"), ("4000000", "1", "4 million"), ("-3.6", "%", "-3.6 %"), ("41", "CHF", "CHF 41"),
-        ("1", "d", "1 day"), ("2", "d", "2 days"), ("1", "[ft_i]", "1 foot"), ("1", "t", "1 t"), ("1.5", "h", "1.5 hours"),
+        ("1", "d", "1 day"), ("-1", "d", "-1 day"), ("2", "d", "2 days"), ("1", "[ft_i]", "1 foot"), ("1", "t", "1 t"), ("1.5", "h", "1.5 hours"),
     ],
 )  # fmt: skip
 def test_numbers_read_as_people_write_them(value, unit, told):
