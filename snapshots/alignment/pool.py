@@ -14,6 +14,7 @@ from snapshots.alignment.frames import Frames
 from snapshots.alignment.parts import Parts, told_by_parts
 from snapshots.alignment.runs import led, step_of
 from snapshots.alignment.stems import compared
+from snapshots.alignment.told_times import Head, times_of_release
 from snapshots.curations import Rulings, statement_of
 from snapshots.figures import Figure
 
@@ -62,6 +63,8 @@ class Pool:
     taken: set[int] = field(default_factory=set)
     heads: tuple[dict[int, Heads], dict[int, Heads]] = field(init=False)
     """On each side, by number of the table: the heads of its rows and of its columns."""
+    times: tuple[dict[int, Head], dict[int, Head]] = field(init=False)
+    """On each side, by number of the table: the one time that it tells, which passes with the release."""
     frames: Frames = field(init=False)
     led: tuple[frozenset[int], frozenset[int]] = field(init=False)
     """On each side: those whose line is told like others that other names lead."""
@@ -85,6 +88,7 @@ class Pool:
         self.frames = Frames(self.old, self.new)
         self.parts = told_by_parts(self.old, self.new)
         self.heads = heads_of(self.old), heads_of(self.new)
+        self.times = times_of_release(self.heads[0]), times_of_release(self.heads[1])
         self.led = led(self.old), led(self.new)
         self.leads = {item.lead for item in self.old} & {item.lead for item in self.new}
 
@@ -111,11 +115,19 @@ class Pool:
             return False
         if (old, new) in self.parts.told or (old in self.archives[0]) is not (new in self.archives[1]):
             return False
-        if (old in self.runs[0] or new in self.runs[1]) and _another_step(older, newer):
+        if (old in self.runs[0] or new in self.runs[1]) and self._is_another_step(older, newer):
             return False
         if (old in self.sites[0] or new in self.sites[1]) and _stand_elsewhere(older, newer):
             return False
         return not self._led_apart(old, new) and self._names_agree(old, new)
+
+    def _is_another_step(self, older: Features, newer: Features) -> bool:
+        """Are they two steps of a run? "Ward 3" of 2030 goes on as that of 2031 where each table tells that time alone."""
+        cell, other = older.figure.cell, newer.figure.cell
+        if cell is None or other is None or cell.number not in self.times[0] or other.number not in self.times[1]:
+            return _another_step(older, newer)
+        goes_on = older.row == newer.row and self.renamed.get((1, cell.number, older.column)) == newer.column
+        return not goes_on and _another_step(older, newer)
 
     def _led_apart(self, old: int, new: int) -> bool:
         """Does a name lead the line of one that the other says nowhere, or that leads other lines there?"""

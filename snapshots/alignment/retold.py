@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from math import exp, fsum, inf, lgamma, log
 
-from snapshots.alignment.features import NOTHING_TOLD, Features, orders_apart
-from snapshots.alignment.pool import Match, Pool, have_kin
+from snapshots.alignment.features import Features, orders_apart
+from snapshots.alignment.pool import SMALL_WORDS, Match, Pool, have_kin
 from snapshots.alignment.rewriting import is_written_anew
 from snapshots.alignment.stems import compared
 from snapshots.alignment.surroundings import Surroundings
@@ -44,7 +44,6 @@ SPREAD, POINTS = 0.04, 3.0
 """Orders of magnitude, and points of a share, over which that falls to a third."""
 SAME_NOUN, SAME_WORD, SAME_SENTENCE, SAME_FIELD, OTHER_FIELD = 8.0, 4.0, 4.0, 3.0, 0.25
 """How many times as likely one fact is as two."""
-SMALL_WORDS = frozenset(map(compared, NOTHING_TOLD))
 
 
 def pair_retold(pool: Pool) -> None:

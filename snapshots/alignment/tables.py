@@ -18,7 +18,7 @@ import numpy as np
 
 from snapshots.alignment.features import Features, Words
 from snapshots.alignment.pool import Heads, Pool
-from snapshots.alignment.told_times import TIME, Head, times_of_release
+from snapshots.alignment.told_times import TIME
 from snapshots.data.months import MONTHS
 
 FEWEST_EQUAL = 2
@@ -62,9 +62,8 @@ def pair_tables(pool: Pool) -> None:
     if not all(tables):
         return
     same = _same_tables(*tables)
-    times = [times_of_release(heads) for heads in pool.heads]
     for old_table, new_table in same:
-        pool.renamed.update(_renamed(pool, old_table, new_table, (times[0].get(old_table), times[1].get(new_table))))
+        pool.renamed.update(_renamed(pool, old_table, new_table))
     which = [{old: old for old, _ in same}, {new: old for old, new in same}]
     of: dict[int, int | None] = {
         id(item): which[side].get(item.figure.cell.number)
@@ -91,9 +90,7 @@ def pair_tables(pool: Pool) -> None:
         pool.pair_named(lambda item: pool.merged(*places[id(item)], captioned=True), 0.97, "cell")
 
 
-def _renamed(
-    pool: Pool, old_table: int, new_table: int, times: tuple[Head | None, Head | None]
-) -> dict[tuple[int, int, Words], Words]:
+def _renamed(pool: Pool, old_table: int, new_table: int) -> dict[tuple[int, int, Words], Words]:
     """Heads that only the old table has, to those that only the new one has and under which the same numbers stand.
 
     Or heads of columns that differ by nothing but the one time that each of the tables tells, where both do.
@@ -101,6 +98,7 @@ def _renamed(
     grids = [_grid(items, number) for items, number in ((pool.old, old_table), (pool.new, new_table))]
     rows, columns = ([_lines(grid, axis) for grid in grids] for axis in (0, 1))
     told = [_told_anew(*rows, are_columns=False), _told_anew(*columns, are_columns=True)]
+    times = pool.times[0].get(old_table), pool.times[1].get(new_table)
     if all(times) and times[0] != times[1]:
         _add_others(told[1], _alike_without(TIME, *columns))
     return {(axis, old_table, old): new for axis in (0, 1) for old, new in told[axis]}

@@ -34,6 +34,10 @@ def told(old, new):
         (table(["Year to March 2031"], OLD), table(["Year to March 2032"], NEW), REVISED),
         (table(["Boats 2030", "Change"], OLD, ("31", "32", "33")), table(["Boats 2031", "Change"], NEW, ("31", "32", "34")),
          ["revised 2,880 2,745", "revised 3,940 3,610", "revised 33 34", "revised 612 655"]),
+        # Numbers in the names of rows make a run, of which the passing time is no step.
+        (table(["Boats 2030"], OLD, rows=("Ward 1", "Ward 2", "Ward 3")),
+         table(["Boats 2031"], NEW, rows=("Ward 1", "Ward 2", "Ward 3")), REVISED),
+        (table(["2030"], OLD, rows=("0-4", "5-9", "10-14")), table(["2031"], NEW, rows=("0-4", "5-9", "10-14")), REVISED),
         # Names of times: a window that rolls on, a year that came, a page that keeps the one before, or another table.
         (table(["2029", "2030"], ("51", "52", "53"), OLD), table(["2030", "2031"], OLD, NEW),
          [*ADDED, "removed 51 -", "removed 52 -", "removed 53 -"]),
