@@ -356,7 +356,7 @@ ADDRESSING: tuple[str, ...] = (
 )
 """Wording that speaks to a visitor about the page, its server or the visit, rather than of what a sheet counts."""
 
-NAMES_OF_TABLES = r"\btables?\b(?! of contents)|\btab\. ?\d|\btabellen?\b|\btableaux?\b|\btablas?\b|\bcuadros?\b|\btabelas?\b|\btabell[ae]\b|\btabel(?:len)?\b|таблиц|табл\.|جدول"
+NAMES_OF_TABLES = r"\btables?\b(?! of contents)|\btab\. ?\d|\btabell(?:en?)?\b|\btableaux?\b|\btablas?\b|\bcuadros?\b|\btabelas?\b|\btabella\b|\btabel(?:len)?\b|таблиц|табл\.|جدول"
 """By which a text refers to a table that stands beside it."""
 
 STAND_INS: tuple[str, ...] = (

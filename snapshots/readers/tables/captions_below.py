@@ -7,24 +7,26 @@ from dataclasses import replace
 
 from snapshots.documents import BlockKind
 from snapshots.readers.blocks.layout import Draft
-from snapshots.readers.tables.names import is_numbered_caption
+from snapshots.readers.tables.names import is_caption_of_table
 
 _Run = tuple[int, int]
 _SAYS_LITTLE = frozenset([BlockKind.PARAGRAPH, BlockKind.DEFINITION, BlockKind.CAPTION, BlockKind.HEADING])
-
-
 _ABOVE = (1, 2)
 """How far above a table its caption may stand: a head over the names of its rows may be a line of its own."""
 
 
 def name_by_captions_below(drafts: list[Draft]) -> None:
-    """Gives each table the numbered caption right below it, in a document where none stands over its table alone."""
+    """Gives each table the numbered caption right below it, in a document where none can be of the table under it.
+
+    Between two tables a caption is of the upper one only where the lower one has one below it, too.
+    """
     told = [index for index, draft in enumerate(drafts) if draft.boilerplate is None]
     runs = _tables_in(drafts, told)
     below = {run: _caption_at(drafts, told, run[1]) for run in runs}
-    above = {_caption_at(drafts, told, run[0] - back) for run in runs for back in _ABOVE}
-    if above.difference(below.values(), [None]):
-        return
+    for run in runs:
+        above = {_caption_at(drafts, told, run[0] - back) for back in _ABOVE} - {None}
+        if above and (below[run] is None or not above <= set(below.values())):
+            return
     for (first, after), place in below.items():
         if place is not None:
             caption = drafts[place].text
@@ -51,7 +53,7 @@ def _caption_at(drafts: Sequence[Draft], told: Sequence[int], place: int) -> int
     if not 0 <= place < len(told):
         return None
     draft = drafts[told[place]]
-    return told[place] if draft.kind in _SAYS_LITTLE and is_numbered_caption(draft.text) else None
+    return told[place] if draft.kind in _SAYS_LITTLE and is_caption_of_table(draft.text) else None
 
 
 def _name(drafts: list[Draft], index: int, caption: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from snapshots.data.wall_wording import NAMES_OF_TABLES
 from snapshots.documents import BlockKind
 from snapshots.readers.blocks.layout import Draft
 from snapshots.readers.tables.entries import is_value
@@ -34,6 +35,7 @@ _NUMBERED_CAPTION = re.compile(r"[^\W\d_]{3,14}\s?\d{1,3}(?:[.-]\d{1,3}){0,3}(?!
 """As in "Table 10: Boats by port"."""
 _BEHIND_NUMBER = re.compile(r"\d\s?[:.–—-]\s?\S")
 """What parts the number of a table from its name."""
+_TABLE = re.compile(NAMES_OF_TABLES, re.IGNORECASE)
 _NOTES_WITH_SCALE = re.compile(r"\s*[\[(]In (?:thousands|millions|billions|percent|dollars|hundreds)\b")
 """Notes under the title of a table that begin with its scale: "[In thousands. For years ending June 30. See text]"."""
 
@@ -54,9 +56,10 @@ def names_part(text: str) -> bool:
     return len(text.split()) <= _MOST_PART_WORDS and _may_name(text) and not is_value(text) and not _NUMBERED_CAPTION.match(text)
 
 
-def is_numbered_caption(text: str) -> bool:
-    """As in "Table 3: Boats by port", and no sentence about that table."""
-    return _may_name(text) and _NUMBERED_CAPTION.match(text) is not None and _BEHIND_NUMBER.search(text) is not None
+def is_caption_of_table(text: str) -> bool:
+    """As in "Table 3: Boats by port"; no sentence about that table, no "Figure 3: ..." and no "Section 3: ..."."""
+    is_numbered = _NUMBERED_CAPTION.match(text) is not None and _BEHIND_NUMBER.search(text) is not None
+    return is_numbered and _may_name(text) and _TABLE.match(text) is not None
 
 
 def _is_silent_line(draft: Draft) -> bool:

@@ -5,8 +5,11 @@ from blocks_read import document_of, figures, places
 from pdf_samples import HEIGHT, Sheet
 
 from snapshots import extract
+from snapshots.documents import BlockKind, Cell
+from snapshots.readers.blocks.layout import Draft
 from snapshots.readers.pdf.name_lines import _Numbers, drop_bullets
 from snapshots.readers.pdf.segments import Segment
+from snapshots.readers.tables.captions_below import name_by_captions_below
 from snapshots.readers.tables.entries import Entry
 
 _ROWS = [
@@ -543,3 +546,24 @@ def test_a_numbered_caption_below_names_a_table_where_none_stands_above_one(abov
     told = [figure for figure in extract(drawn(draw)) if figure.cell]
     assert {figure.cell.table == caption for figure in told} == {values is not None}
     assert values is None or [figure.value for figure in extract(drawn(draw))][:2] == values
+
+
+@pytest.mark.parametrize(
+    ("lines", "named"),
+    [
+        # "|" is a table; of two captions each has its own table over it, or the last table would have none
+        (["|", "Table 1: Cranes", "|", "Table 2: Boats"], ["Table 1: Cranes", "Table 2: Boats"]),
+        (["|", "Table 1: Cranes", "|", "The cranes are new."], ["", ""]),
+        (["|", "Tabell 1: Kranar"], ["Tabell 1: Kranar"]),
+        (["|", "Figure 1: Cranes (thousand)"], [""]),
+        (["|", "Section 2: Cranes (thousand)"], [""]),
+    ],
+)
+def test_only_a_caption_of_a_table_names_the_one_above_it(lines, named):
+    cell = Cell(table="", number=0, row=("Holm",), column=("2030",), row_index=1, column_index=1)
+    drafts = [
+        Draft(BlockKind.CELL, "31", cell=cell) if line == "|" else Draft(BlockKind.PARAGRAPH, line)
+        for line in ["The port grew.", *lines]
+    ]
+    name_by_captions_below(drafts)
+    assert [draft.cell.table for draft in drafts if draft.cell] == named
