@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 
+from snapshots.data.table_heads import names_sum
 from snapshots.documents import Cell
 from snapshots.readers.tables.appeals import money_of_answers
 from snapshots.readers.tables.column import SAMPLE
@@ -310,13 +311,22 @@ def _carried_down(rows: Rows, body: Sequence[int], columns: Sequence[int]) -> li
         return [texts_of(entries) for entries in own]
     names: list[tuple[str, ...]] = []
     above: list[Entry | None] = [None for _ in columns]
+    sum_of_all = _sum_of_all(own)
     for entries in own:
-        if entries[0] is not None:
+        if entries[0] is not None or entries is sum_of_all:
             above = [None for _ in columns]
         named = _filled_from(above, entries)
         above = [entry if entry is not None else over for entry, over in zip(named, above, strict=True)]
         names.append(texts_of(named))
     return names
+
+
+def _sum_of_all(own: Sequence[Sequence[Entry | None]]) -> Sequence[Entry | None] | None:
+    """The last row where it is a sum as no group has one: " | Total" below "North | Alder", " | Birch", "South | Cedar"."""
+    *earlier, last = own or [()]
+    said = texts_of(last)
+    is_sum = len(said) == 1 and last[0] is None and names_sum(said[0])
+    return last if is_sum and all(said[0] not in texts_of(entries) for entries in earlier) else None
 
 
 def _said_at(row: Row, column: int) -> Entry | None:

@@ -197,6 +197,16 @@ NAMED = {
         [("12", ("2031-05-04 22:02 UTC",), ("Boats in",)), ("9", ("2031-05-04 22:02 UTC",), ("Boats out",)),
          ("8", ("2031-05-03 21:30 UTC",), ("Boats in",)), ("15", ("2031-05-03 21:30 UTC",), ("Boats out",))],
     ),
+    "a sum behind an empty place, of all groups": (
+        ("Coast | Port | Boats", "North | Holm | 31", " | Vik | 12", "South | Ard | 9", " | Bru | 5", " | Total | 57"),
+        [("31", ("North", "Holm"), ("Boats",)), ("12", ("North", "Vik"), ("Boats",)), ("9", ("South", "Ard"), ("Boats",)),
+         ("5", ("South", "Bru"), ("Boats",)), ("57", ("Total",), ("Boats",))],
+    ),
+    "sums behind empty places, of each group": (
+        ("Coast | Port | Boats", "North | Holm | 31", " | Total | 31", "South | Ard | 9", " | Total | 9"),
+        [("31", ("North", "Holm"), ("Boats",)), ("31", ("North", "Total"), ("Boats",)),
+         ("9", ("South", "Ard"), ("Boats",)), ("9", ("South", "Total"), ("Boats",))],
+    ),
     "numbers that end in a band": (
         ("Rooms | Huts | Sheds", "1 | 12 | 14", "2 | 40 | 38", "3 or more | 22 | 20"),
         [("12", ("1",), ("Huts",)), ("14", ("1",), ("Sheds",)), ("40", ("2",), ("Huts",)), ("38", ("2",), ("Sheds",)),
@@ -443,6 +453,7 @@ def test_a_title_over_all_columns_states_its_own_figures_and_is_no_head():
         ("3,400 members", ["3400", "45"]),
         ("1 million or more", ["45"]),
         ("12 months to June", ["45"]),
+        ("1,000 tonnes", ["45000"]),
     ],
 )
 def test_a_first_row_of_two_that_states_an_amount_in_words_is_no_head(first, values):
