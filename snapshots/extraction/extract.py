@@ -48,7 +48,7 @@ from snapshots.extraction.quantities.confidence import confidence_of
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.quantities.shares import noun_in_share
 from snapshots.extraction.words.digits import Style, style_of
-from snapshots.extraction.words.number_columns import counts_and_shares, style_in_tables
+from snapshots.extraction.words.number_columns import counts_and_shares, shares_with_errors, style_in_tables
 from snapshots.extraction.words.phrases import is_plural
 from snapshots.extraction.words.plain_view import plain_view
 from snapshots.extraction.words.sentences import sentence_spans
@@ -160,12 +160,13 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
     numbered, titled = section_numbers(document), title_number(document)
     listed_heads = list_heads(document, currency) if lexicon is None else {}
     classes, notes, named, cited = ClassNames(document), NoteMarks(document), NamedNumbers(document), Cited(document)
-    about_tables = lines_about_tables(document)
+    about_tables, with_errors = lines_about_tables(document), shares_with_errors(document)
     parted: dict[int, Sequence[tuple[int, int]]] = {**counts_and_shares(document), **classes.numbers}
     for block in map(notes.of, map(classes.of, filter(_states_figures, document.blocks))):
         if not may_hold(text[block.start : block.end]):
             continue
-        head = head_of(block, currency) if block.cell is not None and lexicon is None else None
+        is_cell = block.cell is not None and lexicon is None
+        head = head_of(block, currency, has_errors=block.start in with_errors) if is_cell else None
         for begin, end in parted.get(block.start) or _stretches(text, block, lexicon):
             start = numbered[begin].words if begin in numbered else begin
             if not may_hold(text[start:end]):

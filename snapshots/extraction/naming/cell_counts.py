@@ -21,6 +21,8 @@ from snapshots.extraction.words.phrases import is_plural
 from snapshots.extraction.words.tokens import NUMBER, Tokens
 
 _YEAR_LIKE = re.compile(r"(?:1[5-9]|20|21)\d\d")
+_NOTED = re.compile(r"(?:1[5-9]|20|21)\d\d\s?(?:\[[^\W_]{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[*†‡]{1,3})")
+"""Such a number with the mark of a note."""
 _LABELLED_YEAR = re.compile(
     r"(?:(?P<label>[^\W\d_][^:：\n]{0,78}?|(?:19|20)\d\d)\s?[:：]\s*)?(?P<year>(?:1[5-9]|2[01])\d\d)(?P<rest>\s[^\d\n]{1,120})?"
 )
@@ -36,7 +38,8 @@ def count_of_cell(tokens: Tokens, block: Block, style: Style, currency: str) -> 
     if cell is None or cell.holds_time:
         return None
     is_alone = len(tokens) == 1 and _YEAR_LIKE.fullmatch(tokens.words[0]) is not None
-    if not is_alone and not _is_flagged(tokens, cell):
+    is_noted = _NOTED.fullmatch(tokens.text, block.start, block.end) is not None
+    if not (is_alone or is_noted) and not _is_flagged(tokens, cell):
         return None
     return quantity_at(Tokens(tokens.text, tokens.starts[0], tokens.ends[0], style), 0, style, currency)
 

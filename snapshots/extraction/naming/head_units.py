@@ -54,6 +54,8 @@ _IN = re.compile(r"\b(?:in|unit|units|currency)\s*:?\s+(?=\S)(.+)$", re.IGNORECA
 _COUNTS_FIRST = re.compile(
     r".*\b(?:n|no\.?|nos\.?|numbers?|counts?|cases|deaths|people|persons|patients)\s*[,&+]?\s*(?:and)?\s*[(\[]\s*$", re.IGNORECASE
 )
+_OTHER_IN_BRACKETS = re.compile(r"[)\]]\W*\w[^()\[\]]*[(\[]\s*\w")
+"""Behind a unit, the times of two numbers: "), this week (last week)", "), 2031 (2030)"."""
 _LONGEST = 240
 _LONGEST_SIGN = 4
 """Letters of what may be money: "UShs"."""
@@ -161,7 +163,7 @@ def _phrases(text: str, currency: str, *, framed_only: bool) -> Iterator[tuple[H
         if is_framed or not framed_only:
             head_unit = _phrase(part, currency, is_framed=is_framed, whole=text)
             if head_unit is not None:
-                is_beside = is_framed and head_unit.kind is Kind.PERCENT and _ends_in_counted(text.partition(part)[0])
+                is_beside = is_framed and head_unit.kind is Kind.PERCENT and _is_beside_counted(text, part)
                 yield head_unit._replace(is_beside=is_beside), is_framed and _counts_first(text, part)
 
 
@@ -184,10 +186,15 @@ def _counts_first(text: str, part: str) -> bool:
     return bool(matched) and _COUNTS_FIRST.fullmatch(before) is not None
 
 
-def _ends_in_counted(before: str) -> bool:
-    """As in "Girls vaccinated (", "Contacts followed-up today ("; not "Interest rates (", "Coverage (", "Mean ("."""
+def _is_beside_counted(text: str, part: str) -> bool:
+    """As in "Girls vaccinated (%)", "Contacts followed-up today (%)"; not "Interest rates (%)", "Coverage (%)", "Mean (%)".
+
+    Nor in "Pupils present (%), this week (last week)", which says what else stands in brackets.
+    """
+    before, _, after = text.partition(part)
     words = _WORDS.findall(before.lower())
-    return any(word.endswith("ed") or is_plural(word) for word in words) and SHARE_NAMES.isdisjoint(words)
+    is_counted = any(word.endswith("ed") or is_plural(word) for word in words) and SHARE_NAMES.isdisjoint(words)
+    return is_counted and _OTHER_IN_BRACKETS.match(after) is None
 
 
 def _phrase(text: str, currency: str, *, is_framed: bool, whole: str = "length") -> HeadUnit | None:

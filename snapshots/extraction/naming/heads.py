@@ -98,8 +98,11 @@ def _read_in_metres(quantity: Quantity) -> None:
         quantity.rules.append("head:unit")
 
 
-def head_of(block: Block, currency: str) -> Head:
-    """What the heads of a cell say: its unit column first, then its own column and row, the table as a whole last."""
+def head_of(block: Block, currency: str, *, has_errors: bool = False) -> Head:
+    """What the heads of a cell say: its unit column first, then its own column and row, the table as a whole last.
+
+    `has_errors`: the brackets of the cell may hold how far its share may be off.
+    """
     cell = block.cell
     if cell is None:
         return Head(SILENT)
@@ -113,6 +116,7 @@ def head_of(block: Block, currency: str) -> Head:
         said = wide._replace(power=said.power) if said.power else wide
     elif said.unit is None and said.power == 0:
         said = _scale_of_counts(cell, currency)
+    said = said._replace(is_beside=said.is_beside and not has_errors)
     return Head(said, second._replace(is_second=False) if second.is_second else second, is_length=_names_length(cell))
 
 

@@ -24,6 +24,7 @@ _MOST_LINES_OVER_TABLE = 3
 _SCALES = frozenset([1_000, 1_000_000])
 _LONGEST_UNIT = 5
 """Tokens of a unit and the bracket behind it: "EUR per year)"."""
+_OPENING = frozenset(["(", "["])
 _CLOSING = frozenset([")", "]"])
 _ENDS = frozenset([",", ";", "(", ".", "–", "-"])
 
@@ -69,7 +70,7 @@ def framed_scales(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Quanti
 def _is_framed(tokens: Tokens, quantity: Quantity) -> bool:
     first = quantity.first - (tokens.word(quantity.first - 1) == "in")
     after = tokens.words[quantity.number_last : quantity.number_last + _LONGEST_UNIT]
-    return tokens.kind(quantity.number_first) == NUMBER and tokens.word(first - 1) in "([" and not _CLOSING.isdisjoint(after)
+    return tokens.kind(quantity.number_first) == NUMBER and tokens.word(first - 1) in _OPENING and not _CLOSING.isdisjoint(after)
 
 
 def _said_in(line: str, currency: str) -> HeadUnit:

@@ -4,6 +4,7 @@ A column is printed with one number of decimals. Where whole numbers below a tho
 number has another tail, the point groups thousands: as decimals the whole ones would end in ".000".
 
 "333 - 79.29%" under "4 - 4.60%" are counts with their shares: a column in which a first number is the larger one holds no ranges.
+"81 (2)" over "64 (3)" may be shares with their errors: counts that are all below a hundred and few in a hundred are seldom told.
 """
 
 from __future__ import annotations
@@ -20,6 +21,9 @@ _WHOLE = re.compile(r"\d{1,3}")
 _OTHER_MARKS = re.compile(r"\d[.,]\d{1,2}(?!\d)|\d,\d{3}|(?<![\d.])0\.\d|\d\.\d{4}")
 """Digits behind a point or a comma that are no group of three."""
 _COUNT_AND_SHARE = re.compile(r"\s*(\d[\d.,]*)\s?[-–—]\s?(\d{1,3}(?:[.,]\d+)?)\s?%\s*")
+_BRACKETED = re.compile(r"\s*(\d[\d.,]*)\s?[(\[]\s*(\d{1,3}(?:[.,]\d+)?)\s*[)\]]\W*")
+_SHARE = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
+_LARGEST_SHARE, _LARGEST_ERROR = 100, 10
 _MOST_COUNT = 15
 """Digits of a count."""
 _FEWEST = 2
@@ -69,3 +73,21 @@ def _falls(match: re.Match[str]) -> bool:
     """Whether the first number is larger than the second: no range."""
     count, share = match[1].replace(",", ""), match[2].replace(",", ".")
     return count.isdecimal() and len(count) <= _MOST_COUNT and float(count) > float(share)
+
+
+def shares_with_errors(document: Document) -> frozenset[int]:
+    """Where the cells of columns like "81 (2)" begin that may hold shares and their errors: numbers up to 100, small brackets."""
+    columns: defaultdict[tuple[int, int], list[tuple[int, re.Match[str]]]] = defaultdict(list)
+    for block in document.blocks:
+        if block.cell is not None and not block.cell.is_head:
+            match = _BRACKETED.fullmatch(document.text, block.start, block.end)
+            if match is not None:
+                columns[block.cell.number, block.cell.column_index].append((block.start, match))
+    return frozenset(start for cells in columns.values() if all(_may_err(match) for _, match in cells) for start, _ in cells)
+
+
+def _may_err(match: re.Match[str]) -> bool:
+    if not _SHARE.fullmatch(match[1]):
+        return False
+    share, error = (float(said.replace(",", ".")) for said in match.groups())
+    return share <= _LARGEST_SHARE and error < share and error <= _LARGEST_ERROR

@@ -280,6 +280,31 @@ def test_a_bracketed_percentage_beside_a_count_takes_the_bracketed_unit():
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("head", "cells"),
+    [
+        ("Boats inspected (%)", ("81 (2)", "64 (3)", "4 (1)")),  # errors of shares
+        ("Boats inspected (%)", ("81.5 (2)", "100 (9.5)")),
+        ("Boats at sea (%), this week (last week)", ("94 (91)", "88 (90)")),
+        ("Boats at sea (%), 2031 (2030)", ("94 (91)", "88 (90)")),
+    ],
+)
+def test_a_share_has_another_share_in_brackets_where_those_tell_of_its_error_or_of_a_time_before(head, cells):
+    rows = [(f"Port {letter}", cell) for letter, cell in zip("ABC", cells, strict=False)]
+    assert {unit for _, unit in _figures(_table("Fleet", ("Port", head), *rows))} == {"%"}
+
+
+def test_a_count_like_a_year_with_the_mark_of_a_note_counts_but_under_a_time():
+    table = _table(
+        "Ferries",
+        ("Port", "Boats", "Opened"),
+        ("Holm", "2100", "1995 [2]"),
+        ("Vik", "1995 [2]", "1988²"),
+        ("Ard", "1940²", "2003"),
+    )
+    assert [value for value, _ in _figures(table)] == ["2100", "1995", "1940"]
+
+
 def test_a_share_beside_what_is_counted_is_that_of_the_bracket():
     heads = ("Port", "Boats inspected (%)", "Interest rates (%)", "Catch growth (%)", "Boats sold (%)")
     assert _figures(
