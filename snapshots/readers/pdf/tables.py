@@ -10,6 +10,7 @@ from snapshots.readers.blocks.tile_parts import is_label, is_number
 from snapshots.readers.pdf.segments import Row, Segment
 from snapshots.readers.pdf.spanners import over_columns, spread_heads, with_corner_whole
 from snapshots.readers.tables.entries import Entry, is_blank, is_value, is_year
+from snapshots.readers.tables.names import is_caption_of_table
 
 Pair = tuple[str, str, bool]
 """Number, words, and whether the words stand first."""
@@ -222,9 +223,15 @@ def _end_of_table(rows: Sequence[Row], position: int) -> int:
             edge = max(edge, row[-1].right)
             continue
         singles += 1
-        if singles > _MOST_SINGLES or not _goes_on_alone(row[0], index - position, edge):
+        if singles > _MOST_SINGLES or not _goes_on_alone(row[0], index - position, edge) or _opens_table(rows, index):
             break
     return end
+
+
+def _opens_table(rows: Sequence[Row], index: int) -> bool:
+    """Whether a line alone is the caption of another table, with heads of its own: "Table 2: Eels" over "Port | 2030 | 2031"."""
+    below = rows[index + 1] if index + 1 < len(rows) else []
+    return is_caption_of_table(rows[index][0].text) and len(below) > 1 and all(map(_may_head, below))
 
 
 def _goes_on_alone(segment: Segment, index: int, edge: float) -> bool:

@@ -549,6 +549,28 @@ def test_a_numbered_caption_below_names_a_table_where_none_stands_above_one(abov
 
 
 @pytest.mark.parametrize(
+    ("line", "heads", "value"),
+    [
+        ("Table 2: Eels (thousand)", ("Port", "2030", "2031"), 88_000),
+        ("Town ports", ("Port", "2030", "2031"), 88),
+        ("Table 2: Eels (thousand)", ("Ely", "12", "14"), 88),
+    ],
+)
+def test_a_caption_between_rows_begins_another_table_where_heads_stand_under_it(line, heads, value):
+    def draw(sheet):
+        sheet.text(50, 172, "Table 1: Boats")
+        write_rows(sheet, [("Port", "2030", "2031"), ("Oban", "95", "91"), ("Leith", "15", "19")], (220, 280), top=186)
+        sheet.text(50, 228, line)
+        write_rows(sheet, [heads, ("Wick", "88", "66"), ("Thurso", "31", "33")], (220, 280), top=242)
+
+    told = {
+        figure.cell.row[-1]: figure for figure in extract(drawn(draw)) if figure.cell and figure.cell.column[-1:] == ("2030",)
+    }
+    assert told["Wick"].value == value
+    assert told["Wick"].cell.table == (line if value > 1000 else "Table 1: Boats")
+
+
+@pytest.mark.parametrize(
     ("lines", "named"),
     [
         # "|" is a table; of two captions each has its own table over it, or the last table would have none
