@@ -250,7 +250,8 @@ def _first_value(part: Part) -> int:
 def _spread(top: Sequence[Row], naming: Container[int]) -> list[Row]:
     """Head rows whose spanners cover what they stand over, where the sheet writes them once: "2030 | | 2031 |" over months.
 
-    Years always do; other words only where the heads under them would else come twice, and none that stand over names of rows.
+    Years always do; other words only over one time after another, "Cost | | Staff" over "2030 | 2031 | men", and where the heads
+    under them would else come twice. None do that stand over names of rows.
     """
     if len(top) < 2:
         return list(top)
@@ -264,10 +265,15 @@ def _spread(top: Sequence[Row], naming: Container[int]) -> list[Row]:
             is_said = bool(text_at(row, index))
             over = entry if is_said else over
             over = over if over is not None and _may_spread(over, naming) else None
-            reaches = over is not None and (come_again or is_time(over.text)) and bool(text_at(top[-1], index))
+            reaches = over is not None and (come_again or _heads_times(over, top[-1], index)) and bool(text_at(top[-1], index))
             filled.append(over if reaches and not is_said else entry)
         spread.append(filled)
     return [*spread, top[-1]]
+
+
+def _heads_times(over: Entry, below: Row, index: int) -> bool:
+    """Whether a head is a time itself, or stands over one that another follows."""
+    return is_time(over.text) or (is_time(text_at(below, over.column)) and is_time(text_at(below, index)))
 
 
 def _may_spread(entry: Entry, naming: Container[int]) -> bool:

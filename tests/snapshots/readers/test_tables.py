@@ -197,6 +197,11 @@ NAMED = {
         [("12", ("2031-05-04 22:02 UTC",), ("Boats in",)), ("9", ("2031-05-04 22:02 UTC",), ("Boats out",)),
          ("8", ("2031-05-03 21:30 UTC",), ("Boats in",)), ("15", ("2031-05-03 21:30 UTC",), ("Boats out",))],
     ),
+    "words once over one time after another": (
+        (" | Works | | Cost | ", "Road | open | closed | 2030 | 2031", "A 4 | 14 | 3 | 412 | 388", "B 7 | 6 | 9 | 95 | 91"),
+        [(value, (name,), head) for name, *values in (("A 4", 14, 3, 412, 388), ("B 7", 6, 9, 95, 91))
+         for head, value in zip([("Works", "open"), ("closed",), ("Cost", "2030"), ("Cost", "2031")], map(str, values), strict=True)],
+    ),
     "a sum behind an empty place, of all groups": (
         ("Coast | Port | Boats", "North | Holm | 31", " | Vik | 12", "South | Ard | 9", " | Bru | 5", " | Total | 57"),
         [("31", ("North", "Holm"), ("Boats",)), ("12", ("North", "Vik"), ("Boats",)), ("9", ("South", "Ard"), ("Boats",)),
