@@ -36,6 +36,10 @@ _MOST_FIELD_WORDS = 4
 _COUNT_NAME = re.compile(r"(?:number|no\.?|count|headcount|total number) of\b|#", re.IGNORECASE)
 _BARE_COUNTS = frozenset(["n", "observations", "tests", "measurements"])
 """Heads that say nothing else than that things were counted."""
+_PAST_LIMIT = re.compile(
+    r"[^\W\d_]+s (?:over|above|exceeding|beyond|under|below|failing|meeting) (?:the )?(?:limit|standard|threshold|guideline)",
+    re.IGNORECASE,
+)
 _TESTED = listed("tested sampled measured monitored checked inspected surveyed analysed analyzed failing")
 """As in "Sites tested"; the tonnes of waste of "Households" are no count of them."""
 _OF_ITS_OWN = frozenset([Kind.PERCENT, Kind.MONEY])
@@ -134,10 +138,11 @@ def _said_by_unit_column(cell: Cell, over: list[HeadUnit], currency: str) -> lis
 
 
 def _heads_counts(head: str) -> bool:
-    """As in "Number of samples", "Samples", "Sites tested", "n"."""
+    """As in "Number of samples", "Samples", "Sites tested", "Wells over limit", "n"."""
     words = _WORD.findall(head.lower())
     return (
         _COUNT_NAME.match(head) is not None
+        or _PAST_LIMIT.match(head) is not None
         or head.lower().strip(" .") in _BARE_COUNTS
         or words[:1] == ["samples"]
         or (bool(words) and words[-1] in _TESTED)

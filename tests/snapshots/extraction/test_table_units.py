@@ -204,6 +204,7 @@ def test_what_households_use_is_told_in_the_column_of_units():
             [("840", "kg"), ("31", "1")],
         ),
         ([("Substance", "Unit", "Number", "Mean"), ("Nitrate", "mg/l", "204", "18.3")], [("204", "1"), ("18.3", "mg/L")]),
+        ([("Substance", "Unit", "Wells over limit", "Mean"), ("Lead", "µg/l", "4", "0.9")], [("4", "1"), ("0.9", "ug/L")]),
         ([("Source", "Power", "Output"), ("", "MW", "GWh"), ("Wind", "24", "31")], [("24", "MW"), ("31", "GW.h")]),
         ([("School", "2041", "2042"), ("", "m", "t"), ("Ash", "24", "31")], [("24", "1"), ("31", "1")]),
         ([("Works", "Unit", "Number", "Target"), ("Roads", "km", "12", "20")], [("12", "km"), ("20", "km")]),
