@@ -229,15 +229,20 @@ def difference(change: Change) -> str:
 def _exact(change: Change, delta: Decimal) -> str:
     if not delta or change.before is None or change.after is None:
         return ""
-    if change.before.unit != change.after.unit:
-        # A converted number has no more digits than it was printed with.
-        delta = delta.quantize(Decimal(1).scaleb(delta.adjusted() - 2))
+    delta = _as_printed(delta, change.before, change.after)
     kind = compared_as(change.before, change.after)
     name = "" if kind in (Statement.NUMBER, None) else f"{kind} "
     if _are_parts(change.before, change.after):
         points = delta * 100
         return f"{name}{points_or(points.quantize(Decimal(1).scaleb(min(-1, points.adjusted()))), '%')}"
     return f"{name}{points_or(*_in_shown_unit(delta, change.after.unit))}{_share(change.percent)}"
+
+
+def _as_printed(delta: Decimal, before: Figure, after: Figure) -> Decimal:
+    """A converted number has no more digits than it was printed with."""
+    if not delta or before.unit == after.unit:
+        return delta
+    return delta.quantize(Decimal(1).scaleb(delta.adjusted() - 2))
 
 
 def _share(percent: Decimal | None) -> str:
@@ -263,13 +268,14 @@ def _between_bounds(before: Figure, after: Figure) -> str:
     """What bounds and ranges leave of a difference: "up by at most 9,000", "+2 to +4"; nothing where it is open on both sides."""
     span, unit, moved = span_between(before, after), after.unit, bounds_between(before, after)
     if moved is not None:
-        return _moved_bounds(moved, unit)
-    if span.least is not None and span.most is not None:
-        return f"{points_or(span.least, unit)} to {points_or(span.most, unit)}"
-    if span.least is not None:
-        return f"{'up by at least' if span.least >= 0 else 'down by at most'} {_size(span.least, unit)}"
-    if span.most is not None:
-        return f"{'up by at most' if span.most >= 0 else 'down by at least'} {_size(span.most, unit)}"
+        return _moved_bounds((_as_printed(moved[0], before, after), _as_printed(moved[1], before, after)), unit)
+    least, most = (None if bound is None else _as_printed(bound, before, after) for bound in (span.least, span.most))
+    if least is not None and most is not None:
+        return f"{points_or(least, unit)} to {points_or(most, unit)}"
+    if least is not None:
+        return f"{'up by at least' if least >= 0 else 'down by at most'} {_size(least, unit)}"
+    if most is not None:
+        return f"{'up by at most' if most >= 0 else 'down by at least'} {_size(most, unit)}"
     return ""
 
 

@@ -196,8 +196,12 @@ def _beginnings(words: frozenset[str], letters: int) -> frozenset[str]:
 
 
 def _another_size(features: Features, other: Features) -> bool:
-    """In a sentence rewritten, no number becomes thirty times what it was; a slip of the publisher keeps its sentence."""
-    if features.named or other.named or features.turn == other.turn:
+    """In a sentence rewritten, no number becomes thirty times what it was; a slip of the publisher keeps its sentence.
+
+    Nor does the first of as many where it is told in another unit as well: no "two-hour" walk is a "two-year" plan.
+    """
+    is_converted = features.base == other.base and features.figure.unit != other.figure.unit
+    if features.named or other.named or (features.turn == other.turn and not is_converted):
         return False
     return _are_apart(features, other, THIRTYFOLD) and features.sentence.words != other.sentence.words
 

@@ -12,7 +12,7 @@ from snapshots.alignment.contradictions import THREEFOLD, contradict
 from snapshots.alignment.features import NOTHING_TOLD, Features, Words, name_words, orders_apart
 from snapshots.alignment.frames import Frames
 from snapshots.alignment.parts import Parts, told_by_parts
-from snapshots.alignment.runs import led, step_of
+from snapshots.alignment.runs import led, led_nouns, step_of
 from snapshots.alignment.stems import compared
 from snapshots.alignment.told_times import Head, times_of_release
 from snapshots.curations import Rulings, statement_of
@@ -70,6 +70,8 @@ class Pool:
     """On each side: those whose line is told like others that other names lead."""
     leads: set[frozenset[str]] = field(init=False)
     """The names that lead lines on both sides."""
+    led_nouns: frozenset[str] = field(init=False)
+    """What is counted under several of them."""
     parts: Parts = field(init=False)
 
     _contradicting: dict[tuple[int, int, bool], bool] = field(default_factory=dict)
@@ -91,6 +93,7 @@ class Pool:
         self.times = times_of_release(self.heads[0]), times_of_release(self.heads[1])
         self.led = led(self.old), led(self.new)
         self.leads = {item.lead for item in self.old} & {item.lead for item in self.new}
+        self.led_nouns = led_nouns(self.old) | led_nouns(self.new)
 
     def left_old(self) -> list[int]:
         """Old mentions still in the pool, in order."""
@@ -130,10 +133,14 @@ class Pool:
         return not goes_on and _another_step(older, newer)
 
     def _led_apart(self, old: int, new: int) -> bool:
-        """Does a name lead the line of one that the other says nowhere, or that leads other lines there?"""
+        """Does a name lead the line of one that the other says nowhere, or that leads other lines there?
+
+        What is counted under one name alone may come under another: the mended schools of "Shelter" under "Education".
+        """
         older, newer = self.old[old], self.new[new]
         if older.lead and newer.lead and older.lead != newer.lead and {older.lead, newer.lead} <= self.leads:
-            return True
+            counted = older.entity & newer.entity
+            return not counted or not counted.isdisjoint(self.led_nouns)
         if old in self.led[0] and _is_led_by_another(older, newer):
             return True
         return new in self.led[1] and _is_led_by_another(newer, older)
@@ -302,7 +309,7 @@ def same_name(heads: Words, other_heads: Words, shared: frozenset[str] = frozens
         return True
     names = name_words(heads), name_words(other_heads)
     steps = [{word for word in name if any(map(str.isdigit, word))} for name in names]
-    if steps[0] != steps[1]:
+    if steps[0] != steps[1] and not _is_one_day(*steps):
         return False
     words, others = (name - steps[0] for name in names)
     if words - shared and others - shared:

@@ -75,6 +75,16 @@ def led(items: Sequence[Features]) -> frozenset[int]:
     return frozenset(index for alike in told.values() if len({lead for lead, _ in alike}) > 1 for _, index in alike)
 
 
+def led_nouns(items: Sequence[Features]) -> frozenset[str]:
+    """What several names lead to: "calls" of "North: 15 schools, 870 calls", "South: 9 schools, 610 calls"."""
+    leads: dict[str, set[frozenset[str]]] = defaultdict(set)
+    for item in items:
+        if item.lead:
+            for noun in item.entity:
+                leads[noun].add(item.lead)
+    return frozenset(noun for noun, names in leads.items() if len(names) > 1)
+
+
 def step_of(item: Features) -> Hashable:
     """What tells one step of a run from the next: the numbers and months in a name, else the period."""
     if item.named:

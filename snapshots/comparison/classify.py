@@ -115,8 +115,13 @@ def _linked(changes: Sequence[Change]) -> Iterator[Change]:
     gone = {change.label: change.before for change in changes if change.kind is ChangeKind.REMOVED}
     for change in changes:
         told = gone.get(change.rival or "") if change.kind is ChangeKind.ADDED else None
-        replaces = told is not None and change.after is not None and not _is_other_row(told, change.after)
+        replaces = told is not None and change.after is not None and _may_replace(told, change.after)
         yield replace(change, replaces=change.rival) if replaces else change
+
+
+def _may_replace(gone: Figure, come: Figure) -> bool:
+    """Money replaces no count, nor one row of a table another."""
+    return base_of(gone.unit)[0] == base_of(come.unit)[0] and not _is_other_row(gone, come)
 
 
 def _is_other_row(gone: Figure, come: Figure) -> bool:

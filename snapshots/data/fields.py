@@ -155,13 +155,14 @@ meters meter metered smart zähler compteurs contadores;
 wells pumps latrines water tanker brunnen pumpen puits pompes pozos bombas;
 bills bill charged tariff household pay rechnung tarif facture factura recibo;
 income revenue revenues turnover raised sales receipts takings earned brought received einnahmen umsatz erlöse
-    recettes revenus chiffre ventes ingresos ventas recaudación taquilla facturación;
+    recettes revenus chiffre ventes ingresos ventas recaudación taquilla facturación eingenommen nahmen encaissé encaissons
+    ingresamos ingresó ingresaron recaudamos recaudó recaudaron;
 spent spending expenditure outgoings costs cost expenses paid budget ausgaben kosten ausgegeben dépenses charges coûts
-    dépensé gastos gastó gastaron costes presupuesto;
+    dépensé gastos gastó gastaron costes presupuesto ausgab gaben dépensons dépensent gastamos desembolsamos;
 budget accounts funding finances haushalt etat mittel comptes financement presupuesto cuentas financiación;
 profit surplus earnings ebitda gewinn ergebnis überschuss bénéfice résultat excédent beneficio resultado excedente;
 investment invested invest capital spending investitionen investiert investissements investi inversión inversiones
-    invirtió;
+    invirtió invertimos invirtieron investierten investierte;
 grants grant awarded funding awards zuschüsse förderung gefördert subventions aides bourses subvenciones ayudas becas;
 overheads administration administrative governance verwaltung verwaltungskosten frais gestion administración gestión;
 debt debts owed arrears money borrowing loans budgeting schulden verschuldet dettes emprunts deudas deuda;

@@ -162,6 +162,15 @@ FILED = re.compile(
 )
 """A heading under which a page keeps what it told before."""
 
+NAMED_BY_YEAR = re.compile(
+    r"\b(?:(?:born|geboren\w*|née?s?|nacid[oa]s)(?: (?:in|before|after|vor|nach|en|avant|après|antes de))? (?=\d)"
+    r"|(?:birth year|year of birth|cohorts?|class of|model year|targets?"
+    r"|geburtsjahr\w*|jahrg[aä]ng\w*|kohorten?|ziel\w*|modelljahr"
+    r"|année de naissance|cohortes?|promotion|objectifs?|cibles?|año de nacimiento|promoción|objetivos?|metas?)\b)",
+    re.IGNORECASE,
+)
+"""What bears its year as a name, and is another with the next: who was born then, what is aimed at."""
+
 PLURALS_ALONE = {
     plural: singular
     for singular, *plurals in map(

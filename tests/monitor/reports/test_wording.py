@@ -81,6 +81,11 @@ def test_ranges_differ_by_a_range():
     ] == ["€2 billion to €3 billion → €2 billion to €4 billion (upper bound +€1 billion)"]
 
 
+def test_bounds_in_another_unit_have_no_more_digits_than_a_converted_number():
+    (told_of,) = told("The walk is 6 to 8 miles long.", "The walk is 14 km long.")
+    assert told_of.endswith("6 to 8 miles → 14 km (+1.13 km to +4.34 km)")
+
+
 def test_what_comes_back_with_its_number_has_no_difference():
     lists = figure("[34] lists", 34, entity="lists")
     assert sentence(Change(kind=ChangeKind.RESUMED, series="s", label="Lists", before=lists, after=lists)) == "Lists: 34 → 34"

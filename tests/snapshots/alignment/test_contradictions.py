@@ -231,6 +231,14 @@ def test_a_number_thirty_times_as_large_in_another_sentence(new, second, apart):
     assert ("_another_size" in reasons("<p>Aid reached 18 towns.</p>", new, 0, second)) is apart
 
 
+@pytest.mark.parametrize(
+    ("new", "apart"),
+    [("Keepers sign up for 2 years.", True), ("Each walk takes 2 years.", False), ("A tour of it takes 90 minutes.", False)],
+)
+def test_hours_never_become_years_in_another_sentence(new, apart):
+    assert ("_another_size" in reasons("<p>Each walk takes 2 hours.</p>", f"<p>{new}</p>", 0, 0)) is apart
+
+
 def test_a_labelled_line_may_grow_thirtyfold():
     assert "_another_size" not in reasons("<p>Boats: 4</p>", "<p>Trains: 3; boats: 4,000</p>", 0, 1)
 

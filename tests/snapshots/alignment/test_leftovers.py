@@ -394,6 +394,19 @@ def test_what_one_name_leads_never_goes_on_under_another_that_led_lines_before()
     assert "removed 640 -" in told(old, new)
 
 
+def test_what_one_name_alone_led_may_go_on_under_another():
+    old = (
+        "<p>Shelter: 12,400 homes got tents; 310 schools were mended</p><p>Learning: 5,600 pupils got books; 120 tutors came</p>"
+    )
+    new = (
+        "<p>Shelter: 12,900 homes got tents; 77 halls were swept</p>"
+        "<p>Learning: 325 schools were mended; 5,700 pupils got books; 125 tutors came</p>"
+    )
+    assert told(old, new) == [
+        "added - 77", "revised 12,400 12,900", "revised 120 125", "revised 310 325", "revised 5,600 5,700",
+    ]  # fmt: skip
+
+
 def test_the_last_number_of_a_row_under_another_noun_is_told_as_uncertain():
     old = "<table><tr><th>Ward</th><th>Schools</th><th>Pupils</th></tr><tr><td>North</td><td>14</td><td>4,320</td></tr></table>"
     new = "<p>North: 15 schools, 4,510 teachers</p>"

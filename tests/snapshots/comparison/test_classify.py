@@ -119,6 +119,8 @@ def test_only_an_added_series_replaces_one_that_went():
     began = seen("[41] boreholes", 41, series="b", label="Boreholes", rival="w")
     assert {change.series: change.replaces for change in changes(old, [began, old[1]])} == {"b": "Wells", "w": None}
     assert {change.series: change.replaces for change in changes(old, [began, *old])} == {"b": None}
+    paid = seen("[€41] paid", 41, series="b", label="Paid", rival="w", unit="EUR", kind="money")
+    assert {change.series: change.replaces for change in changes(old, [paid, old[1]])} == {"b": None, "w": None}
     revised = seen("[9] pumps", 9, series="p", label="Pumps", rival="w")
     assert {change.series: change.replaces for change in changes(old, [revised])} == {"p": None, "w": None}
 
