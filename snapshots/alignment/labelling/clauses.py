@@ -14,6 +14,7 @@ from snapshots.alignment.labelling.measured import change, effect, extent, level
 from snapshots.alignment.labelling.parts_told import part, those_who
 from snapshots.alignment.labelling.said import Said, joined, said_of, stripped, text_after, trimmed
 from snapshots.alignment.labelling.verbs import verb_before
+from snapshots.data.head_words import PROPORTIONS
 from snapshots.data.label_words import HANGING, MEASURED_NOUNS, OPENING
 from snapshots.documents import fold
 from snapshots.extraction.naming.noun_phrases import phrase_end
@@ -43,6 +44,8 @@ _RULES_WITHOUT_NOUN: tuple[Callable[[Said], str], ...] = (
     effect,  # "it adds 0.4 percentage points to inflation": Effect on inflation
     extent,  # "it runs for four years": Duration
 )
+_TELLING = MEASURED_NOUNS | PROPORTIONS | {"rates", "level", "levels", "speed"}
+"""Names of measures, which say by themselves what is told."""
 
 
 def phrase_of(figure: Figure) -> str:
@@ -85,7 +88,7 @@ def told_behind(figure: Figure, name: str) -> str:
     is_told = said.sort(end) in (AUX, PART, VERB)
     if is_told:
         return phrase_of(figure)
-    return "" if first > said.last or not MEASURED_NOUNS.isdisjoint(name.lower().split()) else figure.entity
+    return "" if first > said.last or not _TELLING.isdisjoint(name.lower().split()) else figure.entity
 
 
 def done_after(figure: Figure) -> str:

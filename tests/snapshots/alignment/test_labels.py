@@ -55,6 +55,8 @@ def test_a_word_does_not_end_at_a_mark_of_hyphenation():
         ("The average bill will be £438, £21 more than last year.", ["Average bill", "Change in average bill"]),
         ("Over 70 percent of the canals are open again.", ["Share of canals open again"]),
         ("Beds: 1,200\nNurses: 340", ["Beds", "Nurses"]),
+        ("Health: 2,300 children were vaccinated.", ["Children vaccinated, Health"]),
+        ("Fertility rate: 3.1 children a woman.", ["Fertility rate"]),
         ("As of 3 May 2024, 1,204 households had registered.", ["Households registered"]),
         ("Since 2014, members have given $22 billion in aid.", ["Aid given"]),
         ("More than 4,000 rowers have gotten their first boats.", ["Rowers that have gotten their first boats"]),

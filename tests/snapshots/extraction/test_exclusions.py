@@ -293,7 +293,7 @@ NONE = [
     ("1- The harbour of the north", "list mark"),
     ("The prize went to 25-year-old Nora.", "age"),
     ("The seven-day rate fell.", "period"),
-    ("The 28-day readmission rate fell.", "period"),
+    ("The 28-day repayment rate fell.", "period"),
     ("Five-year survival rose.", "period"),
     ("It changed me. “I swim 2 km each day.”", "period"),
     ("The 30-day moving average fell.", "period"),
@@ -629,6 +629,7 @@ def test_a_sentence_behind_a_number_to_call_is_no_imprint():
         ("The mill has more than five guards.", ["more than five"]),
         ("The crew built half of the bridge in less than five days.", ["half", "less than five days"]),
         ("412 cars went at over 50 km/h, 57 drivers had more than 1.1 ‰.", ["412", "57"]),
+        ("In May, some 412 cars went at over 50 km/h.", ["some 412"]),
         ("Gusts of over 120 km/h came; on 12 May the wind reached over 90 km/h.", ["over 120 km/h", "over 90 km/h"]),
         (
             "The driver had more than 2.4 ‰, 14 ports cut the rate by more than 2 ‰.",

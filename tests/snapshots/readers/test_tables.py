@@ -409,7 +409,7 @@ def test_rows_that_come_again_in_each_group_have_its_name_once():
     ],
 )
 def test_a_row_heads_columns_though_the_markup_marks_the_first_place_of_every_row(first, heads):
-    rows = "".join(f"<tr><th>{name}<td>{one}<td>{other}" for name, one, other in (first, ("Boats", 40, 35), ("Crew", 88, 61)))
+    rows = "".join(f"<tr><th>{name}<td>{left}<td>{right}" for name, left, right in (first, ("Boats", 40, 35), ("Crew", 88, 61)))
     document = read(f"<html><body><h1>Ports</h1><table>{rows}</table></body></html>".encode(), Hints(media_type="text/html"))
     assert [figure.cell.column for figure in extract(document) if figure.cell.row == ("Boats",)] == heads
 
