@@ -36,6 +36,7 @@ from snapshots.readers.tables.number_heads import (
     is_word_over_values,
     states_codes,
     states_number,
+    states_scales,
 )
 from snapshots.readers.tables.units import is_row_of_units
 
@@ -53,8 +54,6 @@ _AMOUNT = re.compile(
     rf"(?:[<>~≈]\s?)?(?:[A-Z]{{2,3}}\s?)?(?:[$€£]\s?\d|\d[\d.,]*\s?(?:{SCALES})\b|\d{{1,3}}(?:[.,]\d+)+\s[^\W\d_])", re.IGNORECASE
 )
 """How a cell begins that states an amount in words; a year, a bare "12 months" and a band may head a column."""
-_SCALE = re.compile(r"\D{0,5}1[.,\s]?000(?:[.,\s]?000)?(?![.,]?\d)")
-"""As in "1,000 tonnes" over "42.5"."""
 _BAND_IN_WORDS = re.compile(r"\b(?:or|and)\s(?:more|over|above|less|fewer|under|below)\b|\d\s?(?:to|–|-)\s?\S*\d", re.IGNORECASE)
 _BARE_YEAR = re.compile(r"\d{4}")
 _FORMULA = r"[\d\s()\[\]+*/×÷=%–−-]|to|bis|à|a|x"
@@ -268,7 +267,7 @@ def _states_amount(rows: Rows, index: int, own: Sequence[Entry]) -> bool:
     if len(rows[index]) != len(own) or len(own) != len(("name", "amount")):
         return False
     amount = own[1].text
-    is_head = _SCALE.match(amount) is not None or _BAND_IN_WORDS.search(amount) is not None
+    is_head = states_scales(rows, index, own) or _BAND_IN_WORDS.search(amount) is not None
     return _AMOUNT.match(amount) is not None and not is_head
 
 

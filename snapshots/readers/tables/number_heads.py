@@ -24,6 +24,8 @@ _DATES = re.compile(
 """Days in full, and years in brackets: what is left of a head without them says whether it states a number."""
 _YEARS = range(1500, 2300)
 _EVEN_STEPS = frozenset({1, 2, 5, 10, 20, 25, 50, 100})
+_SCALE_AND_UNIT = re.compile(r"(?:[A-Z]{2,3}\s|[$€£]\s?)1[.,\s]?000(?:[.,\s]?000)?|1[.,\s]?000(?:[.,\s]?000)?\s?[^\W\d_]\D{0,24}")
+_DECIMAL = re.compile(r"\d[.,]\d{1,2}(?!\d)")
 SAMPLE_SIZE = re.compile(r"[(\[]?\s*[nN]\s*=\s*\d[\d.,\s]*[)\]]?")
 """As in "(N = 240)" over a column: the size of its group."""
 
@@ -129,11 +131,24 @@ def _runs_through_years(_rows: Rows, index: int, own: Sequence[Entry]) -> bool:
     return ends and index == 0 and steps <= _EVEN_STEPS and _YEARS[0] <= numbers[0] <= numbers[-1] <= _YEARS[-1]
 
 
+def states_scales(rows: Rows, index: int, own: Sequence[Entry]) -> bool:
+    """Whether a first row says in what the numbers are: "Crop | 1000 t | 1000 ha", "Crop | 1000 t" over "41.2".
+
+    A fact as those under it may be so round: "Output | 1000 t" over "Staff | 45".
+    """
+    over = [entry for entry in own if entry.column > 0]
+    if index or not over or not all(_SCALE_AND_UNIT.fullmatch(entry.text) for entry in over):
+        return False
+    under = [text for entry in over for text in _values_under(rows[1:SAMPLE], entry.column)]
+    return len(over) > 1 or any(map(_DECIMAL.search, under))
+
+
 NUMBERS_AS_HEADS: tuple[Callable[[Rows, int, Sequence[Entry]], bool], ...] = (
     _counts_up_columns,
     _bands_under_spanners,
     _grows_to_the_right,
     _runs_through_years,
+    states_scales,
 )
 """What makes numbers heads: any of these."""
 

@@ -458,11 +458,25 @@ def test_a_title_over_all_columns_states_its_own_figures_and_is_no_head():
         ("3,400 members", ["3400", "45"]),
         ("1 million or more", ["45"]),
         ("12 months to June", ["45"]),
-        ("1,000 tonnes", ["45000"]),
+        ("1,000 tonnes", ["1000", "45"]),
     ],
 )
 def test_a_first_row_of_two_that_states_an_amount_in_words_is_no_head(first, values):
     assert [plain(figure.value) for figure in extract(_document([["Output", first], ["Boats", "45"]]))] == values
+
+
+@pytest.mark.parametrize(
+    ("rows", "values"),
+    [
+        ([["Crop", "1000 t", "1000 ha"], ["Oats", "41", "8"]], [("41000", "t"), ("8000", "har")]),
+        ([["Crop", "1,000 tonnes"], ["Oats", "41.2"]], [("41200", "t")]),
+        ([["Crop", "1 000 t"], ["Oats", "41.2"], ["Rye", "7"]], [("41200", "t"), ("7000", "t")]),
+        ([["Run", "100 m", "1000 m"], ["Ann", "11.2", "168.8"]], [("100", "m"), ("1000", "m"), ("11.2", "1"), ("168.8", "1")]),
+        ([["Stores", "1000 t"], ["Staff", "45"]], [("1000", "t"), ("45", "1")]),
+    ],
+)
+def test_scales_with_their_units_head_columns(rows, values):
+    assert [(plain(figure.value), figure.unit) for figure in extract(_document(rows))] == values
 
 
 def test_running_text_before_the_numbers_of_a_row_states_its_own():
