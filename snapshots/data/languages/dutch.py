@@ -37,7 +37,10 @@ older than: ouder dan
 younger than: jonger dan
 aged: in de leeftijd van, leeftijd
 earlier: eerder
-more than: meer dan, hoger dan, groter dan, boven de, ruim
+minus: minus
+nobody: niemand
+below zero: onder nul, onder het vriespunt
+more than: meer dan, langer dan, hoger dan, groter dan, boven de, ruim
 just over: iets meer dan, net iets meer dan
 no more than: niet meer dan, hooguit, maximaal, ten hoogste, hoogstens
 at least: minstens, ten minste, tenminste, minimaal, niet minder dan

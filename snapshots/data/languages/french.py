@@ -107,6 +107,11 @@ halved: réduit de moitié, réduits de moitié, réduite de moitié
 double: double
 twice: le double de, le double du, le double des
 minus: moins
+below zero: au-dessous de zéro, en dessous de zéro, sous zéro
+degrees celsius below zero: degrés sous zéro, degrés au-dessous de zéro, degrés en dessous de zéro
+nobody: personne ne, personne n'
+the person not: la personne ne, la personne n', une personne n', cette personne n'
+no: aucun, aucune
 a total of: un total de, au total
 up to: jusqu'à, jusqu'aux
 out of: sur un total de

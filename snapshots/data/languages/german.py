@@ -100,7 +100,7 @@ times: Mal, mal
 minus: minus
 plus: plus
 overall: insgesamt, zusammen
-year: Jahr, Jahre
+year: Jahr, Jahre, Jahres
 years: Jahren
 month: Monat
 months: Monate, Monaten
@@ -165,7 +165,6 @@ before: vor
 after: nachdem
 through: durch
 within: innerhalb, binnen
-year: Jahres
 member: köpfige, köpfigen, köpfiger
 due: wegen, aufgrund, trotz, laut, gemäß
 including: einschließlich, inklusive
@@ -193,7 +192,11 @@ been: worden
 be: sein
 there are: es gibt, es gab
 it: es, er, sie, wir, sich, uns, ihnen, ihm, ihn, man
-not: nicht, kein, keine
+not: nicht
+no: kein, keine, keiner
+below zero: unter null, unter dem gefrierpunkt
+degrees celsius below zero: minusgrade, minusgraden
+nobody: niemand
 more: weitere, weiteren, weiterer, zusätzliche, zusätzlichen
 only: nur, lediglich
 also: auch, außerdem, ebenfalls, zudem, ebenso, ferner, weiterhin, darüber hinaus, hinzu, dazu
@@ -282,10 +285,9 @@ first: erste, ersten, erster
 on average: im Schnitt, im Mittel, im Durchschnitt
 : das sind, das waren, das entspricht
 period: Quartal, Halbjahr
-year: Gesamtjahr
 compared with: ggü., ggü
 an average of: ein Durchschnitt von, einen Durchschnitt von
-year: Jahresende, Jahresanfang, Jahresbeginn, Jahreswechsel, Berichtsjahr
+year: Gesamtjahr, Jahresende, Jahresanfang, Jahresbeginn, Jahreswechsel, Berichtsjahr
 improved: verbesserte, verbesserten
 worsened: verschlechterte, verschlechterten
 """
@@ -306,7 +308,7 @@ call: wählen Sie die, wählen Sie, rufen Sie die
 against: nach
 on: zum
 over: über, übersteigt
-under: unter
+under: unter, keine
 about: rund, gegen, um rund
 at least: mindestens, wenigstens, zumindest
 at most: höchstens, maximal, allenfalls

@@ -80,6 +80,9 @@ hundreds of thousands: centinaia di migliaia
 millions: milioni
 doubled: raddoppiato, raddoppiati, raddoppiata
 minus: meno
+nobody: nessuno
+below zero: sotto zero, sotto lo zero
+no: nessun, nessuna
 a total of: un totale di, per un totale di
 euros: euro
 dollars: dollaro, dollari
@@ -311,7 +314,20 @@ PACK = LanguagePack(
     loose_ordinal_ends=listed("º ª"),
     elisions=listed("l d un all dall dell nell sull c quest quell"),
     verb_endings=("ranno", "arà", "erà", "irà", "ano", "ono", "ando", "endo", "arono", "irono", "ò"),
-    noun_endings=("giorno", "italiano", "italiani", "anziano", "umano", "urbano", "piano", "veneziano"),
+    noun_endings=(
+        "giorno",
+        "grano",
+        "ozono",
+        "telefono",
+        "milano",
+        "italiano",
+        "italiani",
+        "anziano",
+        "umano",
+        "urbano",
+        "piano",
+        "veneziano",
+    ),
     verb_opens=True,
     participle_endings=("isto", "ista", "isti", "iste", "osti", "esi", "ato", "ata", "ati", "ate", "ito", "ita", "iti", "ite"),
 )

@@ -44,7 +44,11 @@ older than: starszych niż, w wieku powyżej
 younger than: młodszych niż, w wieku poniżej
 aged: w wieku, wieku
 earlier: wcześniej
-more than: ponad, więcej niż, powyżej
+minus: minus
+nobody: nikt
+below zero: poniżej zera
+degrees celsius below zero: stopni mrozu, stopnie mrozu
+more than: ponad, więcej niż, powyżej, dłużej niż
 exceeded: przekracza, przekroczył, przekroczyła, przekroczyło
 just over: nieco ponad, niewiele ponad
 no more than: nie więcej niż, nie więcej niż o, najwyżej, maksymalnie, co najwyżej

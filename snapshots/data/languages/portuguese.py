@@ -77,6 +77,10 @@ hundreds of thousands: centenas de milhares
 millions: milhões
 doubled: duplicou, dobrou
 minus: menos
+nobody: ninguém
+below zero: abaixo de zero
+degrees celsius below zero: graus negativos
+no: nenhum, nenhuma
 a total of: um total de, no total de, total de, num total de
 euros: euro, euros
 dollars: dólar, dólares
@@ -329,7 +333,7 @@ PACK = LanguagePack(
         "indo",
         "ou",
     ),
-    noun_endings=("museu", "pneu", "liceu", "europeu", "ateu", "oitava"),
+    noun_endings=("dividendo", "museu", "pneu", "liceu", "europeu", "ateu", "oitava"),
     verb_opens=True,
     participle_endings=("isto", "ista", "istos", "istas", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
 )

@@ -15,6 +15,7 @@ SHORT_UNITS = {
         per minute: al minuto
         kilometers per hour: chilometri orari, chilometri all'ora, km all'ora, km orari
         on average: in media, mediamente
+        micrograms: microgrammo, microgrammi
         kilotons: chiloton, kiloton
         megawatts: megawatt
         kilowatt hours: chilowattora, kilowattora
@@ -34,6 +35,7 @@ SHORT_UNITS = {
         per minute: por minuto
         kilometers per hour: quilómetros por hora, quilômetros por hora, km por hora
         on average: em média
+        micrograms: micrograma, microgramas
         kilotons: quilotonelada, quilotoneladas
         kilowatt hours: quilowatt-hora, quilowatts-hora
         megawatt hours: megawatt-hora, megawatts-hora
@@ -48,8 +50,9 @@ SHORT_UNITS = {
         seconds: seconden, seconde
         per second: per seconde
         minutes: minuut
-        kilometers per hour: kilometer per uur, km per uur, kilometer in het uur
+        kilometers per hour: km/u, km/uur, kilometer per uur, km per uur, kilometer in het uur
         on average: gemiddeld
+        micrograms: microgram
         kilotons: kiloton
         megatons: megaton
         kilowatt hours: kilowattuur
@@ -68,8 +71,9 @@ SHORT_UNITS = {
         seconds: sekunder, sekund
         per second: per sekund, i sekunden
         minutes: minut
-        kilometers per hour: kilometer i timmen, kilometer per timme, km i timmen
+        kilometers per hour: km/tim, kilometer i timmen, kilometer per timme, km i timmen
         on average: i genomsnitt, i snitt, i medeltal
+        micrograms: mikrogram
         kilotons: kiloton
         kilowatt hours: kilowattimme, kilowattimmar
         megawatt hours: megawattimme, megawattimmar
@@ -84,10 +88,12 @@ SHORT_UNITS = {
     ),
     "pl": glossed(
         """
-        seconds: sekunda, sekundy, sekund
+        seconds: sekunda, sekundy, sekund, sekundę, sekundach
+        kilometers per hour: km/godz
         per second: na sekundę
         kilometers per hour: kilometrów na godzinę, kilometry na godzinę, km na godzinę
         on average: średnio, przeciętnie
+        micrograms: mikrogram, mikrogramy, mikrogramów
         kilotons: kiloton, kilotony
         kilowatt hours: kilowatogodzina, kilowatogodziny, kilowatogodzin
         megawatt hours: megawatogodzina, megawatogodziny, megawatogodzin
@@ -99,11 +105,12 @@ SHORT_UNITS = {
     ),
     "ru": glossed(
         """
-        seconds: секунда, секунды, секунд
+        seconds: секунда, секунды, секунд, секунду
         per second: в секунду
         meters per second: м/с, метров в секунду
         kilometers per hour: км/ч, километров в час, километра в час, км в час
         on average: в среднем
+        micrograms: микрограмм, микрограмма, микрограммов
         gigawatts: ГВт
         kilowatts: кВт
         gigawatt hours: ГВт·ч, ГВтч, ГВт-ч
@@ -114,11 +121,12 @@ SHORT_UNITS = {
     ),
     "uk": glossed(
         """
-        seconds: секунда, секунди, секунд
+        seconds: секунда, секунди, секунд, секунду
         per second: на секунду
         meters per second: м/с, метрів на секунду
         kilometers per hour: км/год, кілометрів на годину, кілометри на годину, км на годину
         on average: в середньому, у середньому
+        micrograms: мікрограм, мікрограми, мікрограмів
         gigawatts: ГВт
         kilowatts: кВт
         gigawatt hours: ГВт·год, ГВт-год, ГВт год
@@ -130,7 +138,8 @@ SHORT_UNITS = {
     ),
     "tr": glossed(
         """
-        seconds: saniye
+        seconds: saniye, saniyede, saniyeye, saniyeden
+        kilometers per hour: km/sa, km/saat
         kilotons: kiloton
         kilowatt hours: kilovatsaat, kilovat saat
         megawatt hours: megavatsaat, megavat saat

@@ -108,6 +108,10 @@ quadrupled: cuadruplicado, cuadruplicó
 double: doble, el doble
 triple: triple, el triple
 minus: menos
+nobody: nadie
+below zero: bajo cero
+degrees celsius below zero: grados bajo cero
+no: ningún, ninguna
 a total of: un total de, en total
 dollars: dólar, dólares
 us dollars: dólar estadounidense, dólares estadounidenses, dólares americanos, dólares de los Estados Unidos
@@ -427,23 +431,14 @@ PACK = LanguagePack(
     loose_ordinal_ends=listed("º ª"),
     adverb_endings=("mente",),
     participle_endings=(
-        "isto",
-        "ista",
-        "istos",
-        "istas",
-        "uesto",
-        "uestos",
-        "ado",
-        "ada",
-        "ados",
-        "adas",
-        "ido",
-        "ida",
-        "idos",
-        "idas",
+        *("isto", "ista", "istos", "istas", "uesto", "uestos"),
+        *("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     ),
     verb_opens=True,
     heat_stems=("temperatura", "termóm", "térmic", "calor", "frío"),
     verb_endings=("ron", "rán", "ará", "irá", "an", "en", "aba", "ió", "ó"),
-    noun_endings=("orden", "agen", "origen", "joven", "volumen", "examen", "régimen", "plan", "gran", "avión", "millón"),
+    noun_endings=(
+        *("orden", "margen", "certamen", "dictamen", "agen", "origen", "joven", "volumen"),
+        *("examen", "régimen", "plan", "gran", "avión", "millón"),
+    ),
 )

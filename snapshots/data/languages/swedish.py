@@ -37,7 +37,11 @@ older than: äldre än
 younger than: yngre än
 aged: i åldern, i åldrarna, åldern
 earlier: tidigare
-more than: mer än, fler än, över, högre än, större än, drygt
+minus: minus
+nobody: ingen
+below zero: under noll, under nollan
+degrees celsius below zero: minusgrader, köldgrader
+more than: mer än, fler än, längre än, över, högre än, större än, drygt
 just over: något mer än, strax över
 no more than: högst, inte mer än, som mest, maximalt
 at least: minst, åtminstone

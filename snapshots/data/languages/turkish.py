@@ -74,6 +74,8 @@ meters: metre
 centimeters: santimetre
 hectares: hektar
 degrees celsius: derece
+minus: eksi, sıfırın altında
+nobody: kimse, hiç kimse
 years: yıl, yıllık
 year: yılı, yılında, yılının, yılda
 months: ay, aylık
@@ -181,7 +183,7 @@ in December: aralıkta
 
 _MEASURED = (
     *("ton", "kilogram", "kilo", "gram", "litre", "kilometre", "kilometrekare", "metrekare", "metreküp", "metre", "hektar"),
-    *("lira", "lirası", "avro", "euro", "dolar", "dakika", "gün", "hafta", "ay"),
+    *("lira", "lirası", "avro", "euro", "dolar", "dakika", "derece", "gün", "hafta", "ay"),
 )
 """Units and money that take the endings of cases."""
 

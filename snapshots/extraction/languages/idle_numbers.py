@@ -24,6 +24,8 @@ _MINUTES = re.compile(r"\d{1,2}\.[0-5]\d")
 """As in "7.30 bis 16 Uhr"."""
 _YEAR_WORDS = frozenset(["years", "year"])
 _MOST_DECADES = 100
+_OPENS_MILEPOSTS = 5
+"""Tokens from "between" to the second of two: "entre los kilómetros 12 y | 27 |"."""
 
 
 class IdleNumbers(Looks):
@@ -163,15 +165,20 @@ class IdleNumbers(Looks):
         return index + 1 if is_road and self.tokens[letter].end < self.tokens[index].start else 0
 
     def _milepost(self, index: int) -> int:
-        """As in "entre los kilómetros | 12 | y | 27 |", "al chilometro | 12 |": behind the article and its unit it says where."""
-        if index < len(("los", "kilómetros")):
+        """As in "los kilómetros | 12 | y | 27 |", "al chilometro | 12 | e 45 auto": behind article and unit it says where."""
+        if index < 2:
             return 0
-        joined = self.lows[index - 1] in self.lexicon.numbers.joints | self.lexicon.range_middles
-        if joined and self.tokens[index - 2].sort == "number":
-            return index + 1 if self._milepost(index - 2) else 0
-        led, said = (match(self.lexicon.glosses, self.lows, step) for step in (index - 2, index - 1))
-        is_unit = said is not None and said[0] == "kilometers"
-        return index + 1 if is_unit and led is not None and led[0].endswith("the") else 0
+        if self.tokens[index - 2].sort == "number":
+            return index + 1 if self._is_second_milepost(index) and self._milepost(index - 2) else 0
+        said, led = match(self.lexicon.glosses, self.lows, index - 1), match(self.lexicon.glosses, self.lows, index - 2)
+        return index + 1 if said is not None and said[0] == "kilometers" and led is not None and led[0].endswith("the") else 0
+
+    def _is_second_milepost(self, index: int) -> bool:
+        """As in "entre los kilómetros 12 y | 27 |"; without "between" a number with a noun behind it counts."""
+        if self.lows[index - 1] not in self.lexicon.numbers.joints | self.lexicon.range_middles:
+            return False
+        led = match(self.lexicon.glosses, self.lows, index - _OPENS_MILEPOSTS) if index >= _OPENS_MILEPOSTS else None
+        return not self._may_count(index + 1) or (led is not None and led[0].startswith(("between", "among")))
 
     def _called(self, index: int) -> int:
         """As in "il | 118 | ha gestito", "le | 3919 | a reçu": behind an article of one thing, before a verb, it is a name."""

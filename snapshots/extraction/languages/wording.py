@@ -113,9 +113,13 @@ class Wording(Looks):
         return "average" if gloss == "half" and self._is_average(end) else ""
 
     def _tells_heat(self, end: int) -> bool:
-        """As in "una temperatura de 22 | grados |": does a word of heat stand in the clause before?"""
+        """As in "una temperatura de 22 | grados |", "menos 12 | grados |": does a word of heat or a minus stand before?"""
         begin = next((step for step in range(end - 1, 0, -1) if self.lows[step] in ",;"), 0)
-        return any(low.startswith(self.lexicon.pack.heat_stems) for low in self.lows[begin:end])
+        stems = self.lexicon.pack.heat_stems
+        return any(
+            self.lows[step].startswith(stems) or (self.lows[step] in LESS and self._is_number(step + 1))
+            for step in range(begin, end)
+        )
 
     def _is_average(self, end: int) -> bool:
         """As in "la edad | media | fue", "la | media | de edad", not "media | hora", "medio | millón"."""
@@ -211,19 +215,27 @@ class Wording(Looks):
     def _is_fewer(self, gloss: str, end: int) -> bool:
         """As in "registaram-se | menos | 54 acidentes", "gastou | menos | 310 mil euros": how many fewer, and none below zero.
 
-        A sign stands behind a preposition or "is" ("de menos 12 mil euros"), behind a mark, where it opens, and before degrees.
+        A sign stands behind another preposition or "is" ("de menos 12 mil euros"), behind a colon, where an amount opens, and
+        before degrees.
         """
-        if gloss != "minus" or self.lows[end - 1] not in LESS or not self._is_number(end) or self._leads_sign(end - 2):
+        if gloss != "minus" or self.lows[end - 1] not in LESS or not self._is_number(end):
             return False
         said, unit = self._behind_number(end)
-        counts = said in PERSONS or (not said and self._may_be_noun(unit))
+        if said in PERSONS or (not said and self._may_be_noun(unit)):
+            return self._opens_fewer(end - 2) or not self._leads_sign(end - 2)
         measured = said in CURRENCIES or (said in MEASURES and not said.startswith("degree"))
-        return counts or (measured and self.state != AUXILIARY and self.tokens[end - 2].sort == "word")
+        apart = self.state != AUXILIARY and self.tokens[end - 2].sort == "word"
+        return measured and apart and not self._leads_sign(end - 2)
+
+    def _opens_fewer(self, index: int) -> bool:
+        """As in "| Menos 340 alunos", "con | menos 12 bomberos": behind nothing, or what is had so many fewer of."""
+        led = match(self.lexicon.glosses, self.lows, index) if index >= 0 else None
+        return index < 0 or (led is not None and led[0] == "with")
 
     def _leads_sign(self, index: int) -> bool:
         """Is the word at token `index` a preposition, or one that opens a wording with the next; nothing before the first?"""
         led = match(self.lexicon.glosses, self.lows, index) if index >= 0 else None
-        return index < 0 or (led is not None and (led[0] in _BEFORE_SIGN or led[1] > index + 1))
+        return index < 0 or self.lows[index] == ":" or (led is not None and (led[0] in _BEFORE_SIGN or led[1] > index + 1))
 
     def _behind_number(self, index: int) -> tuple[str, int]:
         """What stands behind the number at token `index` and its scale in English, "" for what the pack has not, and where."""

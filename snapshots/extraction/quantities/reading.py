@@ -17,7 +17,7 @@ from snapshots.extraction.quantities.composites import add_small_change, add_sma
 from snapshots.extraction.quantities.letter_scales import take_letter_scale
 from snapshots.extraction.quantities.money import Money, dollars_after, money_after, money_before
 from snapshots.extraction.quantities.quantity import Quantity
-from snapshots.extraction.quantities.signs import take_brackets, take_sign
+from snapshots.extraction.quantities.signs import take_below_zero, take_brackets, take_sign
 from snapshots.extraction.quantities.units import Unit, measure_at, percent_at, rate_after, unit_in_brackets
 from snapshots.extraction.words.digits import Style, value_of
 from snapshots.extraction.words.phrases import is_plural
@@ -73,9 +73,13 @@ def quantity_at(tokens: Tokens, index: int, style: Style, currency: str, floor: 
         _after_price(tokens, quantity, currency)
     elif not _take_multiple(tokens, quantity):
         _take_unit(tokens, quantity, currency, style)
-    if negative:
-        quantity.negate()
+    _negate(tokens, quantity, negative)
     return quantity
+
+
+def _negate(tokens: Tokens, quantity: Quantity, negative: bool) -> None:
+    if take_below_zero(tokens, quantity) or negative:
+        quantity.negate()
 
 
 def _article(tokens: Tokens, quantity: Quantity) -> None:

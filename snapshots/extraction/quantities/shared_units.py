@@ -103,7 +103,7 @@ def _amount_before_colon(tokens: Tokens, quantities: list[Quantity], index: int)
     whole, parts = quantities[step], quantities[step + 1 : index]
     opened = ":" in tokens.words[whole.last : whole.last + _PAST_VERB] and whole.kind is Kind.MONEY
     told = two.scaled or (bool(parts) and whole.scaled) or _is_one_of_named(tokens, two)
-    if not opened or not told or not _is_left_of(whole, parts, two) or not _ends_part(tokens, two):
+    if not opened or not told or not _is_left_of(whole, parts, two) or not _ends_part(tokens, parts, two):
         return None
     two.rules.append("unit:part")
     return whole
@@ -124,10 +124,14 @@ def _is_one_of_named(tokens: Tokens, two: Quantity) -> bool:
     return apart and (";" in behind or ";" in before)
 
 
-def _ends_part(tokens: Tokens, two: Quantity) -> bool:
-    """Does the part end at the number, or lead to what it is spent on; a noun or a verb behind it counts others."""
+def _ends_part(tokens: Tokens, parts: list[Quantity], two: Quantity) -> bool:
+    """Does the part end at the number, or lead to what it is spent on; a noun or a verb behind it counts others.
+
+    A number without a scale leads to it by the word of the part before: "1.3 million in tickets, | 700,000 | in the shop".
+    """
     follow = tokens.word(two.last)
-    return follow in _ENDING_PART or (two.scaled and follow in _SPENDING)
+    alike = two.scaled or (bool(parts) and tokens.word(parts[-1].last) == follow)
+    return follow in _ENDING_PART or (alike and follow in _SPENDING)
 
 
 def _is_compared_with(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
@@ -139,6 +143,7 @@ def _leaves_unit_out(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
     """Is the second number of the unit that the first one states?"""
     return (
         _is_second_of_pair(tokens, quantity, two)
+        or _is_spent_alike(tokens, quantity, two)
         or _is_total_reached(tokens, quantity, two)
         or _is_gapped(tokens, quantity, two)
         or _is_led_by_name(tokens, quantity, two)
@@ -211,6 +216,15 @@ def _is_second_of_pair(tokens: Tokens, quantity: Quantity, two: Quantity) -> boo
         return False
     between = tokens.words[quantity.last : two.first]
     return len(between) <= _LONGEST_PAIR and between[-1] in (",", "and")
+
+
+def _is_spent_alike(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:
+    """As in "118,000 euros on transport and under | 20,000 | on adverts": joined to money, with the same word behind it."""
+    spent = tokens.word(quantity.last) in _SPENDING and tokens.word(two.last) == tokens.word(quantity.last)
+    between = tokens.words[quantity.last : two.first]
+    large = two.value is not None and two.value >= _SMALL
+    money = quantity.kind is Kind.MONEY and "/" not in quantity.unit
+    return spent and money and large and len(between) <= _LONGEST_PAIR and between[-1] in (",", "and")
 
 
 def _is_gapped(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:

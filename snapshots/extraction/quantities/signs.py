@@ -13,6 +13,8 @@ from snapshots.extraction.words.neighbours import is_noun
 from snapshots.extraction.words.tokens import CURRENCY, NUMBER, PRINTED_HYPHENS, Tokens
 
 _MINUS = frozenset("-−–‑")
+_DEGREES = frozenset(["Cel", "deg", "[degF]"])
+_JOINING = frozenset(["to", "and", "or", *PRINTED_HYPHENS])
 _MINUS_WORDS = frozenset(["minus", "negative"])
 _BEFORE_SPACED_MINUS = listed("was were is are be of by to at from between and or than reached averaged totalled")
 """Words that no dash follows, as it does a name: "Zone B − 40 households", where U+2212 is set for a dash."""
@@ -53,6 +55,15 @@ def take_sign(tokens: Tokens, quantity: Quantity, floor: int) -> bool:
     if negative or (tokens.glued(quantity.first) and _is_plus(tokens, index)):
         quantity.first = index
     return negative
+
+
+def take_below_zero(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "12 degrees | below zero |": takes the words into `quantity`; not where a range ends, "3 to 5 degrees below zero"."""
+    below = quantity.unit in _DEGREES and tokens.words[quantity.last : quantity.last + 2] == ["below", "zero"]
+    if not below or (tokens.kind(quantity.first - 2) == NUMBER and tokens.word(quantity.first - 1) in _JOINING):
+        return False
+    quantity.last += 2
+    return True
 
 
 def _is_spaced_minus(tokens: Tokens, index: int, quantity: Quantity) -> bool:

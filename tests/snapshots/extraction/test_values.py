@@ -173,6 +173,8 @@ VALUES = [
     # negative
     ("Net migration was −4,200.", ["−4,200 = -4200"]),
     ("The balance was minus five percent.", ["minus five percent = -5 %"]),
+    ("It was 5 degrees below zero.", ["5 degrees below zero = -5 deg"]),
+    ("It was 5 °C below zero.", ["5 °C below zero = -5 Cel"]),
     ("Net loss: (1,250) thousand dollars.", ["(1,250) thousand dollars = -1250000 USD"]),
     # tolerance
     ("The rod is 5.0 ± 0.2 mm wide.", ["5.0 ± 0.2 mm = 5 mm"]),
