@@ -33,6 +33,8 @@ _TALLIED = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 _FEWEST_TALLIES = 3
 _MOST_WORDS = 4
 _YEARS = range(1500, 2101)
+_LEAST_BESIDE_YEARS = 100
+"""A larger number must stand among those of a tally: "Annual Report 2023", "Form 7", "Leaflet 4" do not count."""
 
 
 class ClassNames:
@@ -101,5 +103,8 @@ def _tally(lines: list[tuple[Block, str, str]]) -> list[Block]:
 def _counts_like_years(numbers: list[str]) -> bool:
     counts = [int(number.replace(",", "")) for number in numbers]
     years = sum(number.isdigit() and int(number) in _YEARS for number in numbers)
+    others = [count for count in counts if count not in _YEARS]
+    are_near = max(others, default=0) >= _LEAST_BESIDE_YEARS or any("," in number for number in numbers)
     adds_up = counts[-1] == sum(counts[:-1])
-    return len(counts) >= _FEWEST_TALLIES and years > 0 and (adds_up or (2 * years < len(counts) and counts != sorted(counts)))
+    are_many = are_near and 2 * years < len(counts) and counts != sorted(counts)
+    return len(counts) >= _FEWEST_TALLIES and years > 0 and (adds_up or are_many)

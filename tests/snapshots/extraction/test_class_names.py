@@ -60,6 +60,7 @@ def test_the_bounds_of_a_class_name_what_it_costs():
         (["Spring 2024", "Autumn 2023", "Boats 340"], ["340"]),  # years are most of them
         (["Trade 2024", "Crew 1,204"], ["1,204"]),  # two lines alone
         (["Preface 3", "Methods 17", "Results 1812"], ["3", "17"]),  # pages go up
+        (["Leaflet 12", "Yearbook 2022", "Poster 3"], ["12", "3"]),  # names of which none counts many
     ],
 )
 def test_a_number_like_a_year_counts_where_most_lines_beside_it_count(lines, numbers):
