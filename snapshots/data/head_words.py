@@ -92,6 +92,12 @@ COUNTED = listed(
     "offices plants shareholders vehicles units projects days weeks months years age"
 )
 """What a row or a column of a table in money or tonnes may count all the same."""
+SPENT_ON = listed(
+    "people persons households families patients pupils students teachers sites stores shops branches countries offices plants "
+    "schools vehicles projects"
+)
+"""Of those, what money is spent on or comes from, and of which there are no parts."""
+STAFF = listed("employees employee staff workforce personnel")
 PROPORTIONS = listed("ratio ratios margin rate index multiple leverage score quota times coefficient factor rank rating")
 """What has no part in the scale or the unit of its table."""
 SHARE_NAMES = listed(

@@ -21,7 +21,7 @@ from snapshots.data.english_references import (
     POINTER_HEADS,
     WEEKDAY_HEADS,
 )
-from snapshots.data.head_words import COUNTED, MONEY_HEADS, MONEY_MEASURES, PROPORTIONS, SURE_LENGTHS
+from snapshots.data.head_words import COUNTED, MONEY_HEADS, MONEY_MEASURES, PROPORTIONS, SPENT_ON, STAFF, SURE_LENGTHS
 from snapshots.data.listing import listed
 from snapshots.data.table_heads import NUMBERING_WORDS
 from snapshots.documents import Block, Cell
@@ -59,6 +59,8 @@ _OPENING_SCALE = re.compile(r"\s*[\[(]?(In [^\d.;:()\[\]]{3,60}?)\s*(?:\([^()]*\
 _AGE = re.compile(r"ages?(?:,? ?[(\[]?(?:in )?(?:years?|yrs?|y|months?)[)\]]?)?|age at [^\W\d_]+")
 _NO_COUNTS = frozenset(["other", "all", "total", "remaining", "latest", "last", "past", "previous", "next", "first"])
 """Words that open the name of a rest, a sum or a time: "Other countries", "Latest three months" go with their table."""
+_MEANS = PROPORTIONS | {"average", "mean", "median", "fte", "ftes"}
+_SPENDING = frozenset(["spending", "expenditure", "expenses", "costs", "budget"])
 _SECOND = re.compile(r"\d[^()\[\]]*[(\[]$")
 _SHARE_BEHIND = re.compile(r"\s*[(\[]\s*(?:100|\d{1,2})(?:[.,]\d{1,2})?\s*%?\s*[)\]]\W*")
 
@@ -70,6 +72,8 @@ class Head(NamedTuple):
     second: HeadUnit = SILENT
     is_length: bool = False
     """Whether the head names a length: "2M" under "Depth" is two metres."""
+    of_parts: HeadUnit = SILENT
+    """What is said of a number with a decimal where the first is of a count: "Shops | 12.1" in a table of £ million."""
 
     def apply(self, quantity: Quantity, before: str, after: str = "") -> None:
         """Give the cell's number what it does not state itself; `before` and `after` are what else the cell says."""
@@ -91,6 +95,8 @@ class Head(NamedTuple):
         """What the heads say of this one of the numbers of a cell."""
         if self.second.unit is not None and _SECOND.search(before):
             return self.second
+        if self.of_parts.unit is not None and quantity.value is not None and quantity.value.as_tuple().exponent != 0:
+            return self.of_parts
         return SILENT if self.first.is_beside and quantity.is_whole and _SHARE_BEHIND.fullmatch(after) else self.first
 
 
@@ -114,14 +120,28 @@ def head_of(block: Block, currency: str, *, has_errors: bool = False) -> Head:
     near = [*_said_by_unit_column(cell, over, currency), *over]
     near += [_said_by_row(name, cell, currency) for name in reversed(cell.row)]
     second = next((said for said in (*near, *_read_scope((*cell.scope, cell.table), currency)) if said.is_second), SILENT)
-    said = _joined([head for head in near if not head.is_second])
+    said, of_parts = _joined([head for head in near if not head.is_second]), SILENT
     if said.unit is None and not _stands_apart(cell, currency):
         wide = _said_of_table(cell, currency)
         said = wide._replace(power=said.power) if said.power else wide
     elif said.unit is None and said.power == 0:
-        said = _scale_of_counts(cell, currency)
+        said, of_parts = _scale_of_counts(cell, currency), _said_of_parts(cell, currency)
     said = said._replace(is_beside=said.is_beside and not has_errors)
-    return Head(said, second._replace(is_second=False) if second.is_second else second, is_length=_names_length(cell))
+    return Head(said, second._replace(is_second=False) if second.is_second else second, _names_length(cell), of_parts)
+
+
+def _said_of_parts(cell: Cell, currency: str) -> HeadUnit:
+    """What a table in money says of a number with a decimal beside a name of many, of whom there are no parts.
+
+    Of staff there are, in full-time equivalents, but where the table says that it tells of spending; and those who come or pay
+    may be told in millions.
+    """
+    names = [name.lower() for name in (*cell.row[-1:], *cell.column[-1:]) if names_count(name)]
+    words = {word for name in names for word in _WORD.findall(name)}
+    no_parts = SPENT_ON if _SPENDING.isdisjoint(_WORD.findall(cell.table.lower())) else SPENT_ON | STAFF
+    is_amount = not words.isdisjoint(no_parts) and words.isdisjoint(_MEANS) and not any(map(_COUNT_NAME.match, names))
+    wide = _said_of_table(cell, currency) if is_amount and not any(map(_names_rate, cell.row[-2:])) else SILENT
+    return wide if wide.kind is Kind.MONEY else SILENT
 
 
 def _said_by_unit_column(cell: Cell, over: list[HeadUnit], currency: str) -> list[HeadUnit]:

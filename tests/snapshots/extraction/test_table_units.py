@@ -173,6 +173,20 @@ def test_the_unit_of_a_table_leaves_out_what_counts_people_or_is_a_ratio():
     assert _figures(table) == [("12500000", "EUR"), ("480", "1"), ("41.2", "1")]
 
 
+@pytest.mark.parametrize(
+    ("caption", "row", "cells", "told"),
+    [
+        ("Spending, EUR million", "Shops and cafes", ("11.6", "12.0"), [("11600000", "EUR"), ("12000000", "EUR")]),
+        ("Spending, EUR million", "Staff", ("31.5",), [("31500000", "EUR")]),
+        ("Key figures, EUR million", "Staff (FTE)", ("31.5",), [("31.5", "1")]),
+        ("Key figures, EUR million", "Customers", ("3.2",), [("3.2", "1")]),
+        ("Key figures, EUR million", "Shops", ("12",), [("12", "1")]),
+    ],
+)
+def test_a_decimal_beside_the_name_of_many_is_what_a_table_in_money_tells_of(caption, row, cells, told):
+    assert _figures(_table(caption, ("", "2031", "2032")[: len(cells) + 1], (row, *cells))) == told
+
+
 def test_the_unit_of_a_table_of_shares_leaves_out_how_many_were_asked():
     rows = [("", "Share", "Sample size", "Unweighted base", "N"), ("Holm", "31.5", "940", "955", "12")]
     table = _table("Percentage of boats with a radio", *rows)
