@@ -173,7 +173,7 @@ LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
         "feedback",
         _any(
             r"(?:was|is|did you find) (?:this|the) (?:page|article|information|content|answer)(?: useful| helpful)?\s*\??.{0,60}",
-            r"(?:\d[\d,]* (?:out )?of )?\d[\d,]* (?:people|users|visitors|readers) (?:have )?found (?:this|it)(?: page| article| information| answer)? (?:helpful|useful)\W*",
+            r"(?:\d[\d,]* (?:out )?of )?\d[\d,]* (?:people|users|visitors|readers) (?:have )?found this(?: page| article| information| answer)? (?:helpful|useful)\W*",
             r"(?:cette page vous a-t-elle été utile|war diese seite hilfreich|¿le resultó útil|¿te ha sido útil|questa pagina è stata utile).{0,60}",
             r"(?:yes|no)\s*\(\d+\)(?:\s*(?:yes|no)\s*\(\d+\))?|rated? \d(?:[.,]\d)?(?: out of| ?/) ?\d.{0,30}",
         ),

@@ -55,6 +55,12 @@ _PART = re.compile(r"(\d{1,2})[.)]?\s(?=[^\W\d])")
 _FEWEST_ALIKE = 3
 _MOST_IMPRINT, _MOST_HEADER = 200, 200
 """Characters of a line of an imprint, and of a page's header: longer ones are text."""
+_TOLD_OF = frozenset(["archive", "contact", "download"])
+_TOLD = re.compile(
+    r"(?<![\w.,+(/-])(?:[$€£]\s?)?(?:\d{1,3}(?:,\d{3})+(?![\d,/-])|\d+(?:\.\d+)?(?:%| (?:per cent|percent|million|billion)\b))"
+    r".*[.!]\W{0,2}$",
+    re.DOTALL,
+)
 _MOST_TRAILING = 3_000
 _MOST_LEAD = 40
 
@@ -258,12 +264,17 @@ def _still_under(draft: Draft, under: _Under) -> _Under | None:
 
 
 def _outgrows(draft: Draft, under: _Under) -> bool:
-    """A table, a tile, a long paragraph, words after the list under "Related", text back where it stood before: content again."""
+    """A table, a tile, a long paragraph, words after the list under "Related", text back where it stood before: content again.
+
+    So is a sentence with a share or thousands under a heading that a report may have as well as a site: "Enquiries", "Archive".
+    """
     if draft.kind in (BlockKind.CELL, BlockKind.TILE):
         return True
     if draft.linked * 2 >= len(draft.text):
         return False
     is_back = under.around is not None and draft.home is under.around
+    if under.label in _TOLD_OF and draft.kind is BlockKind.PARAGRAPH and _TOLD.search(draft.text):
+        return True
     return is_back or len(draft.text) > 400 or (under.listed and draft.kind is not BlockKind.ITEM)
 
 

@@ -98,6 +98,7 @@ def test_a_line_by_which_a_site_counts_itself_is_furniture(line, label):
         "Marketing costs: 27",
         "640 tonnes reached 25 camps.",
         "Deaths (45)",
+        "412 users found it helpful",
     ],
 )
 def test_a_fact_with_the_same_words_is_none(line):
@@ -258,6 +259,20 @@ def test_a_table_of_storage_is_no_list_of_files():
 def test_a_heading_response_opens_a_part_of_the_report():
     page = b"<main><h1>Flood update</h1><p>Some 300 people left.</p><h2>Response</h2><p>Crews brought 45 tents.</p></main>"
     assert [figure.quote for figure in extract(read(page, Hints(media_type="text/html")))] == ["Some 300", "45"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "told"),
+    [
+        ("Enquiries", "We answered 4,210 enquiries, 12% more than in 2030.", ["4,210", "12%"]),
+        ("Getting here", "Some 81% of guests came by train.", ["Some 81%"]),
+        ("Getting here", "Bus 12 stops 300 m away.", []),
+        ("Enquiries", "Write to the press desk on 555 0137 or at 12 Mill Lane.", []),
+    ],
+)
+def test_a_sentence_with_a_share_or_thousands_is_no_way_to_reach_a_place(heading, text, told):
+    page = f"<main><h1>Mill</h1><p>It has 44 hands.</p><h2>{heading}</h2><p>{text}</p></main>".encode()
+    assert [figure.quote for figure in extract(read(page, Hints(media_type="text/html")))] == ["44", *told]
 
 
 ARTICLE = (
