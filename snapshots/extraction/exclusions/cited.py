@@ -1,7 +1,7 @@
 """Numbers in brackets that name a source: "has been used for 50 years (1)." and further on "(2)", "(3, 4)", "(2)".
 
 One alone may count: "More towns were reached (14)." Over a document those of sources go up from one, each new one a little above
-the highest before it, and come again; counts come in any order: "in Hythe (3), Dover (1) and Deal (2)".
+the highest before it, and come again; counts come in any order, behind names in a row: "in Hythe (3), Dover (1) and Deal (2)".
 """
 
 from __future__ import annotations
@@ -15,9 +15,13 @@ from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.tokens import NUMBER, Tokens
 
 _MARKS = re.compile(r"(?<=[\w)%][ \u00a0])\((\d{1,3}(?:, ?\d{1,3})*)\)(?=[.,;:]|\s[^\W\d_])")
+_BEHIND_NAMES = re.compile(
+    r"(?<![\w-])[A-Z][^\W\d_]+ \(\d{1,3}\)(?:[,;](?: and)?| and) (?:(?:the|in|at) )?(?:[A-Z][^\W\d_]+ ){1,4}\(\d{1,3}\)"
+)
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 _FEWEST, _FEWEST_IN_ORDER = 5, 3
 """Sources that a document must name so, and where it names each as it comes: 1, 2, 3."""
+_FEWEST_BLOCKS = 2
 _WIDEST_STEP = 3
 """From the highest number before to the next: some are lost with what stands around them."""
 _MOST_LATE = 0.2
@@ -31,7 +35,8 @@ class Cited:
 
     def __init__(self, document: Document) -> None:
         lists = [numbers for block in _telling(document) if (numbers := _bracketed(document.text, block))]
-        self._sources = _sources(list(chain.from_iterable(lists))) if len(lists) > 1 else frozenset()
+        counts = len(lists) < _FEWEST_BLOCKS or _BEHIND_NAMES.search(document.text) is not None
+        self._sources = frozenset[str]() if counts else _sources(list(chain.from_iterable(lists)))
 
     def passed(self, tokens: Tokens, quantities: Sequence[Quantity]) -> list[Quantity]:
         """Those of the quantities of a sentence that name such a source."""

@@ -32,7 +32,7 @@ _BEHIND_VERSION = re.compile(r"\s(?:(?:was|is|were)\s)?(?:released?|beta|version
 """Right beside a name and its number: every sheet speaks of figures that were released, and of an updated version of them."""
 _DECIMAL = r"(?<![\w.,$€£+-])\d{1,2}\.\d{1,2}(?![\d%°]|[.,]\d)"
 _RELEASE = re.compile(
-    rf"(?P<adjective>{_DECIMAL})\srelease\b(?!\srates?\b)"
+    rf"(?:\b(?:[Tt]he|[Tt]his|[Oo]ur|[A-Z]\w+)\s)(?P<adjective>{_DECIMAL})\srelease\b(?!\srates?\b)"
     rf"|\b(?:old|new|next|last|latest|stable|current|previous)\srelease,?\s(?:[A-Z]\w+\s)?(?P<behind>{_DECIMAL})(?!\s[%\w])"
     rf"|\b[A-Z]\w+\s(?P<named>{_DECIMAL})(?:\s[“\"][^“”\"\n]{{2,30}}[”\"])?"
     r"(?:\s(?:has\sbeen|was|is(?:\snow)?)\sreleased\b|\sreleased\s*\Z)"
@@ -45,6 +45,7 @@ _LONGEST_LEAD = 40
 """Characters of "compatibility with the"."""
 _BEFORE_VERSIONS = frozenset(["in", "on", "with", "as", "of", "than", "since", "and", "or", "version", "versions"])
 """Before a number that a document has told as a version; "the rate was 3.5" states one of its own."""
+_BEFORE_RELEASES = frozenset(["the", "this", "our", "release", ",", "", "to", "from", "for"])
 _JOINTS = frozenset([",", "and", "or", "&", "to", "/", "-", "–", "through"])
 
 
@@ -74,7 +75,7 @@ class NamedNumbers:
         number = tokens.words[quantity.number_first]
         name = _name_before(tokens, quantity.first)
         if not quantity.graded and (number in self._releases or (name in self._released and "." in number)):
-            return name in self._released or not counts_noun(tokens, quantity.last)
+            return name in self._released or _is_release(tokens, quantity)
         told = self._names.get(name, Counter[str]())
         if number not in told and counts_noun(tokens, quantity.last):
             return False
@@ -85,6 +86,14 @@ class NamedNumbers:
         known = tokens.words[quantity.number_first] in self._versions and not quantity.graded
         led = known and tokens.word(quantity.first - 1) in _BEFORE_VERSIONS
         return led or _name_before(tokens, _head_of_list(tokens, quantity.first) + 1) in self._names
+
+
+def _is_release(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "the | 3.5 | release", "Zephyr | 3.5 |": not "the mean is | 3.5 |", which a document may tell besides."""
+    if tokens.word(quantity.last) == "release":
+        return True
+    led = tokens.word(quantity.first - 1) in _BEFORE_VERSIONS | _BEFORE_RELEASES or tokens.shown(quantity.first - 1).istitle()
+    return led and not counts_noun(tokens, quantity.last)
 
 
 def _name_before(tokens: Tokens, index: int) -> str:

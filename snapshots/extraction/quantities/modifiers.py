@@ -20,6 +20,7 @@ from snapshots.data.english_modifiers import (
     TALKING,
 )
 from snapshots.data.english_numbers import SCALES, STARTERS
+from snapshots.data.listing import listed
 from snapshots.data.unit_names import TIME_CODES, UNIT_NAMES
 from snapshots.extraction.words.tokens import HYPHENS, NUMBER, WORD, Tokens
 from snapshots.figures import Modifier
@@ -217,13 +218,19 @@ def cut_off_after(tokens: Tokens, index: int) -> Modifier | None:
     return None
 
 
+_BEFORE_PARTICLES = listed(
+    "backed picked taken set made followed cleaned summed propped shored snapped bought closed torn turned tracked hunted"
+)
+"""Of what is done by those counted: "backed | up by 151 officers", "torn | down by 40 men"."""
+
+
 def change_particle(tokens: Tokens, first: int, *, share: bool) -> int:
     """Where the quote of a change begins: "by", "down by" and "up by" before the quantity are part of it."""
     if tokens.word(first - 1) != "by":
         return first
     before = tokens.word(first - 2)
     if before in ("up", "down"):
-        return first - 2
+        return first if tokens.word(first - 3) in _BEFORE_PARTICLES else first - 2
     return first - 1 if share and (before in CHANGE_VERBS or _verb_nearby(tokens, first)) else first
 
 

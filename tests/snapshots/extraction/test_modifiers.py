@@ -56,6 +56,7 @@ NOT_GRADED = [
     ("Only 40 beds are free.", "40 = 40"),
     ("A total of 40 beds are free.", "40 = 40"),
     ("Another 40 beds are free.", "40 = 40"),
+    ("They were backed up by 40 nurses.", "40 = 40"),
 ]  # fmt: skip
 
 

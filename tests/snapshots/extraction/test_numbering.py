@@ -150,6 +150,8 @@ def test_the_times_of_a_live_report_and_the_versions_of_a_history_state_nothing(
             ["14", "15"],
         ),
         ('The old release 3.9 "Gull" ends. The next release, Zephyr 4.6, has 15 mills; 4.6 mills a day.', ["15", "4.6"]),
+        ("The 3.5 release came in May. The mean rating is 3.5 and 3.5 stars are the best.", ["3.5", "3.5"]),
+        ("We handled 3.5 release requests a day. It is as in 3.5.", ["3.5", "3.5"]),
         ("Zephyr 4.6 released\n\nIn Zephyr 4.6 are 15 mills.", ["15"]),
         ("The new release 7.5 % up. The last release 8.2 million fish. A release of 6.4 m.", ["7.5 %", "8.2 million", "6.4 m"]),
         ("We upgraded Zephyr 3.5 to Zephyr 3.6. In Zephyr 30 crews rowed more than 3.5 hours.", ["30", "more than 3.5 hours"]),
@@ -189,3 +191,7 @@ def test_what_one_sentence_counts_in_order_names_no_sources():
 def test_what_a_short_line_counts_in_brackets_is_no_source():
     lines = [LINES.format(40, 15, at) for at in range(1, 6)]
     assert quotes("\n\n".join(["Mills", *lines, "Boats lost (5)"]))[-1] == "5"
+
+
+def test_what_is_counted_in_brackets_behind_names_in_a_row_is_no_source():
+    assert quotes("Mills\n\nMore mills were shut down in Ashford (1), Birchley (2) and the Old Yard (3).") == ["1", "2", "3"]
