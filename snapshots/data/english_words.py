@@ -28,7 +28,7 @@ _AUXILIARIES = (
 )
 _SUBORDINATORS = "while whilst whereas although though because if unless as but yet whether what how why"
 _FINITE = (
-    "became began begun bought brought built came chose chosen dealt drank drawn drew driven drove eaten fell fallen "
+    "became began begun bought broke brought built came chose chosen dealt drank drawn drew driven drove eaten fell fallen "
     "felt fled flew flown forgot fought found froze gave given gone got gotten grew grown held hid kept knew known laid led left "
     "lent lost made meant met paid put ran risen rode rose said sang sank sat saw seen sent shook shot shown slept sold "
     "sought spent spoke spoken spread stood stole stolen struck swam swept taken taught thought threw thrown took told "

@@ -21,6 +21,7 @@ from snapshots.extraction.dating.calendar_words import (
 from snapshots.extraction.words.phrases import (
     CONJ,
     DET,
+    ING,
     MARK,
     NAME,
     NOUN,
@@ -170,13 +171,21 @@ def _is_year(words: Words, core: re.Match[str], index: int, before: str) -> bool
     if before in _SURE_YEAR or before in _DETERMINERS or words.classes[index - 1] in (DET, NAME):
         return not _opens_with_act(index, before)
     if before in _LIKELY_YEAR:
-        return sort not in (NOUN, NAME)
+        return not _counts_likely(words, index, following)
     return before == "," and sort in (MARK, PREP, CONJ) and _is_listed_year(words, index)
 
 
 def _opens_with_act(index: int, before: str) -> bool:
     """As in "Planted | 1750 young oaks": a capital at the begin of a line makes no name of what was done."""
     return index == 1 and before.endswith("ed") and before not in _SURE_YEAR
+
+
+def _counts_likely(words: Words, index: int, following: int) -> bool:
+    """As in "of | 2015 trainee nurses", "1840 faults and | 1655 typing errors", where a plural that is counted goes before."""
+    sort = words.classes[following] if following < len(words) else MARK
+    counted = index > len(("faults", "and")) and words.lows[index - 1] == "and" and words.classes[index - 3] == NUM
+    goes_on = counted and sort == ING and following + 1 < len(words)
+    return sort in (NOUN, NAME) or (goes_on and is_plural(words.lows[index - 2]) and is_plural(words.lows[following + 1]))
 
 
 def _opens_clause_of_many(words: Words, core: re.Match[str], index: int, following: int) -> bool:

@@ -52,6 +52,10 @@ _NOT_OF_NONE = listed("that how why when to may can could must should shall woul
 """What is thought, asked or ruled: "No car may go over 20 mph" states a limit."""
 _SPENDING = listed("been waited queued stayed lived")
 """As in "None of them had | been | there for more than two months"."""
+_TURNING = frozenset(["when", "after", "until", "before", "since"])
+"""They open what happened besides."""
+_MEASURED = frozenset(["speeds", "levels", "values", "readings"])
+"""What those counted have, and no other thing."""
 _WHO = frozenset(["who", "that", "which", "whose"])
 _TALLY_RISES = frozenset(["stayed", "averaged", "totalled", "reached", "hit", "topped", "doubled", "stood"])
 """Finite verbs of a tally that look like participles or nouns."""
@@ -63,7 +67,9 @@ def is_bound_of_class(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "62% of homes lie | more than 5 km | from a road", "answered 81% of calls | within 60 seconds |"."""
     if quantity.modifier not in LIMITS or not _is_extent(quantity) or _is_large(quantity):
         return False
-    first, clause = quantity.first, _clause(tokens, quantity.first)
+    first = quantity.first
+    is_bracketed = _is_within(tokens, quantity) and tokens.word(first - 1) == "(" and tokens.word(quantity.last) == ")"
+    clause = _clause(tokens, first - is_bracketed)  # "91% were on time (| within five minutes |)"
     is_stuff = tokens.word(quantity.last) == "of" and not _is_within(tokens, quantity)
     if is_stuff or not _AVERAGES.isdisjoint(tokens.words[clause:first]):
         return False
@@ -97,7 +103,8 @@ def bounds_none(tokens: Tokens, quantity: Quantity) -> bool:
 def is_bound_of_counted(tokens: Tokens, quantity: Quantity) -> bool:
     """As in "57 drivers had | more than 1.1 per mille |", "412 cars went | at over 50 km/h |": those counted are those beyond it.
 
-    Of few, of known ones and of what changed, how fast or how much it was is told: "The storm reached", "the 40 trains".
+    Of few, of known ones and of what changed, how fast or how much it was is told: "The storm reached", "the 40 trains"; and
+    so it is of another thing than those counted: "310 homes lost power | when gusts hit", "120 trees fell | in gusts | above".
     """
     if quantity.modifier not in LIMITS or quantity.unit not in _BOUNDING:
         return False
@@ -106,7 +113,16 @@ def is_bound_of_counted(tokens: Tokens, quantity: Quantity) -> bool:
     if not (led.isdisjoint(("of", "by")) and (CHANGES | _AVERAGES).isdisjoint(tokens.words[clause : quantity.first])):
         return False
     index = _start_of_count(tokens, clause)
-    return _is_count_of_many(tokens, index) and index + 1 < quantity.first
+    between = range(index + 2, quantity.first)
+    is_of_counted = index + 1 < quantity.first and not any(_is_of_another(tokens, step) for step in between)
+    return is_of_counted and _is_count_of_many(tokens, index)
+
+
+def _is_of_another(tokens: Tokens, index: int) -> bool:
+    """As in "when gusts hit", "in | gusts |": not "at | speeds |"."""
+    word = tokens.words[index]
+    is_told = is_plural(word) and tokens.word(index - 1) in ("in", "by", "under") and word not in _MEASURED
+    return CLASSES.get(word) == "sub" or word in _TURNING or is_told
 
 
 def _start_of_count(tokens: Tokens, clause: int) -> int:

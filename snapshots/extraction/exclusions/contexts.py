@@ -24,7 +24,7 @@ from snapshots.extraction.exclusions.class_bounds import (
 )
 from snapshots.extraction.exclusions.formulas import defines_unit, formula_reason
 from snapshots.extraction.exclusions.glued import ORDINAL_ENDS, glued_reason
-from snapshots.extraction.exclusions.idle_counts import idle_count_reason, reason_of_sum
+from snapshots.extraction.exclusions.idle_counts import idle_count_reason, is_gift, reason_of_sum
 from snapshots.extraction.exclusions.idle_words import idle_word_reason
 from snapshots.extraction.exclusions.models import (
     ends_a_name,
@@ -63,8 +63,6 @@ _OF_WARMTH = listed(
     "freezing frost fever oven thermometer weather degrees degree high highs low lows boil boiled boiling bake mercury forecast "
     "heatwave summer winter sun climate"
 )
-_LARGEST_GIFT = 1000
-_GIVING = listed("feeds provides helps vaccinates treats clothes shelters educates protects")
 _PERSONAL = frozenset(["km", "m", "[mi_i]", "kg", "[lb_av]", "[stone_av]"])
 """What people say they walk, swim, lose and lift."""
 _PRINTED = listed("figures amounts values quantities data numbers totals sums volumes shown stated expressed given reported")
@@ -123,7 +121,7 @@ def _reason_of_count(tokens: Tokens, quantity: Quantity, *, free: bool) -> str |
 def _money_reason(tokens: Tokens, quantity: Quantity) -> str | None:
     if is_exhaust_class(tokens, quantity):
         return "name"
-    return "rate base" if _is_gift(tokens, quantity) else rate_base(tokens, quantity)
+    return "rate base" if is_gift(tokens, quantity) else rate_base(tokens, quantity)
 
 
 def _measure_reason(tokens: Tokens, quantity: Quantity) -> str | None:
@@ -363,12 +361,6 @@ def _is_postal_code_of_state(tokens: Tokens, quantity: Quantity) -> bool:
     lettered = len(state) == len("TX") and state.isupper()
     coded = len(digits) == len("78701") and digits.isdigit()  # "Exports UK 1,340" has as many signs
     return lettered and coded and quantity.value is not None and not quantity.scaled
-
-
-def _is_gift(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "| $50 | feeds a family for a week": what readers are asked for, told per what it does."""
-    small = quantity.value is not None and quantity.value < _LARGEST_GIFT and not quantity.scaled and not quantity.graded
-    return small and quantity.first == 0 and tokens.word(quantity.last) in _GIVING
 
 
 def _is_way_of_oneself(tokens: Tokens, quantity: Quantity) -> bool:

@@ -1,4 +1,4 @@
-"""Bare numbers that count nothing: a rank, what was told before, the base of odds, a kind that "zero" names."""
+"""Bare numbers that count nothing: a rank, what was told before, the base of odds, a gift asked for, a kind that "zero" names."""
 
 from __future__ import annotations
 
@@ -38,6 +38,10 @@ _PERFECT = listed("was were been has have had nearly almost")
 """Before "multiplied by five" where a quantity did change."""
 _BEFORE_CLOCK = listed("at about until till around before after since")
 """Before "a quarter to six"; "fell by a quarter to six" and "in the first quarter to 2.1 %" tell a result."""
+_LARGEST_GIFT = 1000
+_GIVING = listed("feeds provides helps vaccinates treats clothes shelters educates protects")
+_NOUNS_OF_GIVING = frozenset(["clothes", "helps", "treats", "shelters"])
+"""Plurals as well: "£300 clothes grants"."""
 
 
 def idle_count_reason(tokens: Tokens, quantity: Quantity) -> str | None:
@@ -194,6 +198,14 @@ def _is_aimed_at(tokens: Tokens, index: int) -> bool:
         return tokens.word(index + 1) in IDLE_AFTER_ZERO or tokens.word(index + 1) in _BEFORE_AIMED_YEAR
     reached = led == "reaching" or tokens.words[index - 3 : index - 1] == ["to", "reach"]
     return led == "net" or (reached and follow == "by")
+
+
+def is_gift(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "| $50 | feeds a family for a week": what readers are asked for, told per what it does."""
+    small = quantity.value is not None and quantity.value < _LARGEST_GIFT and not quantity.scaled and not quantity.graded
+    gives = tokens.word(quantity.last) in _GIVING
+    goes_on = CLASSES.get(tokens.word(quantity.last + 1)) in ("det", "num") or tokens.kind(quantity.last + 1) == NUMBER
+    return small and quantity.first == 0 and gives and (goes_on or tokens.word(quantity.last) not in _NOUNS_OF_GIVING)
 
 
 _BEFORE_AIMED_YEAR = frozenset(["by", "in", "around"])

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from snapshots.data.english_numbers import BARE_MULTIPLES, SCALES, TEENS, UNITS
 from snapshots.data.english_references import REFERENCES
-from snapshots.data.english_words import CLASSES, MODALS, PERIODS, TAKING_OBJECTS, TWICE_AFTER
+from snapshots.data.english_words import CLASSES, MODALS, NOT_PARTICIPLES, PERIODS, TAKING_OBJECTS, TWICE_AFTER
 from snapshots.data.listing import listed
 from snapshots.extraction.exclusions.rules import Rule, always, first_reason
 from snapshots.extraction.quantities.quantity import Quantity
@@ -38,6 +40,8 @@ _VERBS_OF_SHARES = listed(
 
 _GRADES = frozenset([Modifier.OVER, Modifier.UNDER, Modifier.NEARLY])
 """Which one of a row cannot be nearly or more: only shares can."""
+_LONGEST_OF_FEW = 1
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _BEFORE_NOUNS = listed("used required paid agreed added closed ended spent applied")
 """Of verbs that a share may do, those that also stand before nouns: "a third | used | car"."""
 
@@ -123,11 +127,22 @@ def _is_followed_as_share(tokens: Tokens, quantity: Quantity) -> bool:
     follow = tokens.word(quantity.number_last)
     if quantity.modifier in _GRADES or follow in TAKING_OBJECTS - _BEFORE_NOUNS:
         return True  # "just over | a third | occurred in winter", "| a quarter | received a grant"
+    if _is_of_counted(tokens, quantity):
+        return True
     if follow in ("and", "but") and tokens.word(quantity.first - 1) in _BEFORE_SHARES:
         return True  # "made up | a fifth | and"
     if follow == "and" and not _PERCENT.isdisjoint(tokens.words[: quantity.first]):
         return True  # "donors paid 71 per cent, the state | a fifth | and the town the rest"
     return follow in _FRACTION_FOLLOWS or follow in _VERBS_OF_SHARES or not follow or tokens.kind(quantity.number_last) == MARK
+
+
+def _is_of_counted(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "Some 1,240 wrote; | a third | complained": of more than a row of a few, and before what they did."""
+    does = tokens.word(quantity.number_last).endswith("ed") and tokens.word(quantity.number_last) not in NOT_PARTICIPLES
+    opens = tokens.word(quantity.first - 1) in (";", ",", "and", ".")
+    many = (tokens.words[index] for index in range(quantity.first) if tokens.kind(index) == NUMBER)
+    ends = CLASSES.get(tokens.word(quantity.number_last + 1)) == "prep" or tokens.kind(quantity.number_last + 1) == MARK
+    return does and opens and ends and any(len(number) > _LONGEST_OF_FEW and not _YEAR.fullmatch(number) for number in many)
 
 
 def _counts_on(tokens: Tokens, quantity: Quantity) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from snapshots.data.english_words import CLASSES
+from snapshots.data.english_words import CASUALTIES, CLASSES
 from snapshots.data.listing import listed
+from snapshots.extraction.exclusions.ages import COUNTED_PERSONS
 from snapshots.extraction.quantities.quantity import Quantity
 from snapshots.extraction.words.neighbours import counts_noun
 from snapshots.extraction.words.tokens import NUMBER, WORD, Tokens
@@ -18,6 +19,12 @@ _DASHES = frozenset("-–—‑−")
 _BEFORE_PLACES = frozenset(["in", "at", "near", "since", "until", "during"])
 _OF_ONE = frozenset(["is", "was", "has"])
 _SYSTEM = re.compile(r"[a-z]{1,6}OS")
+_NUMBER = re.compile(r"\d[\d,]*(?:(?:,|;|,? and) )?")
+_NAME_AND_NUMBER = r"(?:the )?(?:[^\W\d_a-z][^\W\d_]*[ ’'-]){1,3}\d{1,3}(?:,\d{3})*"
+_JOINED = rf"(?:(?:,|;|,? and) {_NAME_AND_NUMBER})+"
+_TALLY = re.compile(rf"(?P<by>\b(?:by|per) [^:.;,]{{2,30}}: )?(?P<items>{_NAME_AND_NUMBER}{_JOINED})(?: (?P<noun>[a-z]+))?")
+_FEWEST_TALLIED = 3
+_EVENTS = frozenset(["deaths", "cases", "injuries", "infections", "votes", "seats"])
 _NUMBERED_NAMES = {"covid": "19", "cov": "2"}
 """Names of what spread over the world that end in a number."""
 
@@ -32,9 +39,22 @@ def name_reason(tokens: Tokens, quantity: Quantity) -> str | None:
         return "age" if shown == "," and _is_aged_name(tokens, quantity) else None
     if not _is_number_of_name(tokens, quantity) or counts_noun(tokens, quantity.last) or looks_upper(tokens):
         return None
-    if _is_in_row_of_numbers(tokens, quantity.last):
+    if _is_in_row_of_numbers(tokens, quantity.last) or not _may_be_name(tokens, index, tokens.word(quantity.last)):
         return None
-    return "name" if _may_be_name(tokens, index, tokens.word(quantity.last)) else None
+    return None if _is_tallied(tokens, quantity) else "name"
+
+
+def _is_tallied(tokens: Tokens, quantity: Quantity) -> bool:
+    """As in "Ash | 66 |, Elm 31 deaths", "Cases by ward: Ash | 66 |, Elm 31, Oak 7": counts of one kind, name by name."""
+    place = tokens.starts[quantity.first]
+    runs = _TALLY.finditer(tokens.text, tokens.starts[0], tokens.ends[-1])
+    run = next((run for run in runs if run.start() <= place < run.end()), None)
+    if run is None:
+        return False
+    names = [name.removeprefix("the ").split()[0] for name in _NUMBER.split(run["items"]) if name.strip(" ,;")]
+    if run["noun"] in COUNTED_PERSONS | CASUALTIES | _EVENTS:
+        return len(names) == len(set(names))
+    return run["by"] is not None and len(names) == len(set(names)) >= _FEWEST_TALLIED
 
 
 def _is_in_row_of_numbers(tokens: Tokens, index: int) -> bool:

@@ -57,7 +57,10 @@ _ENDS_OF_NUMBER = frozenset(["is", "was", "are", "were", ",", ":", "", "."])
 _SCHOOL_YEARS = frozenset(["primary", "years", "grades", "forms", "standards", "primaries"])
 _LAST_SCHOOL_YEAR = 13
 _VEHICLES = listed("bus tram line ferry terminal runway platform gate reactor")
-_AFTER_VERBS = listed("here there at to from in on every each the a an between along past through only again not daily")
+_STANDING_PLACES = listed("gate platform pier terminal ward zone block floor building")
+_AFTER_VERBS = listed(
+    "outside nearby near here there at to from in on every each the a an between along past through only again not daily"
+)
 _BEFORE_NAMED = frozenset(["number", "unit"])
 """Which of several it is, as in "in a number | 9 | jersey", "the unit | 2 | pump", where no plural follows."""
 _TIMES = frozenset(["period", "day", "week", "month"])
@@ -207,10 +210,15 @@ def _counts_after_countable(tokens: Tokens, quantity: Quantity) -> bool:
 
 
 def _counts_in_time_or_place(tokens: Tokens, quantity: Quantity) -> bool:
-    """As in "in the same period | 14 | were killed", "in the burns unit | 12 | staff left": before it stands when or where."""
+    """As in "in the same period | 14 | were killed", "in the burns unit | 12 | staff left", "at the gate | 300 | people waited".
+
+    Before it stands when or where.
+    """
     index, follow = quantity.first - 1, tokens.word(quantity.last)
     if tokens.word(index) == "unit":
         return follow in COLLECTIVES
+    if tokens.word(index) in _STANDING_PLACES:
+        return tokens.word(index - 1) in _DETERMINERS and follow in COUNTED_PERSONS
     if tokens.word(index) not in _TIMES or tokens.word(index - 1) not in _POINTING | _DETERMINERS | _SORTS_OF_TIME:
         return False
     compared = tokens.word(index - 1) in _PAST and follow in ("", ".", ",", ")")  # "last period | 281"

@@ -21,7 +21,7 @@ from snapshots.data.currencies import (
     SIGNS,
 )
 from snapshots.data.english_numbers import ABBREVIATED, SCALE_PLURALS, SCALES
-from snapshots.data.english_references import PICTURES
+from snapshots.data.english_references import OF_EXHAUST, PICTURES
 from snapshots.data.listing import listed
 from snapshots.extraction.words.neighbours import is_noun, may_be_noun
 from snapshots.extraction.words.tokens import CURRENCY, HYPHENS, NUMBER, WORD, Tokens
@@ -208,6 +208,8 @@ def money_after(tokens: Tokens, index: int, currency: str, *, scaled: bool) -> M
     if word in DOLLAR_PREFIXES and tokens.word(index + 1) == "$" and tokens.glued(index + 1):
         return Money(DOLLAR_PREFIXES[word], index, index + 2)
     shown = tokens.shown(index)
+    if shown == "Euro" and tokens.kind(index + 1) == NUMBER and tokens.word(index + 2) in OF_EXHAUST:
+        return None  # "4,500 | Euro 6 lorries"
     if shown in CODES or word in _LOWER_CODES:
         return _code_after(tokens, index, shown)
     place = _Place(tokens, index, currency, scaled)

@@ -31,6 +31,8 @@ _PAST_VERB = 3
 """Tokens behind a sum within which its list opens: "took 4.7 billion euros | in :"."""
 _ENDING_PART = frozenset(["", ".", ",", ";", "and"])
 _SPENDING = frozenset(["in", "on", "for", "from", "to"])
+_GETTING = frozenset(["got", "received", "took", "came", "gave", "lost"])
+_LONGEST_SPENT = 5
 _LEADING_TO_PART = frozenset(["including", "whom", "which"])
 _LONGEST_AMOUNT = 5
 _YEAR_LENGTH, _YEAR_AND_BRACKET = 4, 2
@@ -127,11 +129,17 @@ def _is_one_of_named(tokens: Tokens, two: Quantity) -> bool:
 def _ends_part(tokens: Tokens, parts: list[Quantity], two: Quantity) -> bool:
     """Does the part end at the number, or lead to what it is spent on; a noun or a verb behind it counts others.
 
-    A number without a scale leads to it by the word of the part before: "1.3 million in tickets, | 700,000 | in the shop".
+    A number without a scale leads to it by the word of the part before: "1.3 million in tickets, | 700,000 | in the shop". In
+    "2.9 million | in Kenya got | food" it leads to nothing.
     """
     follow = tokens.word(two.last)
     alike = two.scaled or (bool(parts) and tokens.word(parts[-1].last) == follow)
-    return follow in _ENDING_PART or (alike and follow in _SPENDING)
+    return follow in _ENDING_PART or (alike and follow in _SPENDING and not _does(tokens, two.last))
+
+
+def _does(tokens: Tokens, index: int) -> bool:
+    behind = tokens.words[index : index + _LONGEST_SPENT]
+    return any(CLASSES.get(word) == "aux" or word in _GETTING for word in behind)
 
 
 def _is_compared_with(tokens: Tokens, quantity: Quantity, two: Quantity) -> bool:

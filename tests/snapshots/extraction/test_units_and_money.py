@@ -215,6 +215,8 @@ def test_an_unknown_unit_has_no_factor():
      ("Income was 820,000 euros: grants, 430,000; members, 275,000.", ["EUR", "EUR", "EUR"]),
      ("Income was 820,000 euros: grants, 430,000; members, 275 people.", ["EUR", "EUR", "1"]),
      ("The pier cost €6.3 million: 2.1 million were told.", ["EUR", "1"]),
+     ("The fund paid €6.3 million: 2.1 million in Norland got food.", ["EUR", "1"]),
+     ("Of the pipe and the electricity cable, 14,000 meters were replaced.", ["m"]),
      ("The pier cost €6.3 million: guests, 12,400, were few.", ["EUR", "1"]),
      ("The pier cost €1.3 million: 2.1 million in May.", ["EUR", "1"]),
      ("Of the €7.4 million asked for, 5.6 million people heard.", ["EUR", "1"]),
