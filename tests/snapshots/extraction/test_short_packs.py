@@ -493,6 +493,8 @@ def test_a_change_by_a_share_is_not_read_on_into_the_next_clause():
         ("es", "Volumen 3,4 millones de euros.", ["Volumen"]),
         ("es", "El muelle recibió 5 millones de euros, 2 millones asignados a la red.", ["muelle", "muelle"]),
         ("es", "Hay 2 millones afiliados.", ["afiliados"]),
+        ("it", "La rete si allunga di 12 km.", ["rete"]),
+        ("es", "Uno de cada cuatro no llevaba chaleco.", [None]),
         (
             "it",
             "Il molo, lungo 64 metri, costerà 92 milioni di euro.",
