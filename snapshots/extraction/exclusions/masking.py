@@ -356,7 +356,7 @@ _SHAPES: tuple[tuple[str, str | frozenset[str], str], ...] = (
     ("reference", r"\d-\d{4}", _ACT),
     ("reference", r"(?i:flight)", _FLIGHT),
     ("reference", r"(?i:code|confer)", r"(?i:\b(?:pass|access )code|\bconference id)\s?[:#]?\s?\d[\d -]{2,12}\d\b(?![.,]\d)"),
-    ("identifier", r"I[dD]\s?:", r"\b\w*[a-z]I[dD]\s?:\s?\d+\b"),
+    ("identifier", r"I[dD]\s?:", r"\b(?:\w*[a-z]I[dD]\s?:\s?\d+|[^\W\d_]+\sI[dD]\s?:\s?#?\d{4,})\b(?![.,]\d|\s?%|\s\d{3}\b)"),
     ("reference", "№", r"№\s?\d+(?:[-/]\d+)*"),
     ("scale", r"000", _SCALE_LINE),
     ("scale", "represents", r"\(\s?[$€£]?[\d,. ]*\d\s+represents\s+[$€£]?[\d,. ]*\d\s?\)"),

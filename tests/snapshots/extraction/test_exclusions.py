@@ -67,6 +67,7 @@ NONE = [
     ("DocumentId: 3208784", "identifier"),
     ("Our EIN is: 31-1234567.", "identifier"),
     ("Tax ID #: 31-1234567", "identifier"),
+    ("(Release ID: 1604417)", "identifier"),
     ("Mill account #: 44127712", "identifier"),
     ("Our registration number is 1045678", "identifier"),
     ("Boats by weeks 1-4.", "reference"),
@@ -448,7 +449,7 @@ def test_words_without_a_number_state_nothing(text):
      ("She spent 40 years running the mill.", "40 years"), ("They were 4.2 years older than controls.", "4.2 years"),
      ("The index fell back to 1450.", "1450"), ("They gave it back to 1200 families.", "1200"),
      ("More than 2000 people came.", "More than 2000"), ("Only 40. Then all left.", "40"), ("The law helped 2,178 families.", "2,178"),
-     ("The company 45000 clerks left.", "45000"), ("Registration number: 12,345", "12,345"), ("In those weeks 3-4 boats sank.", "3-4"),
+     ("The company 45000 clerks left.", "45000"), ("Registration number: 12,345", "12,345"), ("Voter ID: 3,400 cards", "3,400"), ("In those weeks 3-4 boats sank.", "3-4"),
      ("By age group over 40 boats helped.", "over 40"),
      ("On the 3rd of May 45 wells were open.", "45"), ("What residents sent in:\n• 214 comments", "214")],
 )  # fmt: skip
