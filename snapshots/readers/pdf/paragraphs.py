@@ -26,6 +26,8 @@ _YEAR_OR_NONE = re.compile(r"(?:\D|(?<!\d)(?:19|20)\d\d(?!\d))*")
 """What a title in large print has behind its colon: no number but a year."""
 _MOST_WORDS = 80
 _INDENT = 0.8
+_FAR = 1.0
+"""Sizes of the print that lie between two numbers, and never between the groups of digits of one."""
 _SHORT = 0.2
 """Share of the column's width by which a line falls short where the writer ended it."""
 _RAGGED = 4.0
@@ -54,10 +56,19 @@ class Line:
     def of(cls, row: Row) -> Line:
         """A row as one line."""
         size = max(row, key=lambda segment: len(segment.text)).size
-        text = " ".join(segment.text for segment in row)
         return cls(
-            text, row[0].left, max(segment.right for segment in row), row[0].base, size, all(segment.bold for segment in row)
+            _text_of(row), row[0].left, max(segment.right for segment in row), row[0].base, size, all(segment.bold for segment in row)
         )
+
+
+def _text_of(row: Row) -> str:
+    """The words of a row; two spaces keep numbers that stand far apart, "782" and "181", from being one: 782 181."""
+    text = row[0].text
+    for before, segment in pairwise(row):
+        are_apart = segment.left - before.right > _FAR * segment.size
+        are_numbers = before.text[-1:].isdigit() and segment.text[:1].isdigit()
+        text += ("  " if are_apart and are_numbers else " ") + segment.text
+    return text
 
 
 def hyphenated_words(texts: Sequence[str]) -> frozenset[str]:

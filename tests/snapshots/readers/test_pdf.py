@@ -508,6 +508,12 @@ def test_words_of_a_stretched_line_are_no_cells():
     assert "their very many 418 bells" in document.text
 
 
+@pytest.mark.parametrize(("left", "words"), [(90, "782 181"), (120, "782  181")])
+def test_numbers_that_stand_far_apart_are_not_groups_of_digits_of_one(left, words):
+    row = [Segment(50, 80, 60, 12, parts=[("782", 0)]), Segment(left, left + 30, 60, 12, parts=[("181", 0)])]
+    assert Line.of(row).text == words
+
+
 def test_a_bullet_of_a_font_that_names_no_signs_begins_an_item():
     lines = [
         Line(words, 50, 300, 60 + 12 * place, 10, bold=False)
