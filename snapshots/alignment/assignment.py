@@ -56,13 +56,17 @@ def assign(pool: Pool, alike: Likeness, least: float) -> None:
 
 
 def _may_be_of_two(pool: Pool, old: int, new: int) -> bool:
-    """Is one perhaps a part of the other, told by another noun, many times as large, or a row or a line that was renamed?"""
+    """Is one perhaps a part of the other, told by another noun, many times as large, a row or a line that was renamed, or a cell
+    of which running text may tell something else: deaths to date, and those of a day?
+    """
     older, newer = pool.old[old], pool.new[new]
-    are_lines = older.figure.cell is None and newer.figure.cell is None
+    cells = older.figure.cell, newer.figure.cell
+    are_lines = cells == (None, None)
     rows = (older.name, newer.name) if are_lines else (name_words(older.row), name_words(newer.row))
     is_another_row = bool(rows[0] and rows[1]) and not rows[0] <= rows[1] and not rows[1] <= rows[0]
     is_far = (orders_apart(older, newer) or 0.0) > THREEFOLD
-    return (old, new) in pool.parts.likely or is_another_row or is_far or count_other_things(older, newer)
+    is_cell_and_text = not are_lines and None in cells
+    return (old, new) in pool.parts.likely or is_another_row or is_cell_and_text or is_far or count_other_things(older, newer)
 
 
 def replaced(pool: Pool, alike: Likeness) -> dict[int, tuple[int, float]]:

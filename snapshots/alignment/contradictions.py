@@ -179,9 +179,22 @@ def _are_other_nouns(features: Features, nouns: frozenset[str], other: Features,
 
 
 def _says(item: Features, nouns: frozenset[str]) -> bool:
-    """Does its sentence, its label or what it points back to say one of these nouns, in one form or another?"""
-    heard = _all_heard(item.entity, item.words, item.sentence.heard)
+    """Does its sentence, its label or what it points back to say one of these nouns, in one form or another?
+
+    Of a list that runs on behind semicolons, each item says what it counts.
+    """
+    is_item = not item.named and ";" in item.sentence.text
+    told = _said_in_item(item) if is_item else (item.words, item.sentence.heard)
+    heard = _all_heard(item.entity, *told)
     return not (nouns.isdisjoint(heard) and _beginnings(nouns, SHORTEST).isdisjoint(_beginnings(heard, SHORTEST)))
+
+
+def _said_in_item(item: Features) -> list[frozenset[str]]:
+    """What is told of the numbers between the two semicolons that its own stands between."""
+    sentence = item.sentence
+    start, end = sentence.spans[item.turn[0]]
+    first, stop = sentence.text.rfind(";", 0, start), sentence.text.find(";", end) % len(sentence.text)
+    return [clause for (begin, _), clause in zip(sentence.spans, sentence.clauses, strict=True) if first < begin <= stop]
 
 
 @lru_cache(maxsize=1 << 14)
@@ -360,7 +373,8 @@ def _said_of_another_number(features: Features, other: Features) -> bool:
     if features.named is other.named:
         return False
     cell, told = (features, other) if features.named else (other, features)
-    row = name_words(cell.row) if cell.figure.cell is not None else frozenset()
+    # What leads a group of rows, "North", stands by most numbers of a sentence: the row itself tells which is its own.
+    row = name_words(cell.row[-1:]) if cell.figure.cell is not None else frozenset()
     if not row or row & (told.clause | told.entity | told.place | told.section):
         return False
     sentence = told.sentence

@@ -119,6 +119,7 @@ def test_what_is_hardly_alike_replaces_nothing_unless_its_sentence_stands_alone_
         ("Hours of tuition: 4,120", "Hours of music: 4,370", 0.64),
         ("Hours of music: 4,120", "Hours of music lessons: 4,370", 0.98),
         ("Our shops in Oxmere took £45,000.", "All that Oxmere does takes £310,000.", 0.64),
+        ("<table><tr><th>Town<th>Deaths to date<tr><td>Oxmere<td>20</table>", "Of the new deaths, 18 were in Oxmere.", 0.64),
     ],
 )
 def test_a_pair_of_which_no_noun_speaks_for_the_other_is_doubtful(old, new, confidence):

@@ -53,6 +53,8 @@ OXMERE = (
         ("<p>The choir gave 31 concerts in Oxmere.</p>", "<p>Some 88 concerts drew all of Oxmere.</p>", []),
         ("<p>The choir gave 31 concerts in Oxmere.</p>", "<p>Some 31 bakers serve Oxmere.</p>", ["_unlike_nouns"]),
         ("<p>The choir gave 31 concerts in Oxmere.</p>", "<p>In Oxmere the choir gave 31 recitals.</p>", []),
+        # of a list that runs on, each item says what it counts
+        ("<p>We trained 15 nurses; 40 guides saw a film.</p>", "<p>We trained 12 guides; 9 nurses came.</p>", ["_unlike_nouns"]),
         ("<p>La ville de Brix a 48 puits.</p>", "<p>La ville de Brix compte 130 artisans.</p>", ["_unlike_nouns"]),
         ("<p>Radio Nord has 51,000 listeners.</p>", "<p>Every day 53,000 people listen to Radio Nord.</p>", []),
         ("<p>Since May we planted 1,500 oaks.</p>", "<p>We planted 1,740 saplings since May.</p>", []),
@@ -255,6 +257,12 @@ def test_a_labelled_line_may_grow_thirtyfold():
 def test_running_text_against_a_cell(text, second, expected):
     assert reasons(OXMERE, text, 0, second) == expected
     assert reasons(text, OXMERE, second, 0) == expected
+
+
+def test_the_name_of_a_group_of_rows_does_not_tell_which_of_them_a_number_is_of():
+    rows = '<tr><td rowspan="2">North<td>Oxmere<td>77<tr><td>Quarley<td>12'
+    text = "<p>Boats came from towns in the North: Oxmere (31), Quarley (9).</p>"
+    assert reasons(f"<table><tr><th>Region<th>Town<th>Boats{rows}</table>", text, 1, 0) == ["_said_of_another_number"]
 
 
 def test_a_line_that_says_what_it_counts_may_be_running_text():
