@@ -57,7 +57,12 @@ class Line:
         """A row as one line."""
         size = max(row, key=lambda segment: len(segment.text)).size
         return cls(
-            _text_of(row), row[0].left, max(segment.right for segment in row), row[0].base, size, all(segment.bold for segment in row)
+            _text_of(row),
+            row[0].left,
+            max(segment.right for segment in row),
+            row[0].base,
+            size,
+            all(segment.bold for segment in row),
         )
 
 
