@@ -56,8 +56,9 @@ def assign(pool: Pool, alike: Likeness, least: float) -> None:
 
 
 def _may_be_of_two(pool: Pool, old: int, new: int) -> bool:
-    """Is one perhaps a part of the other, told by another noun, many times as large, a row or a line that was renamed, or a cell
-    of which running text may tell something else: deaths to date, and those of a day?
+    """Is one a part of the other perhaps, of another noun, many times as large, a row or a line that was renamed, or no cell?
+
+    Running text may tell of a cell something else: deaths to date, and those of a day.
     """
     older, newer = pool.old[old], pool.new[new]
     cells = older.figure.cell, newer.figure.cell
