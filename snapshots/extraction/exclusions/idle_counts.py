@@ -40,7 +40,7 @@ _BEFORE_CLOCK = listed("at about until till around before after since")
 """Before "a quarter to six"; "fell by a quarter to six" and "in the first quarter to 2.1 %" tell a result."""
 _LARGEST_GIFT = 1000
 _GIVING = listed("feeds provides helps vaccinates treats clothes shelters educates protects")
-_NOUNS_OF_GIVING = frozenset(["clothes", "helps", "treats", "shelters"])
+_NOUNS_OF_GIVING = frozenset(["clothes", "treats", "shelters"])
 """Plurals as well: "£300 clothes grants"."""
 
 

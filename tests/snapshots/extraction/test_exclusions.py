@@ -649,6 +649,7 @@ def test_a_sentence_behind_a_number_to_call_is_no_imprint():
         ("The lane had 1990 visitors.", ["1990"]),
         ("£300 clothes grants went to 12 pupils.", ["£300", "12"]),
         ("£30 clothes a child.", []),
+        ("$25 helps pay for a meal.", []),
         ("The bridge carries 4,500 Euro 6 lorries a day.", ["4,500"]),
         ("Of the trains 91% were on time (within five minutes).", ["91%"]),
         ("It flies Heron 737, Tern 320 and Gull 190 jets.", ["190"]),
