@@ -14,7 +14,7 @@ from dataclasses import replace
 from snapshots.alignment.differences import is_difference
 from snapshots.alignment.labelling.abroad import foreign_phrase, language_told
 from snapshots.alignment.labelling.alone import each_alone, with_own_nouns
-from snapshots.alignment.labelling.bare import completed, is_bare, is_participle
+from snapshots.alignment.labelling.bare import announces, completed, is_bare, is_participle, is_rate
 from snapshots.alignment.labelling.cells import cell_name, table_title
 from snapshots.alignment.labelling.clauses import acts_again, clause_of, counted_after, done_after, phrase_of, told_behind
 from snapshots.alignment.labelling.clauses_abroad import clause_abroad, clause_run_together
@@ -23,6 +23,7 @@ from snapshots.alignment.labelling.remembering import remembered
 from snapshots.alignment.labelling.said import SHARES, text_after, text_before
 from snapshots.alignment.labelling.shared import shared_names
 from snapshots.alignment.labelling.timing import is_date, is_of_one_release, undated
+from snapshots.alignment.labelling.totals import tell_totals
 from snapshots.alignment.told_times import without_time_of_release
 from snapshots.data.english_words import CASUALTIES
 from snapshots.data.label_words import BARE_NOUNS, CHANGES, HANGING, JOINTS_ABROAD, OPENING, POINTED_TO, PRONOUNS
@@ -39,7 +40,6 @@ _NUMBERED = re.compile(
     r"^(?:\d+(?:\.\d+)+\.?|[IVX]+(?:\.\d+)*\.|\d+\.)\s+(?=[^\W\d_][^\W\d_])(?!(?:m|b|tr)illions?\b|billones)", re.IGNORECASE
 )
 _ISSUE = re.compile(r"[\s,]+(?:no\.?\s*|nr\.?\s*|n[º°]\s*|#\s*)?\d+$", re.IGNORECASE)
-_OF_TOTAL = frozenset(["share of total", "share of the total"])
 _NUMBER_OF = re.compile(r"^(?:the )?(?:total |overall |current )?number of (?:the )?(?=[^\W\d_]{3})", re.IGNORECASE)
 _THOSE_WHO = re.compile(r"^those (?=who\b)", re.IGNORECASE)
 _BACK = re.compile(r"(?:that|this|it|which) (?:is|was)(?: \w+ly)?", re.IGNORECASE)
@@ -85,7 +85,7 @@ class Labels:
             )
             for index in new
         ]
-        _tell_totals(names, figures, new)
+        tell_totals(names, figures, new)
         self._names = dict(zip(new, _told_apart(names, [figures[index] for index in new], self._qualifiers), strict=True))
 
     def take(self, index: int) -> str:
@@ -230,33 +230,6 @@ def _is_noun(entity: str | None) -> bool:
     return len(words) > 0 and (words.classes[0] != PART or len(words) == 1 or is_plural(words.lows[-1]))
 
 
-def _tell_totals(names: list[str], figures: Sequence[Figure], new: Sequence[int]) -> None:
-    """Names what "42 % of the total" is the share of: what the figure before it in the sentence tells."""
-    for index in range(1, len(names)):
-        total, before = figures[new[index]], figures[new[index - 1]]
-        if (
-            names[index].lower() in _OF_TOTAL
-            and total.sentence_start == before.sentence_start
-            and new[index] == new[index - 1] + 1
-        ):
-            names[index] = f"{names[index - 1]}, as share of total"
-        elif new[index] == new[index - 1] + 1 and _is_part_of_money(total, before):
-            names[index] = _part_of_money(names[index - 1], names[index])
-
-
-def _is_part_of_money(part: Figure, whole: Figure) -> bool:
-    """As in "€9m is needed, of which | 38 % | was received", "... of which | €2m | came from tolls"."""
-    told = part.kind in (Kind.MONEY, Kind.PERCENT) and whole.kind is Kind.MONEY
-    return told and part.sentence_start == whole.sentence_start and fold(text_before(part)).rstrip().lower().endswith("of which")
-
-
-def _part_of_money(whole: str, part: str) -> str:
-    """The name of the part with the name of the whole in it: "Share of money needed, received"."""
-    if part.startswith("Share ") and not part.startswith("Share of "):
-        return f"Share of {whole[0].lower()}{whole[1:]}, {part.removeprefix('Share ')}"
-    return part.replace("Money", whole, 1) if part.startswith("Money that ") and not whole.startswith("Money") else part
-
-
 def _name(figure: Figure, language: str) -> str:
     if figure.cell is not None and (figure.cell.row or figure.cell.column):
         return cell_name(figure, figure.cell)
@@ -296,12 +269,14 @@ def _named(figure: Figure, named: str, language: str) -> str:
     done = _with_done(figure, named)
     if done:
         return done
-    counted = counted_after(figure) if figure.kind is not Kind.PERCENT else ""
+    counted = counted_after(figure) if figure.kind is not Kind.PERCENT and not is_rate(named) else ""
     if is_clause(named):
         return counted or phrase_of(figure) or named
     counted = counted or told_behind(figure, named)
     if not counted or counted.lower() in named.lower():
         return named
+    if _says(counted, named) or announces(named):
+        return counted  # "Leaks: 30 leaks were mended", "Update: 30 homes burned"
     return f"{counted} {named.lower()}" if is_participle(named) else f"{counted}, {named}"  # "Seized: 30 cars"
 
 
@@ -385,7 +360,7 @@ def _sort(figure: Figure) -> str:
 
 
 def _around(figure: Figure) -> str:
-    return "" if figure.cell or clause_run_together(figure) else _clause(figure, _AROUND)
+    return "" if figure.cell or clause_run_together(figure) else undated(_clause(figure, _AROUND))
 
 
 _QUALIFIERS: tuple[Callable[[Figure], str], ...] = (_year, _inner_heading, _table, _sort, _around, _period, _heads)

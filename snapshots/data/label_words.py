@@ -144,6 +144,12 @@ GENERIC_TITLES = listed(
     "latest note notes selected general other basic"
 )
 """Words of a caption or heading that says nothing of the numbers under it."""
+ANNOUNCING = listed(
+    "update note notes total totals result results fact facts summary news latest highlight highlights overview key main"
+)
+"""Words before a colon that say nothing of what follows it: "Update: 30 homes burned"."""
+RATE_NOUNS = listed("rate rates ratio density incidence average mean median")
+"""Names of what is told for each of something, whatever noun stands behind the number: "Birth rate: 9.1 births per 1,000"."""
 DEFINING = listed(
     "seriously slightly severely critically fatally badly lightly partly partially fully completely totally illegally legally "
     "permanently temporarily forcibly internally moderately acutely directly indirectly wrongly safely successfully heavily "

@@ -6,7 +6,7 @@ import re
 
 from snapshots.alignment.labelling.cells import is_generic, repeats
 from snapshots.alignment.labelling.inline import is_clause
-from snapshots.data.label_words import BARE_NOUNS, PARTICLES, PAST_PARTICIPLES, POSSESSIVES
+from snapshots.data.label_words import ANNOUNCING, BARE_NOUNS, PARTICLES, PAST_PARTICIPLES, POSSESSIVES, RATE_NOUNS
 from snapshots.extraction.words.phrases import ADV, PART, REL, SUB, words_of
 from snapshots.figures import Figure
 
@@ -30,9 +30,9 @@ def completed(figure: Figure, name: str, *, heading: str, language: str) -> str:
 
 def is_participle(name: str) -> bool:
     """As in "Received", "Paid out so far"."""
-    words = words_of(name)
+    words = words_of(name[:1].lower() + name[1:])  # a large letter would make a name of it
     first = words.lows[0] if len(words) else ""
-    opens = first.endswith("ed") or first in PAST_PARTICIPLES
+    opens = words.classes[:1] == [PART] or first in PAST_PARTICIPLES
     rest = zip(words.lows[1:], words.classes[1:], strict=True)
     return opens and all(sort in (ADV, PART) or low in PARTICLES for low, sort in rest)
 
@@ -41,6 +41,16 @@ def is_bare(name: str) -> bool:
     """Has the name a word or two, none of which says what happened?"""
     words = words_of(name)
     return len(words) <= _BARE and PART not in words.classes and not PAST_PARTICIPLES.intersection(words.lows)
+
+
+def announces(name: str) -> bool:
+    """As in "Update", "Key facts": is the name no more than a call for attention?"""
+    return set(words_of(name).lows) <= ANNOUNCING
+
+
+def is_rate(name: str) -> bool:
+    """As in "Birth rate", "Average household"."""
+    return not RATE_NOUNS.isdisjoint(words_of(name).lows)
 
 
 def _is_topic(heading: str, name: str) -> bool:

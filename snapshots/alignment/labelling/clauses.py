@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from snapshots.alignment.labelling.counted import counted, elided
 from snapshots.alignment.labelling.measured import change, effect, extent, level, measured, price, spent
@@ -15,10 +16,10 @@ from snapshots.alignment.labelling.parts_told import part, those_who
 from snapshots.alignment.labelling.said import Said, joined, said_of, stripped, text_after, trimmed
 from snapshots.alignment.labelling.verbs import verb_before
 from snapshots.data.head_words import PROPORTIONS
-from snapshots.data.label_words import HANGING, MEASURED_NOUNS, OPENING
+from snapshots.data.label_words import HANGING, MEASURED_NOUNS, OPENING, PAST_PARTICIPLES, RATE_NOUNS
 from snapshots.documents import fold
 from snapshots.extraction.naming.noun_phrases import phrase_end
-from snapshots.extraction.words.phrases import ADJ, AUX, CONJ, MARK, NAME, NOUN, NUM, PART, PREP, SUB, VERB
+from snapshots.extraction.words.phrases import ADJ, ADV, AUX, CONJ, MARK, NAME, NOUN, NUM, PART, PREP, REL, SUB, VERB, is_plural
 from snapshots.extraction.words.tokens import HYPHENS
 from snapshots.figures import Figure, Kind
 
@@ -44,7 +45,7 @@ _RULES_WITHOUT_NOUN: tuple[Callable[[Said], str], ...] = (
     effect,  # "it adds 0.4 percentage points to inflation": Effect on inflation
     extent,  # "it runs for four years": Duration
 )
-_TELLING = MEASURED_NOUNS | PROPORTIONS | {"rates", "level", "levels", "speed"}
+_TELLING = MEASURED_NOUNS | PROPORTIONS | RATE_NOUNS | {"level", "levels", "speed"}
 """Names of measures, which say by themselves what is told."""
 
 
@@ -81,14 +82,27 @@ def told_behind(figure: Figure, name: str) -> str:
     said = said_of(figure)
     if said is None:
         return ""
-    first = said.last + (figure.kind is Kind.PERCENT and said.low(said.last) == "of")
+    first = said.last + (figure.kind in (Kind.PERCENT, Kind.MEASURE) and said.low(said.last) == "of")
     end = phrase_end(said.words, first, len(said.words), before=said.first)
-    if said.sort(first) not in (NOUN, ADJ) or said.words.span(first, end) != figure.entity:
+    if end == first or not _opens_noun(said, first):
         return ""
-    is_told = said.sort(end) in (AUX, PART, VERB)
-    if is_told:
-        return phrase_of(figure)
-    return "" if first > said.last or not _TELLING.isdisjoint(name.lower().split()) else figure.entity
+    noun = said.words.span(first, end)
+    if _is_told_of(said, end):
+        return phrase_of(replace(figure, entity=noun))
+    is_name_of_measure = not _TELLING.isdisjoint(name.lower().split())
+    return "" if first > said.last or is_name_of_measure or noun != figure.entity else noun
+
+
+def _opens_noun(said: Said, index: int) -> bool:
+    """As in "| children", "| stolen bicycles"."""
+    is_stolen = said.low(index) in PAST_PARTICIPLES and said.sort(index + 1) == NOUN
+    return said.sort(index) in (NOUN, ADJ) or is_stolen
+
+
+def _is_told_of(said: Said, end: int) -> bool:
+    """Does a statement about the noun begin at word `end`? A noun behind a plural is its verb: "schools | serve | as camps"."""
+    verb = end + (said.sort(end) == ADV)
+    return said.sort(verb) in (AUX, PART, VERB, REL) or (said.sort(verb) == NOUN and is_plural(said.low(end - 1)))
 
 
 def done_after(figure: Figure) -> str:

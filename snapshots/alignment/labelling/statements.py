@@ -150,6 +150,8 @@ def _verbal(words: Words, begin: int, stop: int, head: str, *, stands_here: bool
         index += 1
     if index >= stop:
         return ""
+    if words.lows[index] in PAST_PARTICIPLES and words.lows[index + 1 : index + 2] == ["by"]:
+        return complement(words, index, stop)  # "schools run by nuns"
     if _is_defined(words, index):
         return complement(words, index - 1, stop) if _is_reduced(words, index, stop) else _relative(words, index - 1, stop, head)
     if index > begin and words.lows[begin] == "no":

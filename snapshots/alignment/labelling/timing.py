@@ -26,7 +26,7 @@ _FULL_DATES = (
     r"\d{4}-\d\d(?:-\d\d)?",  # 2025-04-01
 )
 _FULL_DATE = rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:{'|'.join(_FULL_DATES)})"
-_BARE_DATE = rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|{_MONTH}|{_YEAR})"
+_BARE_DATE = rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s(?:morning|afternoon|evening|night))?|{_MONTH}|{_YEAR})"
 _LEAD = (
     r"(?:as\s+(?:of|at)|(?:at|by|since)\s+the\s+(?:end|beginning|start)\s+of|end\s+of|since|until|till|through|between|during|in|on|at|by|"
     r"from|to|mid|late|early|week\s+(?:to|ending)|depuis|en|à\s+fin|fin|seit|im|am|vom|bis|stand|desde|hasta|منذ|حتى)"
