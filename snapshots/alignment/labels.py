@@ -86,6 +86,7 @@ class Labels:
             for index in new
         ]
         tell_totals(names, figures, new)
+        _tell_topics(names, figures, new)
         self._names = dict(zip(new, _told_apart(names, [figures[index] for index in new], self._qualifiers), strict=True))
 
     def take(self, index: int) -> str:
@@ -228,6 +229,22 @@ def _is_noun(entity: str | None) -> bool:
     """Is the entity more than a statement that was taken for one ("200 tested positive")?"""
     words = words_of(entity or "")
     return len(words) > 0 and (words.classes[0] != PART or len(words) == 1 or is_plural(words.lows[-1]))
+
+
+def _tell_topics(names: list[str], figures: Sequence[Figure], new: Sequence[int]) -> None:
+    """Adds the topic of a line to its later numbers: "Westport: 12 cars were stopped and | four | drivers fined".
+
+    Only where the line's first number was not of the topic itself, and so has it behind its own name.
+    """
+    topic, sentence = "", -1
+    for place, index in enumerate(new):
+        figure = figures[index]
+        if figure.cell is not None or figure.sentence_start != sentence:
+            topic, sentence = "", figure.sentence_start
+        if figure.label and names[place].endswith(f", {figure.label}") and not names[place].startswith(f"{_heading(figure)}, "):
+            topic = figure.label
+        elif topic and not figure.label:
+            names[place] = _qualified(names[place], topic)
 
 
 def _name(figure: Figure, language: str) -> str:

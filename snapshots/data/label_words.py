@@ -144,6 +144,10 @@ GENERIC_TITLES = listed(
     "latest note notes selected general other basic"
 )
 """Words of a caption or heading that says nothing of the numbers under it."""
+ASKING = listed("asked appealed applied called")
+"""Participles before "for" and a sum."""
+TAKING_TIME = listed("take takes took")
+"""Verbs between "it" and how long something takes."""
 ANNOUNCING = listed(
     "update note notes total totals result results fact facts summary news latest highlight highlights overview key main"
 )

@@ -7,7 +7,7 @@ import re
 from snapshots.alignment.labelling.cells import is_generic, repeats
 from snapshots.alignment.labelling.inline import is_clause
 from snapshots.data.label_words import ANNOUNCING, BARE_NOUNS, PARTICLES, PAST_PARTICIPLES, POSSESSIVES, RATE_NOUNS
-from snapshots.extraction.words.phrases import ADV, PART, REL, SUB, words_of
+from snapshots.extraction.words.phrases import ADV, PART, PREP, REL, SUB, words_of
 from snapshots.figures import Figure
 
 _BARE = 2
@@ -23,7 +23,7 @@ def completed(figure: Figure, name: str, *, heading: str, language: str) -> str:
         if less:
             return f"Change in {less[1]}"
         noun = BARE_NOUNS.get(figure.kind.value, "")
-        if noun and is_participle(name):
+        if noun and (is_participle(name) or _is_done_somewhere(name)):
             return f"{noun} {name[0].lower()}{name[1:]}"
     return f"{heading}, {name}" if is_bare(name) and _is_topic(heading, name) else name
 
@@ -35,6 +35,11 @@ def is_participle(name: str) -> bool:
     opens = words.classes[:1] == [PART] or first in PAST_PARTICIPLES
     rest = zip(words.lows[1:], words.classes[1:], strict=True)
     return opens and all(sort in (ADV, PART) or low in PARTICLES for low, sort in rest)
+
+
+def _is_done_somewhere(name: str) -> bool:
+    """As in "Raised from the public"."""
+    return words_of(name[:1].lower() + name[1:]).classes[:2] == [PART, PREP]
 
 
 def is_bare(name: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from snapshots.alignment.labelling.counted import counted, elided
+from snapshots.alignment.labelling.durations import sum_done, time_to
 from snapshots.alignment.labelling.measured import change, effect, extent, level, measured, price, spent
 from snapshots.alignment.labelling.parts_told import part, those_who
 from snapshots.alignment.labelling.said import Said, joined, said_of, stripped, text_after, trimmed
@@ -29,6 +30,7 @@ _CLAUSE_MARKS = frozenset(",;:.()—–|•%")
 _WORD = re.compile(r"[^\W\d_]{4}")
 
 _RULES: tuple[Callable[[Said], str], ...] = (
+    time_to,  # "it takes 14 days to obtain a passport"
     those_who,  # "of those who fled, 130 live in camps"
     change,  # "emissions were cut by 23 %": Change in emissions
     price,  # "families paid 13.7 cents per litre": Price per litre
@@ -40,8 +42,10 @@ _RULES: tuple[Callable[[Said], str], ...] = (
     measured,  # "wind farms delivered 378 TWh": Energy delivered by wind farms
 )
 _RULES_WITHOUT_NOUN: tuple[Callable[[Said], str], ...] = (
+    time_to,  # "it takes 14 days to obtain a passport"
     those_who,  # "of those who fled, 130 live in camps"
     elided,  # "of whom 410 needed care"
+    sum_done,  # "we raised £5 million"
     effect,  # "it adds 0.4 percentage points to inflation": Effect on inflation
     extent,  # "it runs for four years": Duration
 )

@@ -11,7 +11,7 @@ from snapshots.alignment.labelling.said import text_after, text_before
 from snapshots.data.label_words import BACK_REFERENCES, HANGING, PAST_PARTICIPLES
 from snapshots.documents import fold
 from snapshots.extraction.words.phrases import AUX, REL, VERB, words_of
-from snapshots.figures import Figure
+from snapshots.figures import Figure, Kind
 
 _GRADED = r"(?:about|some|nearly|over|around|approximately)?"
 _PAIR = re.compile(rf"(?:^|[;|•\n)%.]|\best\.)\s*([^\W\d_][^:;|•\n()%.]{{1,100}}?)\s*:\s*{_GRADED}\s*$")
@@ -21,6 +21,8 @@ _COUNTS = re.compile(r"\s+[^\d(),;:]{2,40}\)")
 """As in "Finland (34 pumps), Spain (seven boats)": the name, and what is counted of it."""
 _NAME = r"[^\W\d_a-z][\w.&'’-]*"
 _TOPIC = re.compile(rf"\s*((?:{_NAME}|[a-z][\w-]*\.[a-z]{{2,6}})(?:\s+{_NAME}){{0,3}})\s+[—–-]\s+")
+_BACK = re.compile(r"(?:of (?:whom|which|these|those|them)|dont|davon)\s+(?!who\b)(?=[^\W\d_])", re.IGNORECASE)
+"""How a tile begins whose number is a part of the one before: "of them went to children"."""
 _MOST_WORDS = 8
 _MOST_HEAD = 4
 
@@ -35,7 +37,7 @@ def inline_name(figure: Figure) -> str:
     pair = _PAIR.search(before) if own_line or not figure.label else None
     if pair is not None:
         return _of_segments(fold(pair[1]))
-    label = figure.label or ""
+    label = _BACK.sub("", figure.label or "") if figure.kind is Kind.COUNT else figure.label or ""
     return (_of_segments(label) or label) if " - " in label else label
 
 
@@ -48,7 +50,8 @@ def stands_later(figure: Figure, name: str) -> bool:
 def points_back(figure: Figure) -> bool:
     """Does the line of the figure begin with "of whom" or the like, so that its noun stands in the one before?"""
     line = fold(text_before(figure).rpartition("\n")[2]).lower()
-    return line.startswith(BACK_REFERENCES) and not line.startswith("of those who")
+    in_tile = figure.kind is Kind.COUNT and _BACK.match(figure.label or "") is not None
+    return in_tile or (line.startswith(BACK_REFERENCES) and not line.startswith("of those who"))
 
 
 def line_head(figure: Figure) -> str:

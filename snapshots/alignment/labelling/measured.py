@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from snapshots.alignment.differences import is_difference
+from snapshots.alignment.labelling.durations import times_done, unit_noun
 from snapshots.alignment.labelling.held import ground
 from snapshots.alignment.labelling.said import SHARES, Said, joined, stripped, trimmed
 from snapshots.alignment.labelling.statements import predicate
@@ -188,7 +189,7 @@ def measured(said: Said) -> str:
 def spent(said: Said) -> str:
     """As in "we | need | $5m", where the verb was taken for what the money is: Money needed; ''."""
     is_verb = said.figure.kind is Kind.MONEY and said.sort(said.first - 2) == PRON and said.noun == said.low(said.first - 1)
-    return f"Money {PRESENT_PARTICIPLES.get(said.noun) or regular_participle(said.noun)}" if is_verb else ""
+    return f"Money {PRESENT_PARTICIPLES.get(said.noun) or regular_participle(said.noun.removesuffix('s'))}" if is_verb else ""
 
 
 def _costing(said: Said) -> str:
@@ -211,7 +212,7 @@ def _done_share(said: Said, subject: str) -> str:
 def _with_verb(said: Said, subject: str) -> str:
     verb = verb_before(said.words, said.first)
     if verb is None or said.figure.kind in (Kind.COUNT, *SHARES) or _names_verb(subject, verb):
-        return subject
+        return times_done(said, subject, verb) or subject
     if verb.passive:
         return joined(subject, verb.participle)
     return subject if said.low(said.first - 1) in STATING else _done_by(said, verb, subject)
@@ -338,7 +339,7 @@ def _compares_alone(said: Said) -> bool:
 
 def _done_by(said: Said, verb: Verb, subject: str) -> str:
     """As in "Energy delivered by wind farms", "Money put into roads by donors"."""
-    what = UNIT_NOUNS.get(said.figure.unit) or ("Money" if said.figure.kind is Kind.MONEY else "")
+    what = unit_noun(said.figure) or ("Money" if said.figure.kind is Kind.MONEY else "")
     told = predicate(said.words, said.last, said.last, stop=said.stop, head="money")
     told = told.removeprefix("on average ")
     parts = ("by", subject, told) if told.startswith(("to ", "for ", "between ")) else (told, "by", subject)

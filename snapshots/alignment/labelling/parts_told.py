@@ -75,8 +75,9 @@ def _of_named(said: Said) -> str:
 
 def _noun_of(said: Said, treated: str) -> str:
     """The noun; "those" for one that begins with what was done to them: "of those | released reoffend |"."""
-    opens = said.figure.sentence.lower().startswith(said.noun.lower())  # "Police stopped 400 drivers; 3 % of those tested"
-    return "those" if treated and (opens or said.noun.lower().startswith(treated)) else said.noun
+    told, noun = said.figure.sentence.lower(), said.noun.lower()
+    is_other = told.startswith(noun) or noun not in told  # "Police stopped 400 drivers; 3 % of those tested"
+    return "those" if treated and (is_other or noun.startswith(treated)) else said.noun
 
 
 def _done_to_part(said: Said, index: int) -> str:
@@ -111,6 +112,8 @@ def _role(said: Said, told: str) -> str:
     if said.figure.kind in SHARES or (head_of(said.noun) in PERSON_HEADS and not of_people):
         return ""
     role = next((told.removeprefix(opening) for opening in ("that are ", "who are ") if told.startswith(opening)), "")
+    if not of_people and not is_plural(head_of(role)):
+        return ""  # "30 pumps, 12 of them | broken |"
     return "" if of_people and role.partition(" ")[0].lower() not in PERSON_HEADS else role
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from snapshots.alignment.differences import is_difference
 from snapshots.alignment.labelling.clauses import counted_after, phrase_of
 from snapshots.alignment.labelling.said import joined, stripped, text_after, text_before
 from snapshots.data.label_words import STATING_OR_CHANGING
@@ -35,6 +36,8 @@ _ROLE = re.compile(r"\s*(?:are|were)\s+([^\W\d_]+)(?=\s*(?:[).,;:]|$|and\b))")
 _OF_THEM = re.compile(r"\s*of (?:them|these|those|whom)(?: are| were)?\s+([^\W\d_]+)(?=\s*(?:[).,;:]|$|and\b))")
 """As in "64 people were held, nine | of them women"."""
 _OF_CHANGE = re.compile(r"\s*in\s+([^\d.,;:()]{3,60}?)\s*(?:[.,;:)]|$|and\b)")
+_THAN_BEFORE = re.compile(r"\s*(?:more|fewer|less|higher|lower) than\b", re.IGNORECASE)
+_SUM = "Money"
 _MOST_MEMBER = 5
 _FARTHEST = 60
 """Characters between the number of a part and that of its whole, at most."""
@@ -68,7 +71,7 @@ def shared_names(figures: Sequence[Figure], new: Collection[int]) -> dict[int, s
         if told is not None:
             names[index], whole = told
             continue
-        name = _compared(figure, last) or _member(figure, last)
+        name = _compared(figure, last) or _difference(figure, last) or _member(figure, last)
         if name:
             names[index] = name.name
         whole = None
@@ -97,7 +100,8 @@ def _is_prose(figure: Figure) -> bool:
 
 
 def _stated(figure: Figure) -> Stated | None:
-    name, about = phrase_of(figure), stripped(fold(figure.entity or ""))
+    name = phrase_of(figure)
+    about = stripped(fold(figure.entity or "")) or (_SUM if name.startswith(f"{_SUM} ") else "")
     return Stated(figure, name, about) if name and about and about.lower() in name.lower() else None
 
 
@@ -153,13 +157,23 @@ def _compared(figure: Figure, last: Stated | None) -> Stated | None:
     return Stated(figure, last.name, last.about)
 
 
+def _difference(figure: Figure, last: Stated | None) -> Stated | None:
+    """As in "a household pays £1,892, | £74 | more than last year": how far what was told before has changed."""
+    if last is None or last.figure.kind not in (Kind.MONEY, Kind.MEASURE) or figure.kind is Kind.COUNT or last.figure.compared:
+        return None
+    is_alone = (_between(last.figure, figure) or "").strip() == "," and _THAN_BEFORE.match(text_after(figure)) is not None
+    if not is_alone or not is_difference(figure) or last.name.lower() == last.about.lower():
+        return None
+    return Stated(figure, f"Change in {last.name[0].lower()}{last.name[1:]}", last.about)
+
+
 def _is_like(figure: Figure, last: Stated) -> bool:
     return (figure.kind, figure.unit) == (last.figure.kind, last.figure.unit) and not last.figure.compared
 
 
 def _member(figure: Figure, last: Stated | None) -> Stated | None:
     """As in "coal supplied 61 %, wind 19 %": the name of the one before, with its subject replaced or its place added."""
-    if last is None or figure.compared or not _is_like(figure, last):
+    if last is None or figure.compared or not _is_like(figure, last) or last.about == _SUM:
         return None
     gap, after = fold(_between(last.figure, figure) or ""), fold(text_after(figure))
     if not _CLOSES.match(after):

@@ -50,6 +50,8 @@ _OBJECT = (DET, NOUN, NAME, NUM, PRON, ADJ, MORE)
 _TIME_HEADS = PERIODS | {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 _WHEN = frozenset(["in", "on", "at", "over", "for", "during", "by", "within"])
 _PUNCTUAL = ["on", "time"]
+_FOR_TIME = ("for", "time")
+"""First and last word of what says how often or how long before: "for the first time"."""
 _LEADING_NOUNS = frozenset(["exchange", "return", "addition", "excess", "comparison", "response", "contrast", "connection"])
 """Between two prepositions that together lead to what is compared or given: "in exchange for"."""
 _NO_PLACE = frozenset(["than", "per", "including", "since", "until"])
@@ -281,7 +283,8 @@ def _relative(words: Words, begin: int, stop: int, head: str) -> str:
     """A relative clause; what the next number counts stands in it without its number ("nations that have sent troops")."""
     verb = _past_auxiliaries(words, begin, stop)
     taken = _of_next_number(words, verb + 1)
-    told = f"{words.span(begin, verb + 1)} {taken}" if taken else complement(words, begin, stop)
+    leads = taken != "" and words.lows[verb + 1] == "to"  # "returned | to | 40 schools"
+    told = f"{words.span(begin, verb + 1 + leads)} {taken}" if taken else complement(words, begin, stop)
     if len(told.split()) == 1 and begin + 1 < len(words) and (words.classes[begin] == AUX or words.classes[begin + 1] == NUM):
         return ""
     if words.classes[verb + 1 : verb + 2] == [PRON] and told == words.span(begin, verb + 2):
@@ -395,6 +398,8 @@ def _without_times(words: Words, begin: int, end: int) -> str:
 def _says_when(words: Words, index: int, end: int) -> bool:
     """As in "in the same week"; not "on every school day", which says how often."""
     if words.lows[end - 1] not in _TIME_HEADS or words.lows[index] not in _WHEN or words.lows[index:end] == _PUNCTUAL:
+        return False
+    if (words.lows[index], words.lows[end - 1]) == _FOR_TIME:
         return False
     inner = range(index + 1, end - 1)
     distributive = any(words.lows[i] in ("every", "each", "a", "per") or words.classes[i] in (NAME, NUM) for i in inner)

@@ -60,12 +60,24 @@ def test_a_word_does_not_end_at_a_mark_of_hyphenation():
         ("Hilltown: 30 guards watched the match.", ["Guards who watched the match, Hilltown"]),
         ("Online: 85% of shops now have a till.", ["Share of shops with till, Online"]),
         ("Care: 40 pupils who lost a parent were counselled.", ["Pupils who lost a parent and were counselled, Care"]),
-        ("Aid: 620 tonnes of maize reached 90 villages.", ["Maize that reached villages, Aid", "Villages reached"]),
+        ("Aid: 620 tonnes of maize reached 90 villages.", ["Maize that reached villages, Aid", "Villages reached, Aid"]),
         ("Valley: 12 schools run by nuns.", ["Schools run by nuns, Valley"]),
         ("Leaks: 30 leaks were mended.", ["Leaks mended"]),
         ("Key facts: 40 homes burned.", ["Homes burned"]),
         ("Birth rate: 9.1 births per 1,000 people.", ["Birth rate"]),
         ("Speed: 42 drivers fined.", ["Drivers fined, Speed"]),
+        ("Hilltown: 12 cars were stopped and four drivers fined.", ["Cars stopped, Hilltown", "Drivers fined, Hilltown"]),
+        ("Revenue: €4.1m, with costs of €3m.", ["Revenue", "Costs"]),
+        ("Some 400 children started school for the first time.", ["Children who started school for the first time"]),
+        ("Some 400 pupils returned to 12 schools.", ["Pupils who returned to schools", "Schools"]),
+        ("Boats were launched 1,412 times.", ["Times boats were launched"]),
+        ("It takes 40 minutes on average to reach a patient.", ["Time to reach a patient"]),
+        ("We raised £5 million, 12% more than last summer.", ["Money raised", "Change in money raised"]),
+        ("We have asked for $74 million.", ["Money requested"]),
+        ("It owes £5m.", ["Money owed"]),
+        ("A household pays £1,892 a year, £74 more than last year.", ["Money paid by household", "Change in money paid by household"]),
+        ("Each customer used 138 litres a day.", ["Volume used by customer"]),
+        ("They sent 30 pumps; 12 of them broken.", ["Pumps sent", "Pumps that are broken"]),
         ("They took 90 calls between Friday evening and Monday morning.", ["Calls taken"]),
         ("As of 3 May 2024, 1,204 households had registered.", ["Households registered"]),
         ("Since 2014, members have given $22 billion in aid.", ["Aid given"]),
@@ -392,6 +404,14 @@ def test_a_tile_keeps_the_bounds_of_its_class():
     page = "<div><div><b>9</b><p>loans (over 5 years)</p></div><div><b>4</b><p>loans (under 5 years)</p></div></div>"
     told = [observation.label for observation in named(page, "text/html") if observation.figure.kind == "count"]
     assert told == ["Loans (over 5 years)", "Loans (under 5 years)"]
+
+
+def test_a_tile_of_a_part_takes_its_noun_from_the_tile_before():
+    page = "<div><div><b>31,200</b><p>parcels given out</p></div><div><b>12,450</b><p>of them went to children</p></div></div>"
+    assert [observation.label for observation in named(page, "text/html")] == [
+        "Parcels given out",
+        "Parcels given out, went to children",
+    ]
 
 
 def test_a_new_series_takes_no_name_that_another_has():
