@@ -44,6 +44,7 @@ _NUMBER_OF = re.compile(r"^(?:the )?(?:total |overall |current )?number of (?:th
 _THOSE_WHO = re.compile(r"^those (?=who\b)", re.IGNORECASE)
 _BACK = re.compile(r"(?:that|this|it|which) (?:is|was)(?: \w+ly)?", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W_]+")
+_PASSIVE = re.compile(r"\s(?:is|are|was|were)\s(?=[^\W\d_]+ed\b)", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _HYPHENATION = re.compile("[\u00ad\u200b\u2060\ufeff]+")
 _GRADING = CHANGES | HANGING | {"total"}
@@ -258,7 +259,7 @@ def _name(figure: Figure, language: str) -> str:
 
 def _of_pair(figure: Figure, named: str, language: str) -> str:
     if figure.kind in SHARES and (figure.label or "").lower().startswith("of "):
-        return f"Share of {named}"  # "76 % | of health facilities functioning"
+        return f"Share of {_PASSIVE.sub(' ', named)}"  # "76 % | of clinics open", "2 % | of trains were cancelled"
     return completed(figure, _named(figure, named, language), heading=_inner_heading(figure), language=language)
 
 

@@ -54,6 +54,8 @@ PARTICIPLES: dict[str, str] = _pairs(_IRREGULAR)
 """Past forms that do not end in -ed, with their past participle."""
 PAST_PARTICIPLES = frozenset(PARTICIPLES.values())
 """Those participles."""
+NEVER_FINITE = frozenset(done for past, done in PARTICIPLES.items() if past != done) - {"run"}
+"""Those that no past form is like: "families given cash", but "families held cash"."""
 PRESENT_PARTICIPLES: dict[str, str] = {
     form: participle for base, participle in _pairs(_PRESENT).items() for form in (base, _third_person(base))
 }

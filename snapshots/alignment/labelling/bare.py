@@ -64,4 +64,4 @@ def _is_topic(heading: str, name: str) -> bool:
         return False
     if words_of(heading).lows[0] in POSSESSIVES:
         return False  # "Our money"
-    return not is_clause(heading) and words_of(heading).classes[0] not in (SUB, REL) and not repeats(heading, [name])
+    return not is_clause(heading) and words_of(heading).classes[0] not in (SUB, REL, PREP) and not repeats(heading, [name])

@@ -12,7 +12,7 @@ from snapshots.alignment.labelling.said import SHARES, Said, head_of, joined, lo
 from snapshots.alignment.labelling.statements import complement, opens_statement, past_age, predicate, undated_phrase
 from snapshots.alignment.labelling.verbs import Verb, past_grading, verb_before
 from snapshots.data.english_words import CASUALTIES, PERIODS
-from snapshots.data.label_words import CHANGE_NOUNS, GIVING, PARTICLES, PAST_PARTICIPLES, POINTED_TO, SHARE_VERBS
+from snapshots.data.label_words import CHANGE_NOUNS, GIVING, PARTICLES, PAST_PARTICIPLES, POINTED_TO, POSSESSIVES, SHARE_VERBS
 from snapshots.documents import fold
 from snapshots.extraction.naming.noun_phrases import phrase_end
 from snapshots.extraction.words.phrases import (
@@ -91,7 +91,8 @@ def _stands_alone(said: Said, end: int) -> bool:
 
 def _is_whole(said: Said) -> bool:
     """As in "200 of the 340 points were met", "71 of 94 towns have a doctor": what was met are the 200."""
-    return (said.low(said.first - 1) == "the" and said.low(said.first - 2) == "of") or _follows_part(said, said.first)
+    of_the = said.low(said.first - 1) in POSSESSIVES and said.low(said.first - 2) == "of"  # "12 of our | 96 stations"
+    return of_the or _follows_part(said, said.first)
 
 
 def _follows_part(said: Said, index: int) -> bool:
@@ -333,7 +334,7 @@ def _leads_on(said: Said, index: int) -> bool:
     return (
         low in ("-", "‑", "of")
         or sort in (DET, MORE)
-        or (sort == NUM and (said.low(index - 1) == "the" or _follows_part(said, index)))
+        or (sort == NUM and (said.low(index - 1) in POSSESSIVES or _follows_part(said, index)))
     )
 
 

@@ -8,7 +8,7 @@ from snapshots.alignment.labelling.agreement import agreeing
 from snapshots.alignment.labelling.timing import undated
 from snapshots.alignment.labelling.verbs import BE, GRADING
 from snapshots.data.english_words import LY_NOUNS, MODALS, PERIODS, STATES, TAKING_OBJECTS, TURNS_OF_TIME
-from snapshots.data.label_words import DEFINING, PARTICLES, PAST_PARTICIPLES, PERSON_HEADS, REDUCED
+from snapshots.data.label_words import DEFINING, NEVER_FINITE, PARTICLES, PAST_PARTICIPLES, PERSON_HEADS, REDUCED
 from snapshots.documents import fold
 from snapshots.extraction.words.phrases import (
     ADJ,
@@ -152,8 +152,9 @@ def _verbal(words: Words, begin: int, stop: int, head: str, *, stands_here: bool
         index += 1
     if index >= stop:
         return ""
-    if words.lows[index] in PAST_PARTICIPLES and words.lows[index + 1 : index + 2] == ["by"]:
-        return complement(words, index, stop)  # "schools run by nuns"
+    behind = index + 1 + (words.lows[index + 1 : index + 2] != [] and words.lows[index + 1] in PARTICLES)
+    if words.lows[index] in PAST_PARTICIPLES and words.lows[behind : behind + 1] == ["by"]:
+        return complement(words, index, stop)  # "schools run by nuns", "walkers cut off by the tide"
     if _is_defined(words, index):
         return complement(words, index - 1, stop) if _is_reduced(words, index, stop) else _relative(words, index - 1, stop, head)
     if index > begin and words.lows[begin] == "no":
@@ -214,6 +215,8 @@ def _is_plain_verb(words: Words, index: int, head: str) -> bool:
 def _is_reduced(words: Words, index: int, stop: int) -> bool:
     """Is the participle passive ("patients admitted to"), and not a finite verb with its object ("they received a grant")?"""
     low = words.lows[index]
+    if low in NEVER_FINITE:
+        return True
     if low in TAKING_OBJECTS - REDUCED or (words.classes[index] == VERB and low not in PAST_PARTICIPLES):
         return False
     return index + 1 >= stop or not _opens_object(words, index + 1)
