@@ -152,20 +152,28 @@ def _verbal(words: Words, begin: int, stop: int, head: str, *, stands_here: bool
         index += 1
     if index >= stop:
         return ""
-    behind = index + 1 + (words.lows[index + 1 : index + 2] != [] and words.lows[index + 1] in PARTICLES)
-    if words.lows[index] in PAST_PARTICIPLES and words.lows[behind : behind + 1] == ["by"]:
-        return complement(words, index, stop)  # "schools run by nuns", "walkers cut off by the tide"
     if _is_defined(words, index):
         return complement(words, index - 1, stop) if _is_reduced(words, index, stop) else _relative(words, index - 1, stop, head)
     if index > begin and words.lows[begin] == "no":
         return _relative(words, begin, stop, head)  # "people no longer live there"
     sort = words.classes[index]
     if sort == NOUN and not (stands_here and _is_plain_verb(words, index, head)):
-        return ""
+        return _by_others(words, index, stop)
     if sort == PREP:
         to_be = words.lows[index : index + 2] == ["to", "be"]  # "240 wells to be cleaned"
         return complement(words, index, stop) if to_be else _without_times(words, index, _phrases_end(words, index, stop))
     return _after_auxiliary(words, index, stop, head) if sort == AUX else _of_form(words, index, stop, head)
+
+
+def _by_others(words: Words, index: int, stop: int) -> str:
+    """As in "schools | run by nuns |": what looks like a noun; ''."""
+    return complement(words, index, stop) if _has_agent(words, index) else ""
+
+
+def _has_agent(words: Words, index: int) -> bool:
+    """As in "run by nuns", "cut off by the tide"."""
+    behind = index + 1 + (not PARTICLES.isdisjoint(words.lows[index + 1 : index + 2]))
+    return words.lows[index] in PAST_PARTICIPLES and words.lows[behind : behind + 1] == ["by"]
 
 
 def _is_defined(words: Words, index: int) -> bool:
@@ -207,7 +215,7 @@ def _is_plain_verb(words: Words, index: int, head: str) -> bool:
     """Is the plain word right after the noun its verb: "flats stand empty", "adults smoke"?"""
     goes_on = index + 1 < len(words) and words.classes[index + 1] != MARK
     low = words.lows[index]
-    if low in TURNS_OF_TIME or low in STATES or len(low) < _SHORTEST_VERB:
+    if low in TURNS_OF_TIME or low in STATES or len(low) < _SHORTEST_VERB or _has_agent(words, index):
         return False  # "spent on repairs last winter", "40 places free in May"
     return (is_plural(head) or head in PERSON_HEADS) and (goes_on or is_plural(words.lows[index]))
 
@@ -215,7 +223,7 @@ def _is_plain_verb(words: Words, index: int, head: str) -> bool:
 def _is_reduced(words: Words, index: int, stop: int) -> bool:
     """Is the participle passive ("patients admitted to"), and not a finite verb with its object ("they received a grant")?"""
     low = words.lows[index]
-    if low in NEVER_FINITE:
+    if low in NEVER_FINITE or _has_agent(words, index):
         return True
     if low in TAKING_OBJECTS - REDUCED or (words.classes[index] == VERB and low not in PAST_PARTICIPLES):
         return False
