@@ -291,6 +291,7 @@ def test_a_left_out_noun_comes_from_the_mention_before(marked, kind, entity):
         ("It has 40 boats in our 12 quays. Of these, 9 are wrecks.", "boats"),
         ("The mean wait is 14 months. For crews it is still four years.", "mean wait"),
         ("The mean wait is 14 months. It is 40 km to the port.", None),
+        ("The mean wait is 14 months. It is still 40 km.", None),
         ("It runs 40 clinics, which treat 900 adults. Another 9 are to open.", "clinics"),
         ("It owns 40 boats carrying 900 crates. Of these, 9 are wrecks.", "boats"),
         ("It owns 40 boats that leak, and 12 quays. Of these, 9 are shut.", "quays"),
