@@ -36,9 +36,7 @@ _SAMPLE = 60
 """Sentences by which the language of a document is told."""
 _MOST_HEADING = 8
 _STATED_IN_HEADING = re.compile(r"(?<=[^\W\d_]{3})\s*:\s*[^\w\s]{0,2}\d[\d.,\s]*\S{0,3}(?:\s(?:million|billion|percent))?$")
-_NUMBERED = re.compile(
-    r"^(?:\d+(?:\.\d+)+\.?|[IVX]+(?:\.\d+)*\.|\d+\.)\s+(?=[^\W\d_][^\W\d_])(?!(?:m|b|tr)illions?\b|billones)", re.IGNORECASE
-)
+_NUMBERED = re.compile(r"^(?:\d+(?:\.\d+)+\.?|[IVX]+(?:\.\d+)*\.|\d+\.)\s+(?=[^\W\d_a-z][^\W\d_])(?!(?:M|B|Tr)illions?\b)")
 _ISSUE = re.compile(r"[\s,]+(?:no\.?\s*|nr\.?\s*|n[º°]\s*|#\s*)?\d+$", re.IGNORECASE)
 _NUMBER_OF = re.compile(r"^(?:the )?(?:total |overall |current )?number of (?:the )?(?=[^\W\d_]{3})", re.IGNORECASE)
 _THOSE_WHO = re.compile(r"^those (?=who\b)", re.IGNORECASE)

@@ -84,7 +84,7 @@ LONG = " ".join(["word"] * _MOST_HEADING)
 @pytest.mark.parametrize(
     ("section", "told"),
     [(("Values", "Monday May 4, 2031"), "Values"), (("Fund", "Gains: $11.9B"), "Gains"), (("Fund", "Gains: 40 boats"), "Gains: 40 boats"),
-     (("3.2 Wards reached",), "Wards reached"), (("IV.4. Wards",), "Wards"), (("2.4 million wards",), "2.4 million wards"),
+     (("3.2 Wards reached",), "Wards reached"), (("IV.4. Wards",), "Wards"), (("2.4 million wards",), "2.4 million wards"), (("1.5 degree aim",), "1.5 degree aim"),
      ((), ""), (("Facts", "Wards"), "Wards"), (("How many?",), ""), ((LONG,), LONG), ((f"{LONG} more",), "")],
 )  # fmt: skip
 def test_a_heading_that_asks_or_is_a_text_names_nothing(section, told):
