@@ -88,3 +88,12 @@ def test_a_line_that_begins_with_numbers_is_the_row_that_does():
         "<li>18 to 59: 27% first jab, 6% second jab</li></ul>"
     )
     assert [pair[:2] for pair in anchors(old, new)] == [("74%", "79%"), ("33%", "41%"), ("21%", "27%"), ("6%", "6%")]
+
+
+def test_the_numbers_of_a_line_that_one_name_leads_may_change_places():
+    old = "<p>Staff: 41 pilots and 12 cooks.</p><p>North: 15 schools, 4,510 pupils, 200 buses.</p>"
+    new = "<p>Staff: 14 cooks and 39 pilots.</p><p>North: 4,620 pupils in 16 schools, 210 buses.</p>"
+    pairs = sorted(pair[:2] for pair in anchors(old, new))
+    assert pairs == [("12", "14"), ("15", "16"), ("200", "210"), ("4,510", "4,620"), ("41", "39")]
+    old, new = "<p>Rescued: 64 people, 12 dogs</p>", "<p>Rescued: 14 dogs, 59 people</p>"
+    assert sorted(pair[:2] for pair in anchors(old, new)) == [("12", "14"), ("64", "59")]
