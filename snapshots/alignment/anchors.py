@@ -70,7 +70,9 @@ def _named(item: Features) -> Hashable | None:
 
 def _own_noun(item: Features) -> frozenset[str]:
     """What tells the numbers apart that one name leads: "Staff: 41 nurses and 12 drivers"; () where the name alone does."""
-    return item.entity - item.name or item.clause - item.name if item.lead else frozenset()
+    if not item.lead:
+        return frozenset()
+    return item.entity - item.name or item.clause - item.name
 
 
 def _named_with_heading(item: Features) -> Hashable | None:

@@ -193,8 +193,13 @@ def _said_in_item(item: Features) -> list[frozenset[str]]:
     """What is told of the numbers between the two semicolons that its own stands between."""
     sentence = item.sentence
     start, end = sentence.spans[item.turn[0]]
-    first, stop = sentence.text.rfind(";", 0, start), sentence.text.find(";", end) % len(sentence.text)
-    return [clause for (begin, _), clause in zip(sentence.spans, sentence.clauses, strict=True) if first < begin <= stop]
+    first = sentence.text.rfind(";", 0, start)
+    stop = sentence.text.find(";", end)
+    return [
+        clause
+        for (begin, _), clause in zip(sentence.spans, sentence.clauses, strict=True)
+        if first < begin and (begin <= stop or stop < 0)
+    ]
 
 
 @lru_cache(maxsize=1 << 14)

@@ -158,9 +158,12 @@ def _sentences(document: Document, reading: Reading) -> Iterator[_Sentence]:
     currency = currency_in(document.language, text, reading.currency)
     may_hold = lexicon.may_state if lexicon else _may_hold
     numbered, titled = section_numbers(document), title_number(document)
-    listed_heads = list_heads(document, currency) if lexicon is None else {}
+    # Only English lines and cells are read with either.
+    listed_heads, with_errors = (
+        (list_heads(document, currency), shares_with_errors(document)) if lexicon is None else ({}, frozenset[int]())
+    )
     classes, notes, named, cited = ClassNames(document), NoteMarks(document), NamedNumbers(document), Cited(document)
-    about_tables, with_errors = lines_about_tables(document), shares_with_errors(document)
+    about_tables = lines_about_tables(document)
     parted: dict[int, Sequence[tuple[int, int]]] = {**counts_and_shares(document), **classes.numbers}
     for block in map(notes.of, map(classes.of, filter(_states_figures, document.blocks))):
         if not may_hold(text[block.start : block.end]):

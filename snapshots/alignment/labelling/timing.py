@@ -18,8 +18,8 @@ _ANY_MONTH = rf"(?:{_MONTH}|{_SHORT_MONTH})\b\.?"
 _MONTHS = rf"{_ANY_MONTH}\s?(?:-|to|and|through|bis|und|à|et|y)\s?{_ANY_MONTH}"
 _FULL_DATES = (
     rf"{_MONTHS},?\s+(?:de\s+)?{_YEAR}",  # Jan - Jun 2016
-    rf"{_DAY}\s+(?:de\s+|of\s+)?(?:{_MONTH}|{_SHORT_MONTH})\b\.?(?:,?\s+(?:de\s+)?{_YEAR})?",  # 3 May, 3 de mayo de 2021
-    rf"(?:{_MONTH}|{_SHORT_MONTH})\b\.?(?:\s+{_DAY}(?!\w))?,?\s+(?:de\s+)?{_YEAR}",  # May 3, 2021; mai 2021
+    rf"{_DAY}\s+(?:de\s+|of\s+)?{_ANY_MONTH}(?:,?\s+(?:de\s+)?{_YEAR})?",  # 3 May, 3 de mayo de 2021
+    rf"{_ANY_MONTH}(?:\s+{_DAY}(?!\w))?,?\s+(?:de\s+)?{_YEAR}",  # May 3, 2021; mai 2021
     rf"(?:{_MONTH})\s+{_DAY}(?!\w)",  # May 3
     rf"(?:q[1-4]|h[12]|fy)\s?{_YEAR}",  # Q1 2021, FY2022
     r"\d{1,2}[./]\d{1,2}[./]\d{2,4}",  # 1.4.2025
